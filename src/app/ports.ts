@@ -1,0 +1,292 @@
+import type { Instant } from "../core/clock.ts";
+import type { Kept, OutcomeKind } from "../core/exercise.ts";
+import type { MeetingId, NetworkId, PersonId, SeatId } from "../core/ids.ts";
+import type { Meeting, MeetingEvent } from "../core/meeting.ts";
+import type { Programme } from "../core/programme.ts";
+import type { Language } from "../core/text.ts";
+
+/** What the core needs from the world. Adapters (src/store, bot, src/server) implement these; main plugs them in. */
+
+/** Luck and ids come from the machine's secure source in production, from a seed in tests. */
+export interface Luck {
+  /** Uniform in [0, 1). */
+  next(): number;
+  /** A fresh id: 128 bits, url-safe. */
+  id(): string;
+}
+
+/** A verified identity: from a checked token or a checked bot activity, never from a payload. */
+export interface Identity {
+  readonly tenant: string;
+  /** Entra object id. */
+  readonly object: string;
+  readonly name: string;
+  readonly guest: boolean;
+}
+
+/** Where the bot speaks: a channel, a group chat or a personal chat. */
+export interface Place {
+  readonly kind: "channel" | "chat" | "personal";
+  /** Conversation id without a message suffix. */
+  readonly conversation: string;
+  readonly serviceUrl: string;
+  readonly tenant: string;
+  readonly teamId?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+export interface Member {
+  readonly seat: SeatId;
+  /** null: takes part without an account, played by the facilitator. */
+  readonly person: PersonId | null;
+  readonly name: string;
+  readonly joinedAt: Instant;
+}
+
+export interface Network {
+  readonly id: NetworkId;
+  readonly name: string;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly createdAt: Instant;
+  readonly home: Place;
+  readonly members: readonly Member[];
+}
+
+export interface Outcome {
+  readonly kind: OutcomeKind;
+  readonly version: number;
+  readonly at: Instant;
+  readonly meeting: MeetingId;
+  readonly content: unknown;
+}
+
+export interface Document {
+  readonly version: number;
+  readonly content: unknown;
+}
+
+/** A thing to be told to the world after the commit, by stable key: the same key twice is one effect. */
+export type Effect =
+  /** The live card of a meeting must show at least this seq; waiting updates melt together. */
+  | { readonly kind: "card"; readonly key: string; readonly network: NetworkId; readonly meeting: MeetingId; readonly seq: number }
+  /** A thread reply under the live card: the prompt of a step, or time is up. */
+  | { readonly kind: "reply"; readonly key: string; readonly network: NetworkId; readonly meeting: MeetingId; readonly about: "step" | "time-up"; readonly step: string; readonly phase: string }
+  /** A card in someone's own chat. */
+  | { readonly kind: "personal"; readonly key: string; readonly network: NetworkId; readonly seat: SeatId; readonly about: "homework" | "goal" };
+
+/** The answer to a move, stored with its client id: a resend gets the same answer and changes nothing (SPEC S3). */
+export interface MoveKey {
+  readonly seat: SeatId;
+  readonly id: string;
+}
+export type Answer =
+  | { readonly ok: true; readonly seq: number; readonly value?: unknown }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * One unit of work on a meeting. The meeting's row is locked from the start; nothing is visible to anyone before the
+ * commit, and everything is durable together or not at all. Reads see this turn's own writes.
+ */
+export interface MeetingTurn {
+  /** runde_now() at the start of the turn. */
+  readonly now: Instant;
+  readonly meeting: Meeting;
+  readonly seq: number;
+  board(step: string): Promise<Document | null>;
+  boards(): Promise<ReadonlyMap<string, Document>>;
+  /** Opened with its owner's key; null when there is none or its key is gone. */
+  sheet(step: string, owner: SeatId): Promise<Document | null>;
+  sheets(step: string): Promise<ReadonlyMap<SeatId, Document>>;
+  /** Replaces the process state; appends these events. Each turn that writes anything public raises seq by one. */
+  append(events: readonly MeetingEvent[], meeting: Meeting): void;
+  /** by: whose last change it is, for undo; null = the process (cannot be undone). Keeps the version before, 10 minutes. */
+  putBoard(step: string, content: unknown, by: SeatId | null): void;
+  putSheet(step: string, owner: SeatId, content: unknown): void;
+  /** The version before the current one with who made the current one; null when gone or too old. */
+  beforeBoard(step: string): Promise<{ readonly content: unknown; readonly by: SeatId | null } | null>;
+  /** Anonymity: forgets earlier versions of all sheets of this step, and the move ids in it (SPEC V6). */
+  forgetTraces(step: string): void;
+  /** Deletes board and all sheets of the step with their history. */
+  forgetStep(step: string): void;
+  /** Replaces the meeting's one wake-up; null deletes it. An older clockVersion never fires. */
+  wake(at: Instant | null, clockVersion: number): void;
+  post(effect: Effect): void;
+  remember(kind: OutcomeKind, content: unknown): void;
+  /** The latest outcome of each kind in this network. */
+  memory(): Promise<Readonly<Partial<Record<OutcomeKind, Outcome>>>>;
+  keep(owner: SeatId, step: string, kept: Kept): void;
+}
+
+/** One unit of work on one owner's sheet: locks that row only, never the meeting (SPEC S4). */
+export interface SheetTurn {
+  readonly now: Instant;
+  /** As committed; not locked. The store refuses with "meeting-ended" at commit if the meeting has ended meanwhile. */
+  readonly meeting: Meeting;
+  readonly sheet: Document | null;
+  put(content: unknown): void;
+  /** The own version before the current one, not older than ten minutes. */
+  before(): Promise<unknown>;
+}
+
+/** A committed change, for this replica's sockets; other replicas get a hint by NOTIFY and read. */
+export interface Changed {
+  readonly meeting: MeetingId;
+  readonly seq: number;
+}
+export interface SheetChanged {
+  readonly meeting: MeetingId;
+  readonly step: string;
+  readonly owner: SeatId;
+}
+
+/** Everything about a meeting that is read without changing it, in one consistent snapshot. */
+export interface MeetingRead {
+  readonly meeting: Meeting;
+  readonly seq: number;
+  /** Version of the process state = seq at which it last changed. */
+  readonly processVersion: number;
+  readonly boards: ReadonlyMap<string, Document>;
+}
+
+export interface Store {
+  now(): Promise<Instant>;
+
+  // meetings
+  /** The turn's function may run again after a serialisation failure: it must change nothing but the turn. */
+  meetingTurn(meeting: MeetingId, key: MoveKey | null, turn: (at: MeetingTurn) => Promise<Answer>): Promise<Answer>;
+  sheetTurn(meeting: MeetingId, step: string, owner: SeatId, key: MoveKey, turn: (at: SheetTurn) => Promise<Answer>): Promise<Answer>;
+  readMeeting(meeting: MeetingId): Promise<MeetingRead | null>;
+  /** All sheets of one owner in one meeting, by step. */
+  readSheets(meeting: MeetingId, owner: SeatId): Promise<ReadonlyMap<string, Document>>;
+  /**
+   * Opens a meeting unless one runs in the network (rehearsals: unless this owner has one open): answers with the one that runs.
+   * The first event has been folded into `meeting` by the caller.
+   */
+  openMeeting(meeting: Meeting, events: readonly MeetingEvent[], rehearsalOf: PersonId | null, effects: readonly Effect[]): Promise<{ readonly meeting: MeetingId; readonly opened: boolean }>;
+  runningMeeting(network: NetworkId): Promise<MeetingRead | null>;
+  openRehearsal(person: PersonId): Promise<MeetingRead | null>;
+  rehearsals(): Promise<readonly MeetingId[]>;
+  rehearsalOwner(meeting: MeetingId): Promise<PersonId | null>;
+  /** Removes a rehearsal whole: events, documents, keys of its simulated seats. */
+  deleteMeeting(meeting: MeetingId): Promise<void>;
+  pastMeetings(network: NetworkId): Promise<readonly Meeting[]>;
+
+  // people and networks
+  /** Finds or makes the person with this identity (and their key); refreshes the name. */
+  person(identity: Identity): Promise<Person>;
+  findPerson(identity: { readonly tenant: string; readonly object: string }): Promise<Person | null>;
+  makeNetwork(network: Network): Promise<{ readonly network: Network; readonly made: boolean }>;
+  network(id: NetworkId): Promise<Network | null>;
+  /** By home channel or linked chat. */
+  networkAt(place: { readonly conversation: string }): Promise<Network | null>;
+  networksOf(person: PersonId): Promise<readonly Network[]>;
+  changeNetwork(id: NetworkId, change: (network: Network) => Network): Promise<Network>;
+  linkPlace(network: NetworkId, place: Place): Promise<void>;
+  /** A place the bot has been added to, whether or not a network lives there yet. */
+  rememberPlace(place: Place): Promise<void>;
+  place(conversation: string): Promise<Place | null>;
+  forgetPlace(conversation: string): Promise<void>;
+
+  // network memory
+  memory(network: NetworkId): Promise<readonly Outcome[]>;
+  /** Adds a new version of an outcome from its latest content, under a lock; null refuses. */
+  changeOutcome(network: NetworkId, kind: OutcomeKind, change: (latest: Outcome | null, now: Instant) => unknown): Promise<Outcome | null>;
+  outcomeVersions(network: NetworkId, kind: OutcomeKind): Promise<readonly Outcome[]>;
+
+  // mine
+  kept(person: PersonId): Promise<readonly (Kept & { readonly id: string; readonly at: Instant; readonly network: NetworkId })[]>;
+  deleteKept(person: PersonId, id: string): Promise<void>;
+  endedSheets(person: PersonId): Promise<readonly { readonly meeting: Meeting; readonly step: string; readonly document: Document; readonly at: Instant }[]>;
+  deleteSheet(person: PersonId, meeting: MeetingId, step: string): Promise<void>;
+  /** Destroys the key and cuts the row of name, tenant and object id; seats stay, nameless. */
+  deletePerson(person: PersonId): Promise<void>;
+
+  // effects and wake-ups (workers on any replica)
+  /** Claims due wake-ups and runs each with its meeting locked, claim and effect in one transaction. Returns how many fired and ms until the next (≤ 1000). */
+  fireDue(fire: (at: MeetingTurn, clockVersion: number) => Promise<void>): Promise<{ readonly fired: number; readonly nextInMs: number }>;
+  /** Claims outbox rows for up to `forMs` (others skip them). */
+  claimEffects(limit: number, forMs: number): Promise<readonly ClaimedEffect[]>;
+  effectDone(row: string, claim: string): Promise<void>;
+  /** Puts it back for later; after too many attempts it is laid aside. */
+  effectFailed(row: string, claim: string, retryInMs: number | null): Promise<void>;
+  /** Activity id of the live card of a meeting in a place, once posted. */
+  postedCard(meeting: MeetingId): Promise<{ readonly place: Place; readonly activity: string } | null>;
+  rememberPostedCard(meeting: MeetingId, place: Place, activity: string): Promise<void>;
+  /** Bot activity ids seen, for dropping duplicates: true the first time. */
+  firstTime(activity: string): Promise<boolean>;
+
+  /** Calls back on changes committed anywhere; a hint, and after every reconnect "everything may have changed". */
+  listen(on: { changed(hint: Changed): void; sheetChanged(hint: SheetChanged): void; reconnected(): void; effects(): void; due(): void }): Promise<{ stop(): Promise<void> }>;
+}
+
+export interface ClaimedEffect {
+  readonly row: string;
+  readonly claim: string;
+  readonly attempts: number;
+  readonly effect: Effect;
+}
+
+/** What the bot does in Teams for the relay. */
+export interface Channel {
+  /** Posts or updates; answers with the activity id. */
+  showCard(place: Place, activity: string | null, card: LiveCard): Promise<Sent>;
+  reply(place: Place, root: string, reply: ThreadReply): Promise<Sent>;
+  personal(place: Place, reminder: Reminder): Promise<Sent>;
+  /** The roster of a channel or chat, with the readers' count. */
+  roster(place: Place): Promise<readonly RosterEntry[]>;
+}
+export type Sent =
+  | { readonly sent: true; readonly activity: string }
+  | { readonly sent: false; readonly again: "later"; readonly inMs: number }
+  /** The place is gone or the bot was removed: posts stop until it is added again. */
+  | { readonly sent: false; readonly again: "never"; readonly why: "gone" | "blocked" | "refused" };
+
+export interface RosterEntry {
+  readonly identity: Identity;
+}
+
+/** Everything the live card shows: public process facts and the exercise's public lines, texts ready in the network's language. */
+export interface LiveCard {
+  readonly meeting: MeetingId;
+  readonly seq: number;
+  readonly language: Language;
+  readonly state: "gathering" | "running" | "ended";
+  readonly programme: string;
+  readonly facilitator: string | null;
+  readonly step: { readonly title: string; readonly phase: string; readonly form: string; readonly prompts: readonly string[] } | null;
+  /** Time of day "kl. 12.02" and minutes; null while held or without a clock. */
+  readonly deadline: { readonly at: string; readonly minutes: number } | null;
+  readonly held: boolean;
+  readonly turn: { readonly now: readonly string[]; readonly next: string | null; readonly had: number; readonly of: number; readonly ring: string } | null;
+  readonly ready: { readonly count: number; readonly of: number };
+  readonly endsAt: string | null;
+  readonly lines: readonly { readonly text: string; readonly strong?: boolean; readonly subtle?: boolean }[];
+  readonly actions: readonly ("join" | "start" | "give-word" | "hold" | "resume" | "extend" | "go-on" | "end" | "next-meeting")[];
+}
+export interface ThreadReply {
+  readonly language: Language;
+  readonly text: string;
+}
+export interface Reminder {
+  readonly language: Language;
+  readonly text: string;
+  readonly about: "homework" | "goal";
+}
+
+/** Programmes a network may play. */
+export interface Programmes {
+  readonly all: readonly Programme[];
+  find(id: string): Programme | null;
+}
+
+/** One line per event, ids only, never member text. */
+export interface Log {
+  info(what: string, ids?: Readonly<Record<string, string | number | boolean>>): void;
+  warn(what: string, ids?: Readonly<Record<string, string | number | boolean>>): void;
+}

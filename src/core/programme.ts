@@ -1,0 +1,89 @@
+import type { ProgrammeText } from "./text.ts";
+
+export const forms = ["alone", "pairs", "trios", "groups", "plenary", "round", "talk", "break"] as const;
+export type Form = (typeof forms)[number];
+
+/** One named part of a cycle, repeated for each focus person (for example 4/6/8/2 in peer coaching). */
+export interface Segment {
+  readonly id: string;
+  readonly title: ProgrammeText;
+  /** Planned minutes; fractions are allowed when a plan is trimmed. */
+  readonly minutes: number;
+  readonly maxMinutes?: number | undefined;
+  /** What the focus person does: speaks, or turns away and only listens (the silence cue). */
+  readonly focus: "speaks" | "listens" | "answers";
+  readonly aloud?: ProgrammeText | undefined;
+  /** The cue card of the focus person, and of everyone else. */
+  readonly cueFocus?: ProgrammeText | undefined;
+  readonly cueOthers?: ProgrammeText | undefined;
+}
+
+/** Who is in focus, how many laps, and what happens while each one is. */
+export interface Cycle {
+  /** everyone present, or those who raised a hand (peer coaching: who brings a problem today). */
+  readonly of: "everyone" | "hands";
+  /** How many times the word goes round; the competence board has three. */
+  readonly laps: number;
+  readonly segments: readonly Segment[];
+}
+
+export interface Phase {
+  readonly id: string;
+  readonly form: Form;
+  readonly title: ProgrammeText;
+  /** Planned minutes of the whole phase. */
+  readonly minutes: number;
+  readonly minMinutes?: number | undefined;
+  readonly maxMinutes?: number | undefined;
+  readonly aloud?: ProgrammeText | undefined;
+  readonly prompts: readonly ProgrammeText[];
+  readonly hint?: ProgrammeText | undefined;
+  /** Absent in a phase of the form `round`: everyone has the word once, with an equal share of the minutes. */
+  readonly cycle?: Cycle | undefined;
+  /** Entering this phase lays the staged items on the board (SPEC V5). */
+  readonly reveals: boolean;
+  /** This phase asks for raised hands (who brings a problem, who volunteers). */
+  readonly hands: boolean;
+}
+
+export interface Step {
+  readonly id: string;
+  readonly title: ProgrammeText;
+  readonly purpose: ProgrammeText;
+  readonly minutes: number;
+  readonly optional: boolean;
+  /** check-in and check-out are never dropped. */
+  readonly kind: "step" | "check-in" | "check-out" | "break";
+  /** A locked clock time "HH:MM" in the meeting's time zone: the step begins then, whatever came before. */
+  readonly lockedAt?: string | undefined;
+  readonly exercise: string;
+  /** Settings of the exercise, checked by its schema. */
+  readonly config: unknown;
+  readonly prepare?: readonly ProgrammeText[] | undefined;
+  readonly phases: readonly Phase[];
+}
+
+/** A meeting recipe as data. */
+export interface Programme {
+  readonly format: 1;
+  readonly id: string;
+  readonly version: number;
+  readonly title: ProgrammeText;
+  readonly summary: ProgrammeText;
+  readonly languages: readonly ("nb" | "nn" | "en")[];
+  /** The time it is announced for, in minutes; steps may sum to less (breaks and slack). */
+  readonly minutes: number;
+  readonly prepare: readonly ProgrammeText[];
+  readonly steps: readonly Step[];
+}
+
+/** The segments a phase plays for each person in focus, or null where nobody is in focus one at a time. */
+export const segmentsOf = (phase: Phase): readonly Segment[] | null =>
+  phase.cycle?.segments ?? (phase.form === "round" ? [word] : null);
+
+const word: Segment = {
+  id: "word",
+  title: { nb: "Ordet", nn: "Ordet", en: "The word" },
+  minutes: 0,
+  focus: "speaks",
+};

@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+export const languages = ["nb", "nn", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/** A text of our own, in every language. */
+export interface Text {
+  readonly nb: string;
+  readonly nn: string;
+  readonly en: string;
+}
+
+/** A text in a programme: Bokmål at least, the others when its author has written them. */
+export const ProgrammeText = z.strictObject({
+  nb: z.string().trim().min(1).max(2000),
+  nn: z.string().trim().min(1).max(2000).optional(),
+  en: z.string().trim().min(1).max(2000).optional(),
+});
+export type ProgrammeText = Readonly<z.infer<typeof ProgrammeText>>;
+
+/** The text in the reader's language; Bokmål where a programme's author has not written it yet. */
+export const inLanguage = (text: ProgrammeText | Text, language: Language): string => text[language] ?? text.nb;
+
+/** Puts values into {named} places; an unknown name is left standing so that a test can find it. */
+export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );

@@ -1,0 +1,47 @@
+import type { Form } from "./programme.ts";
+import type { SeatId } from "./ids.ts";
+import type { Language, ProgrammeText } from "./text.ts";
+
+/** What a move or command was answered: accepted and saved, or refused with a text for the participant. */
+export type MoveAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: string; readonly text: string };
+
+/** The person behind a seat, as the others in the network know them. */
+export interface SeatView {
+  readonly id: SeatId;
+  readonly name: string;
+  /** Two letters. */
+  readonly initials: string;
+  readonly simulated: boolean;
+}
+
+/**
+ * What the tab hands to an exercise's view (src/exercises/<name>/view.tsx, default export).
+ * On the stage `sheet` is always null: a stage may hang on a wall.
+ */
+export interface ExerciseViewProps<Config, Board, Sheet> {
+  readonly place: "stage" | "panel";
+  readonly config: Config;
+  readonly board: Board;
+  /** The reader's own sheet; null on the stage and for readers without a seat. */
+  readonly sheet: Sheet | null;
+  readonly language: Language;
+  readonly me: SeatId | null;
+  readonly leads: boolean;
+  readonly phase: { readonly id: string; readonly form: Form; readonly prompts: readonly ProgrammeText[]; readonly hint?: ProgrammeText | undefined };
+  readonly segment: string | null;
+  readonly lap: number;
+  readonly focus: readonly SeatId[];
+  readonly roles: Readonly<Record<string, SeatId>>;
+  readonly hands: readonly SeatId[];
+  readonly facilitator: SeatId | null;
+  readonly seats: readonly SeatView[];
+  readonly present: readonly SeatId[];
+  /** Those who can see what this reader writes on the own sheet, and on the board: from the server. */
+  readonly seenBy: { readonly sheet: readonly SeatId[]; readonly board: readonly SeatId[] };
+  /** Plays a move of this exercise; resolves when it is durable, or with why not. Never throws. */
+  readonly move: (name: string, payload: unknown) => Promise<MoveAnswer>;
+  /** Takes back my own last change of the sheet or the board, while nobody has built on it. */
+  readonly undo: (scope: "sheet" | "board") => Promise<MoveAnswer>;
+  /** Opens the print page of this exercise. */
+  readonly print: () => void;
+}

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import type { Kept, OutcomeKind } from "../core/exercise.ts";
+import type { MeetingId, NetworkId, SeatId } from "../core/ids.ts";
+import type { ProgrammeText } from "../core/text.ts";
+import type { SeatView } from "../core/view.ts";
+
+/**
+ * JSON over HTTPS for what lives outside a running meeting; every request carries "authorization: Bearer <SSO token>".
+ * A refusal is 4xx with { reason, text }, text in the reader's language (header "accept-language").
+ */
+
+const id = z.string().min(1).max(64);
+const place = z.strictObject({
+  /** Claims from the Teams context; authorisation is by the roster, never by these. */
+  channelId: z.string().max(300).optional(),
+  chatId: z.string().max(300).optional(),
+  teamId: z.string().max(300).optional(),
+});
+export type PlaceClaim = z.infer<typeof place>;
+
+/** POST /api/home {place} → HomeView | SetupView: the network of this channel, or how to make one. */
+export const HomeRequest = z.strictObject({ place });
+
+export interface MemberView extends SeatView {
+  readonly me: boolean;
+  /** Without an account: played by the facilitator. */
+  readonly device: boolean;
+}
+
+export interface ProgrammeView {
+  readonly id: string;
+  readonly title: ProgrammeText;
+  readonly summary: ProgrammeText;
+  readonly minutes: number;
+  readonly prepare: readonly ProgrammeText[];
+  readonly steps: readonly { readonly id: string; readonly title: ProgrammeText; readonly minutes: number; readonly optional: boolean }[];
+}
+
+export interface SetupView {
+  readonly kind: "setup";
+  readonly place: PlaceClaim;
+  readonly channelName: string | null;
+  /** The channel's roster as Teams gives it: candidates, ticked by default. */
+  readonly roster: readonly { readonly key: string; readonly name: string; readonly guest: boolean; readonly me: boolean }[];
+  /** How many can read the channel; null when Teams did not say. */
+  readonly readers: number | null;
+}
+
+export interface OutcomeView {
+  readonly kind: OutcomeKind;
+  readonly version: number;
+  readonly at: number;
+  readonly meeting: MeetingId;
+  readonly content: unknown;
+}
+
+export interface HomeView {
+  readonly kind: "home";
+  readonly network: { readonly id: NetworkId; readonly name: string; readonly language: "nb" | "nn" | "en"; readonly since: number };
+  readonly members: readonly MemberView[];
+  /** The meeting that runs now (a second start offers this one). */
+  readonly running: { readonly meeting: MeetingId; readonly title: ProgrammeText; readonly state: "gathering" | "running"; readonly facilitator: SeatId | null } | null;
+  readonly outcomes: readonly OutcomeView[];
+  readonly past: readonly { readonly meeting: MeetingId; readonly title: ProgrammeText; readonly endedAt: number; readonly facilitator: SeatId | null }[];
+  readonly programmes: readonly ProgrammeView[];
+  /** Own rehearsal that is open, if any: only its owner sees it. */
+  readonly rehearsal: MeetingId | null;
+}
+
+/** POST /api/networks {place, name, members} → HomeView. */
+export const MakeNetwork = z.strictObject({
+  place,
+  name: z.string().trim().min(1).max(80),
+  /** Roster keys of those who are members. */
+  members: z.array(z.string().max(200)).min(1).max(60),
+  /** People without an account. */
+  guests: z.array(z.string().trim().min(1).max(60)).max(12),
+});
+
+/** POST /api/networks/:network/members {add?, guests?, remove?} → HomeView. */
+export const ChangeMembers = z.strictObject({
+  add: z.array(z.string().max(200)).max(60),
+  guests: z.array(z.string().trim().min(1).max(60)).max(12),
+  remove: z.array(id).max(60),
+});
+
+/** POST /api/networks/:network/meetings {programme, rehearsal, speed} → {meeting}; one runs at a time: a second start answers with the first. */
+export const OpenMeeting = z.strictObject({
+  programme: z.string().min(1).max(80),
+  rehearsal: z.boolean(),
+  speed: z.number().min(1).max(10),
+});
+
+/** POST /api/networks/:network/contract/accept {version} → HomeView: between meetings, own acceptance only. */
+export const AcceptContract = z.strictObject({ version: z.number().int().min(1) });
+
+/** POST /api/networks/:network/themes {text} | {vote} → HomeView. */
+export const ChangeThemes = z.union([
+  z.strictObject({ text: z.string().trim().min(1).max(200) }),
+  z.strictObject({ vote: z.string().max(64), on: z.boolean() }),
+]);
+
+/** GET /api/me → MeView: mine alone. */
+export interface MeView {
+  readonly name: string;
+  /** Which identity this page belongs to: a guest and an external member are different identities. */
+  readonly account: { readonly tenant: string; readonly guest: boolean };
+  readonly networks: readonly { readonly network: NetworkId; readonly name: string; readonly running: MeetingId | null }[];
+  readonly kept: readonly (Kept & { readonly id: string; readonly at: number; readonly network: string })[];
+  /** Sheets of ended meetings, until I delete them or the period ends. */
+  readonly sheets: readonly { readonly meeting: MeetingId; readonly step: string; readonly exercise: string; readonly title: ProgrammeText; readonly at: number; readonly deletedAt: number }[];
+}
+
+/** GET /api/me/export → everything of mine as JSON. DELETE /api/me/kept/:id, DELETE /api/me/sheets/:meeting/:step, DELETE /api/me (destroys my key). */
+
+/** POST /api/print {meeting, step} → {url}: a short-lived link that only its maker can use, for print outside Teams. */
+export const PrintRequest = z.strictObject({ meeting: id, step: id, blank: z.boolean() });
