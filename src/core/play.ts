@@ -1,0 +1,105 @@
+import type { AnyExercise, Appointment, BoardAnswer, MoveContext, StagedItem } from "./exercise.ts";
+import type { SeatId } from "./ids.ts";
+import { dealer, shuffled } from "./luck.ts";
+import { accept, refuse, type Verdict } from "./verdict.ts";
+
+export type PlayRefusal = "unknown-move" | "malformed-move" | "no-sheet-here" | (string & {});
+
+/** A move that has been found and whose payload has passed its schema. */
+export type CheckedMove =
+  | { readonly scope: "sheet"; readonly name: string; readonly payload: unknown }
+  | { readonly scope: "board"; readonly name: string; readonly payload: unknown };
+
+/** Finds the move and checks its payload: whatever comes in, a verdict comes out (SPEC X1). */
+export const checkMove = (
+  exercise: AnyExercise,
+  name: string,
+  payload: unknown,
+): Verdict<CheckedMove, PlayRefusal> => {
+  const move = Object.hasOwn(exercise.moves, name) ? exercise.moves[name] : undefined;
+  if (move === undefined) return refuse("unknown-move");
+  const checked = move.payload.safeParse(payload);
+  return checked.success
+    ? accept({ scope: move.scope, name, payload: checked.data as unknown })
+    : refuse("malformed-move");
+};
+
+/** Plays a private move on the actor's own sheet. */
+export const playSheetMove = (
+  exercise: AnyExercise,
+  move: CheckedMove,
+  own: unknown,
+  context: MoveContext,
+  config: unknown,
+): Verdict<unknown, PlayRefusal> => {
+  const found = exercise.moves[move.name];
+  return found?.scope === "sheet" ? found.apply(own, move.payload, context, config) : refuse("unknown-move");
+};
+
+export interface Played {
+  readonly board: unknown;
+  /** undefined: the sheet stays as it is. */
+  readonly sheet: unknown;
+  readonly appoint: readonly Appointment[];
+}
+
+/** Plays a public move; `own` is the actor's own sheet, null for a seat without a device. */
+export const playBoardMove = (
+  exercise: AnyExercise,
+  move: CheckedMove,
+  board: unknown,
+  own: unknown,
+  context: MoveContext,
+  config: unknown,
+): Verdict<Played, PlayRefusal> => {
+  const found = exercise.moves[move.name];
+  if (found?.scope !== "board") return refuse("unknown-move");
+  const verdict: Verdict<BoardAnswer<unknown, unknown>> = found.apply(
+    board,
+    move.payload,
+    { ...context, own },
+    config,
+  );
+  return verdict.ok
+    ? accept({ board: verdict.value.board, sheet: verdict.value.sheet, appoint: verdict.value.appoint ?? [] })
+    : verdict;
+};
+
+export interface Revealed {
+  readonly board: unknown;
+  /** The sheets whose staged items went to the board, as they are afterwards. */
+  readonly sheets: readonly { readonly owner: SeatId; readonly sheet: unknown }[];
+  /** Staged, but too few to be anonymous: nothing moved. */
+  readonly tooFew: boolean;
+}
+
+/**
+ * Lays staged items on the board (SPEC V5, V6): shuffled by the given luck, with fresh ids, without owners where the
+ * exercise is anonymous; fewer writers than `atLeast` and nothing moves.
+ */
+export const revealStaged = (
+  exercise: AnyExercise,
+  board: unknown,
+  sheets: ReadonlyMap<SeatId, unknown>,
+  luck: number,
+): Revealed => {
+  const staging = exercise.staging;
+  if (staging === undefined) return { board, sheets: [], tooFew: false };
+  const piles = [...sheets].map(([owner, sheet]) => ({ owner, sheet, items: staging.staged(sheet) }));
+  const writers = piles.filter(({ items }) => items.length > 0);
+  if (writers.length === 0) return { board, sheets: [], tooFew: false };
+  if (writers.length < staging.atLeast) return { board, sheets: [], tooFew: true };
+  const deal = dealer(luck);
+  const items = writers.flatMap(({ owner, items: own }) =>
+    own.map(({ item }): Omit<StagedItem, "id"> => ({ item, owner: staging.anonymous ? null : owner })),
+  );
+  const named = shuffled(items, deal()).map((item): StagedItem => ({ ...item, id: freshId(deal) }));
+  return {
+    board: staging.reveal(board, named) as unknown,
+    sheets: writers.map(({ owner, sheet }) => ({ owner, sheet: staging.taken(sheet) as unknown })),
+    tooFew: false,
+  };
+};
+
+const freshId = (deal: () => number): string =>
+  Array.from({ length: 4 }, () => Math.floor(deal() * 0x1_0000_0000).toString(36)).join("");
