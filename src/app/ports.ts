@@ -50,6 +50,8 @@ export interface Member {
 
 export interface Network {
   readonly id: NetworkId;
+  /** Raised by the store at every change of the network or of a member's name. */
+  readonly version: number;
   readonly name: string;
   readonly language: Language;
   readonly timeZone: string;

@@ -75,6 +75,8 @@ export interface Meeting {
   readonly hands: readonly SeatId[];
   readonly position: Position | null;
   readonly clock: Clock | null;
+  /** Counts every change of `steps` (re-planning, its undo): clients fetch the agenda again only then. */
+  readonly agendaVersion: number;
   /** Counts every change of the clock; a wake-up with an older version never fires (SPEC C5). */
   readonly clockVersion: number;
   readonly timeUp: boolean;

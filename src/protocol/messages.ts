@@ -50,7 +50,7 @@ export const ClientMessage = z.discriminatedUnion("t", [
 export type ClientMessage = z.infer<typeof ClientMessage>;
 
 /**
- * Versioned parts. Public keys: "process" (ProcessPart), "people" (SeatView[]), "board:<step>".
+ * Versioned parts. Public keys: "process" (ProcessPart), "agenda" (AgendaPart), "people" (SeatView[]), "board:<step>".
  * Private key: "sheet:<step>" (the reader's own). A part is sent whole, and only to its readers.
  */
 export interface Part {
@@ -61,8 +61,9 @@ export interface Part {
   readonly seenBy: readonly SeatId[];
 }
 
-/** The meeting as everyone in it sees it; undo details stay on the server. */
-export type ProcessPart = Omit<Meeting, "undo"> & { readonly canUndo: boolean };
+/** The meeting as everyone in it sees it; undo details stay on the server, the agenda travels apart (it is large and changes seldom). */
+export type ProcessPart = Omit<Meeting, "undo" | "steps" | "programme"> & { readonly canUndo: boolean };
+export type AgendaPart = Pick<Meeting, "steps" | "programme">;
 
 export type PeoplePart = readonly SeatView[];
 
