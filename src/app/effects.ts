@@ -1,0 +1,122 @@
+import { dueAt } from "../core/clock.ts";
+import type { Memory } from "../core/exercise.ts";
+import type { SeatId } from "../core/ids.ts";
+import type { Meeting, MeetingEvent } from "../core/meeting.ts";
+import { revealStaged } from "../core/play.ts";
+import { evolve } from "../core/evolve.ts";
+import type { Step } from "../core/programme.ts";
+import { findExercise } from "../exercises/registry.ts";
+import type { Luck, MeetingTurn } from "./ports.ts";
+
+/** Appends events and does in the same turn all that follows from them: boards open, staged items move, results are kept, the clock's wake-up is set, the channel is told. */
+export const follow = async (turn: MeetingTurn, events: readonly MeetingEvent[], luck: Luck): Promise<Meeting> => {
+  const before = turn.meeting;
+  const after = events.reduce(evolve, before);
+  turn.append(events, after);
+  if (after.clockVersion !== before.clockVersion)
+    turn.wake(after.clock === null || after.state !== "running" ? null : dueAt(after.clock), after.clockVersion);
+  const left = currentStep(before);
+  const entered = currentStep(after);
+  if (left !== null && left.id !== entered?.id) await harvest(turn, left);
+  if (entered !== null && entered.id !== left?.id) await openStep(turn, entered);
+  if (entered !== null && phaseKey(after) !== phaseKey(before)) {
+    await revealHere(turn, after, entered, luck);
+    if (entered.id !== left?.id) tellStep(turn, after, entered);
+  }
+  if (before.state !== "ended" && after.state === "ended") await close(turn, after);
+  tell(turn, after);
+  return after;
+};
+
+/** The live card must show this turn; nothing of a rehearsal is told to anyone. */
+export const tell = (turn: MeetingTurn, meeting: Meeting): void => {
+  if (meeting.rehearsal) return;
+  turn.post({ kind: "card", key: `card:${meeting.id}`, network: meeting.network, meeting: meeting.id, seq: turn.seq + 1 });
+};
+
+/** One thread reply per step when its time is up; segments and turns pass in silence. */
+export const tellTimeUp = (turn: MeetingTurn, meeting: Meeting): void => {
+  const step = currentStep(meeting);
+  const phase = step?.phases[meeting.position?.phase ?? 0];
+  if (meeting.rehearsal || step === null || phase === undefined || meeting.position?.turn != null) return;
+  turn.post({ kind: "reply", key: `time:${meeting.id}:${step.id}`, network: meeting.network, meeting: meeting.id, about: "time-up", step: step.id, phase: phase.id });
+};
+
+export const currentStep = (meeting: Meeting): Step | null =>
+  meeting.state !== "running" || meeting.position === null ? null : (meeting.steps[meeting.position.step] ?? null);
+
+const phaseKey = (meeting: Meeting): string =>
+  meeting.position === null ? "" : `${String(meeting.position.step)}:${String(meeting.position.phase)}`;
+
+const tellStep = (turn: MeetingTurn, meeting: Meeting, step: Step): void => {
+  const phase = step.phases[meeting.position?.phase ?? 0];
+  if (meeting.rehearsal || phase === undefined) return;
+  turn.post({ kind: "reply", key: `step:${meeting.id}:${step.id}`, network: meeting.network, meeting: meeting.id, about: "step", step: step.id, phase: phase.id });
+};
+
+const openStep = async (turn: MeetingTurn, step: Step): Promise<void> => {
+  if ((await turn.board(step.id)) !== null) return;
+  const exercise = findExercise(step.exercise);
+  if (exercise === null) return;
+  const memory: Memory = Object.fromEntries(
+    Object.entries(await turn.memory()).map(([kind, outcome]) => [kind, outcome.content]),
+  );
+  const boards = await turn.boards();
+  // What earlier steps of this same meeting have left comes first: the contract grows from the rules made an hour ago.
+  const now: Memory = Object.fromEntries(
+    turn.meeting.steps.flatMap((earlier) => {
+      const board = boards.get(earlier.id);
+      return board === undefined ? [] : harvestOf(earlier, board.content, turn.now).map(({ kind, content }) => [kind, content]);
+    }),
+  );
+  turn.putBoard(step.id, exercise.openBoard(step.config, { ...memory, ...now }), null);
+};
+
+const revealHere = async (turn: MeetingTurn, meeting: Meeting, step: Step, luck: Luck): Promise<void> => {
+  const exercise = findExercise(step.exercise);
+  const phase = step.phases[meeting.position?.phase ?? 0];
+  if (exercise?.staging === undefined || phase?.reveals !== true) return;
+  const board = await turn.board(step.id);
+  if (board === null) return;
+  const sheets = new Map<SeatId, unknown>();
+  for (const [owner, sheet] of await turn.sheets(step.id)) sheets.set(owner, sheet.content);
+  const revealed = revealStaged(exercise, board.content, sheets, luck.next());
+  if (revealed.sheets.length === 0) return;
+  turn.putBoard(step.id, revealed.board, null);
+  for (const { owner, sheet } of revealed.sheets) turn.putSheet(step.id, owner, sheet);
+  if (exercise.staging.anonymous) turn.forgetTraces(step.id);
+};
+
+const harvestOf = (step: Step, board: unknown, now: number) => findExercise(step.exercise)?.harvest?.(board, now) ?? [];
+
+/** Results that say the same as the latest are not kept twice. */
+const harvest = async (turn: MeetingTurn, step: Step): Promise<void> => {
+  if (turn.meeting.rehearsal) return;
+  const board = await turn.board(step.id);
+  if (board === null) return;
+  const memory = await turn.memory();
+  for (const { kind, content } of harvestOf(step, board.content, turn.now))
+    if (JSON.stringify(memory[kind]?.content) !== JSON.stringify(content)) turn.remember(kind, content);
+};
+
+const close = async (turn: MeetingTurn, meeting: Meeting): Promise<void> => {
+  turn.wake(null, meeting.clockVersion);
+  for (const step of meeting.steps) {
+    const exercise = findExercise(step.exercise);
+    if (exercise === null || (await turn.board(step.id)) === null) continue;
+    if (!meeting.rehearsal) {
+      await harvest(turn, step);
+      await keepOwn(turn, meeting, step);
+    }
+    if (exercise.forgetAtClose === true) turn.forgetStep(step.id);
+  }
+};
+
+const keepOwn = async (turn: MeetingTurn, meeting: Meeting, step: Step): Promise<void> => {
+  const exercise = findExercise(step.exercise);
+  if (exercise?.keep === undefined) return;
+  for (const [owner, sheet] of await turn.sheets(step.id)) {
+    const focused = (meeting.focused[step.id] ?? []).includes(owner);
+    for (const kept of exercise.keep(sheet.content, focused, turn.now)) turn.keep(owner, step.id, kept);
+  }
+};

@@ -1,0 +1,125 @@
+import { type Clock, dueAt, leftMs, MINUTE } from "../core/clock.ts";
+import type { SeatId } from "../core/ids.ts";
+import type { Meeting } from "../core/meeting.ts";
+import { type Form, type Phase, segmentsOf, type Step } from "../core/programme.ts";
+import { fill, inLanguage, type Language, type Text } from "../core/text.ts";
+import { focusOf, hadTheWord, nextInLine } from "../core/turns.ts";
+import { forecast } from "../core/replan.ts";
+import { findExercise } from "../exercises/registry.ts";
+import { currentStep } from "./effects.ts";
+import { peoplePart } from "./parts.ts";
+import type { LiveCard, MeetingRead, Network } from "./ports.ts";
+import { appTexts } from "./texts.ts";
+
+/** The live card from the current state of the meeting: public process facts and the exercise's own public lines, nothing else. */
+export const liveCard = (read: MeetingRead, network: Network, now: number): LiveCard => {
+  const { meeting } = read;
+  const language = meeting.language;
+  const names = new Map(peoplePart(meeting, network).map(({ id, name }) => [id, shortName(name)]));
+  const nameOf = (seat: SeatId): string => names.get(seat) ?? "";
+  const step = currentStep(meeting);
+  const phase = step?.phases[meeting.position?.phase ?? 0] ?? null;
+  const present = meeting.seats.filter(({ presence }) => presence === "present").length;
+  const board = step === null ? undefined : read.boards.get(step.id);
+  return {
+    meeting: meeting.id,
+    seq: read.seq,
+    language,
+    state: meeting.state,
+    programme: inLanguage(meeting.programme.title, language),
+    facilitator: meeting.facilitator === null ? null : nameOf(meeting.facilitator),
+    step: step === null || phase === null ? null : stepFacts(step, phase, language),
+    deadline: meeting.clock === null ? null : deadline(meeting.clock, meeting.timeZone, now),
+    held: meeting.clock !== null && meeting.clock.heldSince !== null,
+    turn: turnFacts(meeting, phase, nameOf),
+    ready: { count: meeting.ready.length, of: present },
+    endsAt: meeting.state === "running" ? timeOfDay(forecast(meeting, now).endsAt, meeting.timeZone) : null,
+    lines:
+      step === null || phase === null || board === undefined
+        ? []
+        : (findExercise(step.exercise)?.card(board.content, language, { phase: phase.id, nameOf, present }) ?? []),
+    actions: actionsOf(meeting, phase),
+  };
+};
+
+/** What a thread reply says when a step begins. */
+export const stepReply = (meeting: Meeting, network: Network, stepId: string): string | null => {
+  const step = meeting.steps.find(({ id }) => id === stepId);
+  const phase = step?.phases[0];
+  if (step === undefined || phase === undefined) return null;
+  const first = currentStep(meeting)?.id === stepId ? focusOf(meeting)[0] : undefined;
+  const name = first === undefined ? null : peoplePart(meeting, network).find(({ id }) => id === first)?.name;
+  const line = replyLine(phase, name ?? null);
+  return fill(inLanguage(line, meeting.language), {
+    step: inLanguage(step.title, meeting.language),
+    minutes: Math.round(phase.minutes),
+    name: shortName(name ?? ""),
+  });
+};
+
+export const timeUpReply = (meeting: Meeting, stepId: string): string | null => {
+  const step = meeting.steps.find(({ id }) => id === stepId);
+  return step === undefined ? null : fill(inLanguage(appTexts.timeUp, meeting.language), { step: inLanguage(step.title, meeting.language) });
+};
+
+/** "kl. 12.02" in Bokmål and Nynorsk, "12:02" in English needs no other rule: cards speak of one place's time. */
+export const timeOfDay = (at: number, timeZone: string): string => {
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+  return `kl. ${parts.replace(":", ".")}`;
+};
+
+const shortName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
+
+const replyLine = (phase: Phase, name: string | null): Text => {
+  if (phase.form === "break") return appTexts.stepBreak;
+  if (name !== null && segmentsOf(phase) !== null) return appTexts.stepRound;
+  return phase.form === "alone" ? appTexts.stepAlone : appTexts.stepTogether;
+};
+
+const stepFacts = (step: Step, phase: Phase, language: Language) => ({
+  title: inLanguage(step.title, language),
+  phase: inLanguage(phase.title, language),
+  form: inLanguage(formTexts[phase.form], language),
+  prompts: phase.prompts.map((prompt) => inLanguage(prompt, language)),
+});
+
+const formTexts: Readonly<Record<Form, Text>> = {
+  alone: appTexts.formAlone,
+  pairs: appTexts.formPairs,
+  trios: appTexts.formTrios,
+  groups: appTexts.formGroups,
+  plenary: appTexts.formPlenary,
+  round: appTexts.formRound,
+  talk: appTexts.formTalk,
+  break: appTexts.formBreak,
+};
+
+const deadline = (clock: Clock, timeZone: string, now: number): LiveCard["deadline"] => {
+  const due = dueAt(clock);
+  return due === null ? null : { at: timeOfDay(due, timeZone), minutes: Math.max(0, Math.round(leftMs(clock, now) / MINUTE)) };
+};
+
+const turnFacts = (meeting: Meeting, phase: Phase | null, nameOf: (seat: SeatId) => string): LiveCard["turn"] => {
+  const turn = meeting.position?.turn ?? null;
+  if (turn === null || phase === null) return null;
+  const had = hadTheWord(meeting);
+  const focus = focusOf(meeting);
+  const next = nextInLine(meeting)[0];
+  const order = turn.tracks.flat();
+  const sign = (seat: SeatId): string => (focus.includes(seat) ? "●" : had.includes(seat) ? "✓" : "○");
+  return {
+    now: focus.map(nameOf),
+    next: next === undefined ? null : nameOf(next),
+    had: had.length,
+    of: order.length,
+    ring: order.map((seat) => `${sign(seat)} ${nameOf(seat)}`).join("  "),
+  };
+};
+
+const actionsOf = (meeting: Meeting, phase: Phase | null): LiveCard["actions"] => {
+  if (meeting.state === "ended") return ["next-meeting"];
+  if (meeting.state === "gathering") return ["join", "start"];
+  const clock = meeting.clock === null ? [] : meeting.clock.heldSince === null ? (["hold", "extend"] as const) : (["resume"] as const);
+  const onward = phase !== null && focusOf(meeting).length > 0 ? ("give-word" as const) : ("go-on" as const);
+  return ["join", onward, ...clock];
+};

@@ -1,0 +1,235 @@
+import { decide, timeRanOut } from "../core/decide.ts";
+import { openedMeeting } from "../core/evolve.ts";
+import type { AnyExercise, MoveContext } from "../core/exercise.ts";
+import { type MeetingId, meetingId, type SeatId, seatId } from "../core/ids.ts";
+import type { Meeting, MeetingEvent, ProcessCommand, Seat } from "../core/meeting.ts";
+import { type CheckedMove, checkMove, playBoardMove, playSheetMove } from "../core/play.ts";
+import { type Phase, segmentsOf, type Step } from "../core/programme.ts";
+import { focusOf } from "../core/turns.ts";
+import { findExercise } from "../exercises/registry.ts";
+import { follow, tell, tellTimeUp } from "./effects.ts";
+import type { Answer, Luck, MeetingTurn, MoveKey, Network, Person, Programmes, Store } from "./ports.ts";
+
+export interface MeetingPorts {
+  readonly store: Store;
+  readonly luck: Luck;
+  readonly programmes: Programmes;
+}
+
+/** Someone in a meeting: the seat comes from the verified identity, never from a message. */
+export interface Actor {
+  readonly meeting: MeetingId;
+  readonly seat: SeatId;
+}
+
+const no = (reason: string): Answer => ({ ok: false, reason });
+
+/** Simulated colleagues in a rehearsal beside its owner. */
+const COLLEAGUES = 5;
+
+export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
+  const open = async (
+    network: Network,
+    person: Person,
+    wanted: { readonly programme: string; readonly rehearsal: boolean; readonly speed: number },
+  ): Promise<Answer> => {
+    const mine = network.members.find((member) => member.person === person.id);
+    if (mine === undefined) return no("not-a-member");
+    const programme = programmes.find(wanted.programme);
+    if (programme === null) return no("no-such-programme");
+    const at = await store.now();
+    const event: MeetingEvent = {
+      type: "meeting-opened",
+      at,
+      by: mine.seat,
+      id: meetingId(luck.id()),
+      network: network.id,
+      programme,
+      language: network.language,
+      timeZone: network.timeZone,
+      rehearsal: wanted.rehearsal,
+      speed: wanted.rehearsal ? wanted.speed : 1,
+      seats: wanted.rehearsal ? rehearsalSeats(mine.seat, luck) : network.members.map((member) => seatOf(member, mine.seat)),
+    };
+    const meeting = openedMeeting(event);
+    const answer = await store.openMeeting(
+      meeting,
+      [event],
+      wanted.rehearsal ? person.id : null,
+      wanted.rehearsal ? [] : [{ kind: "card", key: `card:${meeting.id}`, network: network.id, meeting: meeting.id, seq: 1 }],
+    );
+    return { ok: true, seq: 1, value: answer };
+  };
+
+  /** Takes the seat of someone who opens the meeting's tab: present from now on, with a device; a new member gets a seat. */
+  const join = (actor: Actor): Promise<Answer> =>
+    store.meetingTurn(actor.meeting, null, async (turn) => {
+      const seat = turn.meeting.seats.find(({ id }) => id === actor.seat);
+      if (turn.meeting.state === "ended") return { ok: true, seq: turn.seq };
+      const events = seat === undefined ? newcomer(actor.seat, turn.now) : arriving(turn.meeting, seat, turn.now);
+      if (events.length > 0) await follow(turn, events, luck);
+      return { ok: true, seq: turn.seq };
+    });
+
+  /** A process command; `clock` is the clock version its sender saw, so that two clicks at once move nobody twice (SPEC P9). */
+  const command = (actor: Actor, key: MoveKey, wish: ProcessCommand, clock?: number): Promise<Answer> =>
+    store.meetingTurn(actor.meeting, key, async (turn) => {
+      if (clock !== undefined && clock !== turn.meeting.clockVersion && moves.has(wish.do)) return no("stale");
+      const verdict = decide(turn.meeting, wish, { actor: actor.seat, now: turn.now });
+      if (!verdict.ok) return no(verdict.reason);
+      await follow(turn, verdict.value, luck);
+      return { ok: true, seq: turn.seq };
+    });
+
+  const move = async (
+    actor: Actor,
+    key: MoveKey,
+    at: { readonly step: string; readonly name: string; readonly payload: unknown; readonly as?: SeatId | undefined },
+  ): Promise<Answer> => {
+    const read = await store.readMeeting(actor.meeting);
+    if (read === null) return no("no-such-meeting");
+    const step = read.meeting.steps.find(({ id }) => id === at.step);
+    const exercise = step === undefined ? null : findExercise(step.exercise);
+    if (step === undefined || exercise === null) return no("no-such-step");
+    const checked = checkMove(exercise, at.name, at.payload);
+    if (!checked.ok) return no(checked.reason);
+    return checked.value.scope === "sheet"
+      ? sheetMove(actor, key, step, exercise, checked.value)
+      : boardMove(actor, key, step, exercise, checked.value, at.as);
+  };
+
+  const sheetMove = (actor: Actor, key: MoveKey, step: Step, exercise: AnyExercise, checked: CheckedMove): Promise<Answer> =>
+    store.sheetTurn(actor.meeting, step.id, actor.seat, key, (turn) => {
+      const seat = turn.meeting.seats.find(({ id }) => id === actor.seat);
+      if (seat === undefined) return Promise.resolve(no("not-in-meeting"));
+      if (turn.meeting.state === "ended") return Promise.resolve(no("meeting-ended"));
+      const own = turn.sheet?.content ?? exercise.blankSheet(step.config);
+      const verdict = playSheetMove(exercise, checked, own, contextOf(turn.meeting, step, actor.seat, turn.now, luck.id(), luck.next()), step.config);
+      if (!verdict.ok) return Promise.resolve(no(verdict.reason));
+      turn.put(verdict.value);
+      return Promise.resolve({ ok: true, seq: 0 });
+    });
+
+  const boardMove = (
+    actor: Actor,
+    key: MoveKey,
+    step: Step,
+    exercise: AnyExercise,
+    checked: CheckedMove,
+    as: SeatId | undefined,
+  ): Promise<Answer> =>
+    store.meetingTurn(actor.meeting, key, async (turn) => {
+      const seat = playedSeat(turn.meeting, actor.seat, as);
+      if (typeof seat !== "object") return no(seat);
+      if (turn.meeting.state === "ended") return no("meeting-ended");
+      const board = await turn.board(step.id);
+      if (board === null) return no("not-started");
+      const sheet = seat.device ? await turn.sheet(step.id, seat.id) : null;
+      const own = seat.device ? (sheet?.content ?? exercise.blankSheet(step.config)) : null;
+      const verdict = playBoardMove(exercise, checked, board.content, own, contextOf(turn.meeting, step, seat.id, turn.now, luck.id(), luck.next()), step.config);
+      if (!verdict.ok) return no(verdict.reason);
+      turn.putBoard(step.id, verdict.value.board, actor.seat);
+      if (verdict.value.sheet !== undefined && seat.device) turn.putSheet(step.id, seat.id, verdict.value.sheet);
+      const by = { at: turn.now, by: actor.seat };
+      const events: MeetingEvent[] = [
+        { type: "document-changed", document: `board:${step.id}`, version: board.version + 1, ...by },
+        ...verdict.value.appoint.map((to): MeetingEvent =>
+          to.role === "facilitator"
+            ? { type: "facilitator-changed", seat: to.seat, ...by }
+            : { type: "role-appointed", role: to.role, seat: to.seat, ...by },
+        ),
+      ];
+      await follow(turn, events, luck);
+      return { ok: true, seq: turn.seq };
+    });
+
+  /** Takes back the actor's own last change of a document, while nobody has built on it (SPEC U2). */
+  const undo = (actor: Actor, key: MoveKey, step: string, scope: "sheet" | "board"): Promise<Answer> =>
+    scope === "sheet"
+      ? store.sheetTurn(actor.meeting, step, actor.seat, key, async (turn) => {
+          if (turn.meeting.state === "ended") return no("meeting-ended");
+          const before = await turn.before();
+          if (before === undefined || before === null) return no("nothing-to-undo");
+          turn.put(before);
+          return { ok: true, seq: 0 };
+        })
+      : store.meetingTurn(actor.meeting, key, async (turn) => {
+          if (turn.meeting.state === "ended") return no("meeting-ended");
+          const before = await turn.beforeBoard(step);
+          if (before === null || before.by !== actor.seat) return no("nothing-to-undo");
+          const board = await turn.board(step);
+          turn.putBoard(step, before.content, null);
+          await follow(turn, [{ type: "document-changed", document: `board:${step}`, version: (board?.version ?? 0) + 1, at: turn.now, by: actor.seat }], luck);
+          return { ok: true, seq: turn.seq };
+        });
+
+  /** A due wake-up: time has run out for the clock of this version, if it still is the clock. */
+  const timeIsUp = async (turn: MeetingTurn, clockVersion: number): Promise<void> => {
+    const verdict = timeRanOut(turn.meeting, clockVersion, turn.now);
+    if (!verdict.ok) return;
+    const after = await follow(turn, verdict.value, luck);
+    tellTimeUp(turn, after);
+    tell(turn, after);
+  };
+
+  return { open, join, command, move, undo, timeIsUp };
+};
+export type MeetingUseCases = ReturnType<typeof meetingUseCases>;
+
+/** Commands that move everyone: a click on a screen that has not seen the last move is answered "stale". */
+const moves: ReadonlySet<ProcessCommand["do"]> = new Set(["give-word", "go-on", "back", "skip", "pass", "later", "jump", "undo"]);
+
+const seatOf = (member: Network["members"][number], opener: SeatId): Seat => ({
+  id: member.seat,
+  presence: member.seat === opener ? "present" : "on-the-way",
+  device: member.person !== null,
+  simulated: false,
+});
+
+const rehearsalSeats = (mine: SeatId, luck: Luck): readonly Seat[] => [
+  { id: mine, presence: "present", device: true, simulated: false },
+  ...Array.from({ length: COLLEAGUES }, (): Seat => ({ id: seatId(luck.id()), presence: "present", device: true, simulated: true })),
+];
+
+const newcomer = (seat: SeatId, at: number): readonly MeetingEvent[] => [
+  { type: "seat-added", at, by: seat, seat: { id: seat, presence: "present", device: true, simulated: false } },
+];
+
+const arriving = (meeting: Meeting, seat: Seat, now: number): readonly MeetingEvent[] => {
+  const verdict = seat.presence === "on-the-way"
+    ? decide(meeting, { do: "presence", seat: seat.id, presence: "present" }, { actor: seat.id, now })
+    : null;
+  return verdict?.ok === true ? verdict.value : [];
+};
+
+/** Who a board move counts for: oneself, or a seat without a device played by the one who leads. */
+const playedSeat = (meeting: Meeting, actor: SeatId, as: SeatId | undefined): Seat | "not-in-meeting" | "only-facilitator" | "only-own-seat" => {
+  const seat = meeting.seats.find(({ id }) => id === (as ?? actor));
+  if (seat === undefined || !meeting.seats.some(({ id }) => id === actor)) return "not-in-meeting";
+  if (seat.id === actor) return seat;
+  if (meeting.facilitator !== actor) return "only-facilitator";
+  return seat.device ? "only-own-seat" : seat;
+};
+
+/** What a move may know of the world; for a step that is over: its last phase, nobody in focus. */
+export const contextOf = (meeting: Meeting, step: Step, actor: SeatId, now: number, id: string, luck: number): MoveContext => {
+  const position = meeting.position;
+  const here = position !== null && meeting.steps[position.step]?.id === step.id ? position : null;
+  const phase: Phase | undefined = here === null ? step.phases.at(-1) : step.phases[here.phase];
+  const turn = here?.turn ?? null;
+  return {
+    actor,
+    now,
+    id,
+    luck,
+    phase: phase?.id ?? "",
+    segment: turn === null || phase === undefined ? null : (segmentsOf(phase)?.[turn.segment]?.id ?? null),
+    lap: turn?.lap ?? 0,
+    focus: here === null ? [] : focusOf(meeting),
+    facilitator: meeting.facilitator,
+    roles: meeting.roles,
+    present: meeting.seats.filter(({ presence }) => presence === "present").map(({ id: seat }) => seat),
+    seats: meeting.seats.map(({ id: seat }) => seat),
+  };
+};
+

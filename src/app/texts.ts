@@ -1,0 +1,97 @@
+import type { Text } from "../core/text.ts";
+
+/** Texts the app layer itself writes: the card's words, thread replies, refusals of use cases. */
+export const appTexts = {
+  timeUp: { nb: "Tiden er ute for «{step}». Skriv ferdig i ro.", nn: "Tida er ute for «{step}». Skriv ferdig i ro.", en: "Time is up for “{step}”. Finish calmly." },
+  stepRound: {
+    nb: "{step}: en runde på {minutes} minutter. {name} begynner. Du kan stå over.",
+    nn: "{step}: ein runde på {minutes} minutt. {name} begynner. Du kan stå over.",
+    en: "{step}: one round, {minutes} minutes. {name} begins. You may pass.",
+  },
+  stepAlone: {
+    nb: "{step}: {minutes} minutter hver for seg. Bare du ser arket ditt.",
+    nn: "{step}: {minutes} minutt kvar for seg. Berre du ser arket ditt.",
+    en: "{step}: {minutes} minutes alone. Only you see your sheet.",
+  },
+  stepTogether: {
+    nb: "{step}: {minutes} minutter alle sammen.",
+    nn: "{step}: {minutes} minutt alle saman.",
+    en: "{step}: {minutes} minutes, all together.",
+  },
+  stepBreak: { nb: "Pause i {minutes} minutter.", nn: "Pause i {minutes} minutt.", en: "A break of {minutes} minutes." },
+  formAlone: { nb: "hver for seg", nn: "kvar for seg", en: "alone" },
+  formPairs: { nb: "to og to", nn: "to og to", en: "in pairs" },
+  formTrios: { nb: "tre og tre", nn: "tre og tre", en: "in trios" },
+  formGroups: { nb: "i grupper", nn: "i grupper", en: "in groups" },
+  formPlenary: { nb: "alle sammen", nn: "alle saman", en: "all together" },
+  formRound: { nb: "runde", nn: "runde", en: "round" },
+  formTalk: { nb: "innlegg", nn: "innlegg", en: "talk" },
+  formBreak: { nb: "pause", nn: "pause", en: "break" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Refusals of use cases outside a meeting's process: what is so, what is safe, what next. */
+export const appRefusals: Readonly<Record<string, Text>> = {
+  "not-added-here": {
+    nb: "Runde er ikke lagt til i denne kanalen ennå. Legg til appen i teamet, så kan dere begynne her.",
+    nn: "Runde er ikkje lagd til i denne kanalen enno. Legg til appen i teamet, så kan de begynne her.",
+    en: "Runde has not been added to this channel yet. Add the app to the team, and you can begin here.",
+  },
+  "not-in-channel": {
+    nb: "Du er ikke med i kanalen ennå. Be noen der legge deg til.",
+    nn: "Du er ikkje med i kanalen enno. Be nokon der leggje deg til.",
+    en: "You are not in this channel yet. Ask a member to add you.",
+  },
+  "not-a-member": {
+    nb: "Du er ikke med i nettverket ennå. Be noen i nettverket legge deg til under «Hvem er med».",
+    nn: "Du er ikkje med i nettverket enno. Be nokon i nettverket leggje deg til under «Kven er med».",
+    en: "You are not in this network yet. Ask a member to add you under “Who takes part”.",
+  },
+  "no-such-network": {
+    nb: "Nettverket finnes ikke her lenger. Åpne Runde fra kanalen dere møtes i.",
+    nn: "Nettverket finst ikkje her lenger. Opne Runde frå kanalen de møtest i.",
+    en: "This network is no longer here. Open Runde from the channel you meet in.",
+  },
+  "no-such-meeting": {
+    nb: "Møtet finnes ikke lenger. Hjemmesiden til nettverket viser hva som er på gang.",
+    nn: "Møtet finst ikkje lenger. Heimesida til nettverket viser kva som er på gang.",
+    en: "This meeting is no longer here. The network's home shows what is going on.",
+  },
+  "no-such-programme": {
+    nb: "Programmet finnes ikke her. Velg et fra listen på hjemmesiden.",
+    nn: "Programmet finst ikkje her. Vel eit frå lista på heimesida.",
+    en: "That programme is not here. Choose one from the list on the home page.",
+  },
+  "no-such-version": {
+    nb: "Kontrakten har fått en nyere versjon. Les den først, så kan du godta.",
+    nn: "Kontrakten har fått ein nyare versjon. Les han først, så kan du godta.",
+    en: "The contract has a newer version. Read it first, then accept.",
+  },
+  malformed: {
+    nb: "Runde forstod ikke det som kom. Ingenting er endret. Last siden på nytt og prøv igjen.",
+    nn: "Runde forstod ikkje det som kom. Ingenting er endra. Last sida på nytt og prøv igjen.",
+    en: "Runde did not understand that. Nothing has changed. Reload the page and try again.",
+  },
+  stale: {
+    nb: "Møtet gikk videre akkurat nå. Se hvor dere er, og velg på nytt.",
+    nn: "Møtet gjekk vidare akkurat no. Sjå kvar de er, og vel på nytt.",
+    en: "The meeting has just moved on. See where you are, and choose again.",
+  },
+  "no-such-page": {
+    nb: "Lenken virker ikke lenger. Åpne siden på nytt fra Runde.",
+    nn: "Lenkja verkar ikkje lenger. Opne sida på nytt frå Runde.",
+    en: "The link no longer works. Open the page again from Runde.",
+  },
+  "signed-out": {
+    nb: "Du er logget ut. Det du skrev, ligger trygt. Logg inn igjen for å gå videre.",
+    nn: "Du er logga ut. Det du skreiv, ligg trygt. Logg inn igjen for å gå vidare.",
+    en: "You are signed out. What you wrote is safe. Sign in again to go on.",
+  },
+  busy: {
+    nb: "Runde får ikke svart akkurat nå. Det som er lagret, er trygt. Prøv igjen om litt.",
+    nn: "Runde får ikkje svart akkurat no. Det som er lagra, er trygt. Prøv igjen om litt.",
+    en: "Runde cannot answer just now. What is saved is safe. Try again in a moment.",
+  },
+};
+
+/** Simulated colleagues in a rehearsal; the tab marks each of them as simulated. */
+export const colleagueNames = ["Tuva", "Jonas", "Marit", "Amir", "Solveig"] as const;
