@@ -1,0 +1,133 @@
+import { expect, it } from "vitest";
+import { z } from "zod";
+import { type AnyExercise, defineExercise } from "../core/exercise.ts";
+import { loadProgramme, maxBytes, problemLine } from "./load.ts";
+
+const demo: AnyExercise = defineExercise({
+  id: "demo",
+  version: 1,
+  config: z.strictObject({ colour: z.enum(["blue", "green"]).default("blue") }),
+  board: z.strictObject({}),
+  sheet: z.strictObject({}),
+  openBoard: () => ({}),
+  blankSheet: () => ({}),
+  moves: {},
+  card: () => [],
+  refusals: {},
+});
+const find = (id: string) => (id === "demo" ? demo : null);
+
+const file = `format: 1
+id: prøve-fri
+version: 1
+languages: [nb]
+minutes: 30
+title: { nb: Prøve }
+summary: { nb: En prøve }
+steps:
+  - id: start
+    title: { nb: Start }
+    purpose: { nb: Komme i gang }
+    minutes: 20
+    exercise: demo
+    phases:
+      - id: alone
+        form: alone
+        minutes: 5
+        title: { nb: Alene }
+      - id: round
+        form: round
+        minutes: 15
+        title: { nb: Runde }
+`.replace("prøve-fri", "prove");
+
+const said = (text: string): readonly string[] => {
+  const loaded = loadProgramme(text, find);
+  return loaded.ok ? [] : loaded.problems.map((problem) => problemLine(problem, "nb"));
+};
+
+it("reads a programme and fills in what may be left out", () => {
+  const loaded = loadProgramme(file, find);
+  if (!loaded.ok) throw new Error(said(file).join("\n"));
+  expect(loaded.programme.steps[0]).toMatchObject({
+    kind: "step",
+    optional: false,
+    config: { colour: "blue" },
+    phases: [{ prompts: [], reveals: false, hands: false }, { minutes: 15 }],
+  });
+});
+
+it.each([
+  ["a key the format does not know", file.replace("purpose:", "porpose:"), /«porpose»/],
+  [
+    "something missing",
+    file.replace("    purpose: { nb: Komme i gang }\n", ""),
+    /steps\[0\]\.purpose: Dette mangler/,
+  ],
+  [
+    "minutes that are a text",
+    file.replace("minutes: 20", "minutes: tjue"),
+    /linje 12, steps\[0\]\.minutes: .*tall/,
+  ],
+  ["minutes without an end", file.replace("minutes: 20", "minutes: .inf"), /linje 12, steps\[0\]\.minutes/],
+  ["negative minutes", file.replace("minutes: 15", "minutes: -15"), /linje 21, .*Minst 0/],
+  [
+    "a sum that does not add up",
+    file.replace("minutes: 15", "minutes: 14"),
+    /linje 12, .*19 minutter til sammen.*sier 20/,
+  ],
+  [
+    "more minutes than announced",
+    file.replace("minutes: 30", "minutes: 10"),
+    /linje 5, minutes: .*20 minutter.*satt til 10/,
+  ],
+  ["an unknown form", file.replace("form: alone", "form: solo"), /linje 16, .*alone, pairs, trios/],
+  ["an unknown exercise", file.replace("exercise: demo", "exercise: yoga"), /linje 13, .*yoga/],
+  [
+    "a setting its exercise does not take",
+    file.replace("exercise: demo", "exercise: demo\n    config: { colour: red }"),
+    /linje 14, steps\[0\]\.config\.colour: .*demo/,
+  ],
+  ["the same name twice", file.replace("id: round", "id: alone"), /linje 19, .*alone er brukt før/],
+  [
+    "a language that is promised but not written",
+    file.replace("[nb]", "[nb, nn]"),
+    /linje 6, title: Teksten mangler på: nn/,
+  ],
+  [
+    "a round of raised hands that nobody asked for",
+    `${file}        cycle: { of: hands, segments: [{ id: a, title: { nb: A }, minutes: 4, focus: speaks }] }\n`,
+    /rakte opp hånden/,
+  ],
+  [
+    "a check-in that may be dropped",
+    file.replace("    minutes: 20", "    minutes: 20\n    kind: check-in\n    optional: true"),
+    /alltid med/,
+  ],
+  ["an alias", `${file}summary2: &a { nb: x }\n`, /linje 23: Ankere/],
+  ["a second document", `${file}---\n${file}`, /flere dokumenter/],
+  ["the same key twice", `${file}id: other\n`, /linje 23: .*YAML/],
+  ["broken YAML", file.replace("title: { nb: Prøve }", "title: { nb: Prøve"), /linje \d+: .*YAML/],
+  ["a tag", file.replace("minutes: 30", "minutes: !!js/function 30"), /YAML/],
+  ["nothing at all", "", /felter med navn|mangler/],
+])("names line, path and remedy for %s", (_what, text, words) => {
+  const problems = said(text);
+  expect(problems.join("\n")).toMatch(words);
+});
+
+it("refuses a file that is too big before reading it", () => {
+  expect(said(`# ${"æ".repeat(maxBytes / 2)}\n${file}`)[0]).toMatch(/inntil 256 kB/);
+});
+
+it.each([
+  ["brackets", "[".repeat(100_000)],
+  ["sequences", `${"- ".repeat(60_000)}x`],
+  ["mappings", Array.from({ length: 600 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")],
+])("answers deep nesting of %s with a problem, not with a crash", (_what, text) => {
+  expect(said(text)[0]).toMatch(/24 nivåer|YAML/);
+});
+
+it("cannot be led to touch the prototype", () => {
+  expect(said(`${file}__proto__: { polluted: true }\n`).join()).toMatch(/__proto__/);
+  expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+});

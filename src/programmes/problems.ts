@@ -1,0 +1,144 @@
+import { fill, type Text } from "../core/text.ts";
+
+/** What a programme file's author is told: what is so, and what to do about it. */
+const words = {
+  "too-big": {
+    nb: "Fila er på {size} kB. Et program kan være på inntil {limit} kB. Kort det ned eller del det i to.",
+    nn: "Fila er på {size} kB. Eit program kan vere på inntil {limit} kB. Kort det ned eller del det i to.",
+    en: "The file is {size} kB. A programme may be up to {limit} kB. Shorten it or make two of it.",
+  },
+  "too-deep": {
+    nb: "Her er det mer enn {limit} nivåer inni hverandre. Et program trenger færre. Se etter et innrykk som er for langt.",
+    nn: "Her er det meir enn {limit} nivå inni kvarandre. Eit program treng færre. Sjå etter eit innrykk som er for langt.",
+    en: "More than {limit} levels are nested here. A programme needs fewer. Look for a line that is indented too far.",
+  },
+  alias: {
+    nb: "Ankere (&navn) og henvisninger (*navn) er ikke med i formatet. Skriv teksten fullt ut begge steder, eller sett den i anførselstegn.",
+    nn: "Anker (&namn) og tilvisingar (*namn) er ikkje med i formatet. Skriv teksten fullt ut begge stader, eller set han i hermeteikn.",
+    en: "Anchors (&name) and aliases (*name) are not part of the format. Write the text out in both places, or put it in quotes.",
+  },
+  yaml: {
+    nb: "Dette lar seg ikke lese som YAML: {said}. Se etter innrykk, kolon inni en tekst (sett teksten i anførselstegn) og tegn som mangler.",
+    nn: "Dette lèt seg ikkje lese som YAML: {said}. Sjå etter innrykk, kolon inni ein tekst (set teksten i hermeteikn) og teikn som manglar.",
+    en: "This cannot be read as YAML: {said}. Look for indentation, a colon inside a text (put the text in quotes) and missing signs.",
+  },
+  documents: {
+    nb: "Fila har flere dokumenter (---). Behold ett program per fil.",
+    nn: "Fila har fleire dokument (---). Ha eitt program per fil.",
+    en: "The file holds several documents (---). Keep one programme per file.",
+  },
+  unknown: {
+    nb: "Formatet har ikke noe som heter {keys} her. Rett skrivemåten eller ta det bort.",
+    nn: "Formatet har ikkje noko som heiter {keys} her. Rett skrivemåten eller ta det bort.",
+    en: "The format has nothing called {keys} here. Correct the spelling or remove it.",
+  },
+  missing: {
+    nb: "Dette mangler. Legg det til.",
+    nn: "Dette manglar. Legg det til.",
+    en: "This is missing. Add it.",
+  },
+  kind: {
+    nb: "Her skal det stå {expected}.",
+    nn: "Her skal det stå {expected}.",
+    en: "This should be {expected}.",
+  },
+  "one-of": {
+    nb: "Velg ett av disse: {values}.",
+    nn: "Vel eitt av desse: {values}.",
+    en: "Choose one of these: {values}.",
+  },
+  "too-small": {
+    nb: "Dette er for lite eller for kort. Minst {limit}.",
+    nn: "Dette er for lite eller for kort. Minst {limit}.",
+    en: "This is too little or too short. At least {limit}.",
+  },
+  "too-large": {
+    nb: "Dette er for mye eller for langt. Høyst {limit}.",
+    nn: "Dette er for mykje eller for langt. Høgst {limit}.",
+    en: "This is too much or too long. At most {limit}.",
+  },
+  pattern: {
+    nb: "Skrivemåten passer ikke. Navn (id) er små bokstaver a–z, tall og bindestrek; klokkeslett er «09:30» i anførselstegn.",
+    nn: "Skrivemåten passar ikkje. Namn (id) er små bokstavar a–z, tal og bindestrek; klokkeslett er «09:30» i hermeteikn.",
+    en: "The spelling does not fit. Names (id) are small letters a–z, figures and hyphens; clock times are “09:30” in quotes.",
+  },
+  twice: {
+    nb: "Navnet {id} er brukt før. Gi hver sitt navn.",
+    nn: "Namnet {id} er brukt før. Gi kvar sitt namn.",
+    en: "The name {id} is used already. Give each its own.",
+  },
+  sum: {
+    nb: "Fasene er {sum} minutter til sammen, men punktet sier {minutes}. Rett det ene eller det andre.",
+    nn: "Fasane er {sum} minutt til saman, men punktet seier {minutes}. Rett det eine eller det andre.",
+    en: "The phases add up to {sum} minutes, but the step says {minutes}. Change one of them.",
+  },
+  "too-long": {
+    nb: "Programpunktene er {sum} minutter til sammen, men programmet er satt til {minutes}. Kort inn, eller sett av mer tid.",
+    nn: "Programpunkta er {sum} minutt til saman, men programmet er sett til {minutes}. Kort inn, eller set av meir tid.",
+    en: "The steps add up to {sum} minutes, but the programme is set to {minutes}. Shorten it, or set aside more time.",
+  },
+  "least-above": {
+    nb: "Minste tid er {least} minutter, mer enn de {minutes} som er planlagt. Sett den lavere.",
+    nn: "Minste tid er {least} minutt, meir enn dei {minutes} som er planlagde. Set ho lågare.",
+    en: "The least time is {least} minutes, more than the {minutes} planned. Lower it.",
+  },
+  "most-below": {
+    nb: "Lengste tid er {most} minutter, mindre enn de {minutes} som er planlagt. Sett den høyere.",
+    nn: "Lengste tid er {most} minutt, mindre enn dei {minutes} som er planlagde. Set ho høgare.",
+    en: "The longest time is {most} minutes, less than the {minutes} planned. Raise it.",
+  },
+  "never-optional": {
+    nb: "Innsjekk og utsjekk er alltid med. Ta bort «optional».",
+    nn: "Innsjekk og utsjekk er alltid med. Ta bort «optional».",
+    en: "Check-in and check-out always take place. Remove “optional”.",
+  },
+  "no-hands": {
+    nb: "Runden går til dem som rakte opp hånden, men ingen fase før denne spør. Sett «hands: true» på en fase foran.",
+    nn: "Runden går til dei som rekte opp handa, men ingen fase før denne spør. Set «hands: true» på ein fase framfor.",
+    en: "The word goes to those who raised a hand, but no earlier phase asks. Set “hands: true” on a phase before this one.",
+  },
+  "no-exercise": {
+    nb: "Runde har ingen øvelse som heter {id}. Rett skrivemåten.",
+    nn: "Runde har inga øving som heiter {id}. Rett skrivemåten.",
+    en: "Runde has no exercise called {id}. Correct the spelling.",
+  },
+  settings: {
+    nb: "Innstillingen passer ikke til øvelsen {id}: {said}.",
+    nn: "Innstillinga passar ikkje til øvinga {id}: {said}.",
+    en: "The setting does not fit the exercise {id}: {said}.",
+  },
+  "no-text": {
+    nb: "Teksten mangler på: {languages}. Skriv den, eller ta språket ut av «languages».",
+    nn: "Teksten manglar på: {languages}. Skriv han, eller ta språket ut av «languages».",
+    en: "The text is missing in: {languages}. Write it, or take the language out of “languages”.",
+  },
+} satisfies Record<string, Text>;
+
+const shapes: Readonly<Record<string, Text>> = {
+  string: { nb: "en tekst", nn: "ein tekst", en: "a text" },
+  number: { nb: "et tall", nn: "eit tal", en: "a number" },
+  int: { nb: "et helt tall", nn: "eit heilt tal", en: "a whole number" },
+  boolean: { nb: "true eller false", nn: "true eller false", en: "true or false" },
+  array: { nb: "en liste", nn: "ei liste", en: "a list" },
+  object: { nb: "felter med navn", nn: "felt med namn", en: "fields with names" },
+};
+
+/** Says which shape belongs here, in the word of each language. */
+export const kindProblem = (expected: string): Text => {
+  const shape = Object.hasOwn(shapes, expected) ? shapes[expected] : undefined;
+  return {
+    nb: fill(words.kind.nb, { expected: shape?.nb ?? expected }),
+    nn: fill(words.kind.nn, { expected: shape?.nn ?? expected }),
+    en: fill(words.kind.en, { expected: shape?.en ?? expected }),
+  };
+};
+
+/** The kinds of things that may be amiss in a programme file. */
+export type ProblemWord = keyof typeof words;
+
+/** The text of a problem in all languages, with its values filled in. */
+export const problem = (word: ProblemWord, values: Readonly<Record<string, string | number>> = {}): Text => ({
+  nb: fill(words[word].nb, values),
+  nn: fill(words[word].nn, values),
+  en: fill(words[word].en, values),
+});
