@@ -1,0 +1,145 @@
+import { privateParts, publicParts } from "../app/parts.ts";
+import type { Log, Network, Store } from "../app/ports.ts";
+import type { MeetingId, SeatId } from "../core/ids.ts";
+import type { Part, ServerMessage } from "../protocol/messages.ts";
+
+/** One open tab in a meeting. What it has been sent is remembered by part, so following and catching up are the same thing. */
+export interface Listener {
+  readonly meeting: MeetingId;
+  readonly seat: SeatId;
+  /** Version by part key that this tab has; the hub keeps it up to date. */
+  readonly have: Map<string, number>;
+  /** Takes a message already serialised. */
+  readonly send: (text: string) => void;
+}
+
+interface Room {
+  readonly listeners: Set<Listener>;
+  /** Public parts as last read, for those who come in. */
+  busy: boolean;
+  again: boolean;
+  network: Network | null;
+  networkReadAt: number;
+}
+
+/** Milliseconds a network (names, members) may be remembered before it is read again. */
+const NETWORK_FRESH_MS = 15_000;
+
+/**
+ * Sends each tab the parts that its reader may see and does not have yet. It acts on hints only: a hint that is lost costs time,
+ * never content, because the next one sends all that is newer (SPEC S2).
+ */
+export const createHub = ({ store, log }: { readonly store: Store; readonly log: Log }) => {
+  const rooms = new Map<MeetingId, Room>();
+
+  const join = async (listener: Listener): Promise<{ readonly parts: readonly Part[]; readonly seq: number } | null> => {
+    const room = rooms.get(listener.meeting) ?? { listeners: new Set(), busy: false, again: false, network: null, networkReadAt: 0 };
+    rooms.set(listener.meeting, room);
+    room.listeners.add(listener);
+    room.networkReadAt = 0;
+    const [read, sheets] = await Promise.all([store.readMeeting(listener.meeting), store.readSheets(listener.meeting, listener.seat)]);
+    const network = read === null ? null : await networkFor(room, read.meeting.network);
+    if (read === null || network === null) {
+      leave(listener);
+      return null;
+    }
+    const parts = newer(listener, [...publicParts(read, network), ...privateParts(read.meeting, listener.seat, sheets)]);
+    tellOnline(room);
+    return { parts, seq: read.seq };
+  };
+
+  const leave = (listener: Listener): void => {
+    const room = rooms.get(listener.meeting);
+    if (room === undefined || !room.listeners.delete(listener)) return;
+    if (room.listeners.size === 0) rooms.delete(listener.meeting);
+    else tellOnline(room);
+  };
+
+  const networkFor = async (room: Room, id: Network["id"]): Promise<Network | null> => {
+    if (room.network === null || Date.now() - room.networkReadAt > NETWORK_FRESH_MS) {
+      room.network = await store.network(id);
+      room.networkReadAt = Date.now();
+    }
+    return room.network;
+  };
+
+  /** The parts a listener lacks; notes that it has them now. */
+  const newer = (listener: Listener, parts: readonly Part[]): readonly Part[] => {
+    const missing = parts.filter(({ key, version }) => (listener.have.get(key) ?? -1) < version);
+    for (const { key, version } of missing) listener.have.set(key, version);
+    return missing;
+  };
+
+  const flush = async (meeting: MeetingId, room: Room): Promise<void> => {
+    const read = await store.readMeeting(meeting);
+    const network = read === null ? null : await networkFor(room, read.meeting.network);
+    if (read === null || network === null) return;
+    const parts = publicParts(read, network);
+    // Tabs that lack the same parts get the same bytes, serialised once.
+    const ready = new Map<string, string>();
+    for (const listener of room.listeners) {
+      const mine = newer(listener, parts.filter(({ seenBy }) => seenBy.includes(listener.seat)));
+      if (mine.length === 0) continue;
+      const key = mine.map((part) => part.key).join("|");
+      const text = ready.get(key) ?? JSON.stringify({ t: "parts", seq: read.seq, parts: mine } satisfies ServerMessage);
+      ready.set(key, text);
+      listener.send(text);
+    }
+  };
+
+  /** A public change somewhere: hints that come while one is being sent melt into one more. */
+  const changed = (meeting: MeetingId): void => {
+    const room = rooms.get(meeting);
+    if (room === undefined) return;
+    room.again = true;
+    if (room.busy) return;
+    room.busy = true;
+    const work = async (): Promise<void> => {
+      while (room.again) {
+        room.again = false;
+        await flush(meeting, room);
+      }
+    };
+    work()
+      .catch(() => {
+        log.warn("parts not sent, waiting for the next hint", { meeting });
+      })
+      .finally(() => {
+        room.busy = false;
+        if (room.again) changed(meeting);
+      });
+  };
+
+  /** A private change: to its owner's own tabs only. */
+  const sheetChanged = async (meeting: MeetingId, owner: SeatId): Promise<void> => {
+    const room = rooms.get(meeting);
+    const own = [...(room?.listeners ?? [])].filter(({ seat }) => seat === owner);
+    if (own.length === 0) return;
+    const [read, sheets] = await Promise.all([store.readMeeting(meeting), store.readSheets(meeting, owner)]);
+    if (read === null) return;
+    for (const listener of own) {
+      const parts = newer(listener, privateParts(read.meeting, owner, sheets));
+      if (parts.length > 0) listener.send(JSON.stringify({ t: "mine", parts } satisfies ServerMessage));
+    }
+  };
+
+  const tellOnline = (room: Room): void => {
+    const seats = [...new Set([...room.listeners].map(({ seat }) => seat))];
+    const text = JSON.stringify({ t: "online", seats } satisfies ServerMessage);
+    for (const listener of room.listeners) listener.send(text);
+  };
+
+  /** Hints may have been missed: everything is compared again. */
+  const everything = (): void => {
+    for (const [meeting, room] of rooms) {
+      changed(meeting);
+      for (const seat of new Set([...room.listeners].map((listener) => listener.seat)))
+        sheetChanged(meeting, seat).catch(() => {
+          log.warn("sheets not sent", { meeting });
+        });
+    }
+  };
+
+  return { join, leave, changed, sheetChanged, everything, meetings: () => [...rooms.keys()] };
+};
+export type Hub = ReturnType<typeof createHub>;

@@ -1,0 +1,212 @@
+import type { IncomingMessage, Server as HttpServer } from "node:http";
+import type { Duplex } from "node:stream";
+import { type RawData, type WebSocket, WebSocketServer } from "ws";
+import { publicParts } from "../app/parts.ts";
+import type { Answer, Log, Store } from "../app/ports.ts";
+import type { Runde } from "../app/runde.ts";
+import { meetingId, type SeatId, seatId } from "../core/ids.ts";
+import type { Language } from "../core/text.ts";
+import type { ProcessCommand } from "../core/meeting.ts";
+import { CLOSE_NOT_MEMBER, CLOSE_SIGN_IN, ClientMessage, HELLO_WITHIN_MS, MAX_MESSAGE_BYTES, type ServerMessage } from "../protocol/messages.ts";
+import type { GuardOptions } from "./http-guard.ts";
+import { refusalOf } from "./http-guard.ts";
+import type { Hub, Listener } from "./hub.ts";
+import { languageOf, refusalText } from "./refuse.ts";
+import type { SignIn } from "./sign-in.ts";
+
+export interface SocketPorts {
+  readonly runde: Runde;
+  readonly store: Store;
+  readonly hub: Hub;
+  readonly signIn: SignIn;
+  readonly log: Log;
+  readonly guard: GuardOptions;
+}
+
+/** Bytes waiting for a slow reader before its socket is closed; it comes back and catches up. */
+const MAX_WAITING_BYTES = 4 * 1024 * 1024;
+/** Milliseconds between pings: below the idle limits of proxies on the way. */
+const PING_MS = 20_000;
+/** Messages a tab may send at once, and per second after that. */
+const BURST = 120;
+const PER_SECOND = 40;
+
+/** Serves the tabs' sockets at /socket on this HTTP server; returns a function that closes them all. */
+export const serveSockets = (http: HttpServer, ports: SocketPorts): { readonly stop: () => void } => {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false });
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    const refused = refusalOf(request, ports.guard);
+    if (refused !== null || !(request.url ?? "").startsWith("/socket")) {
+      socket.end(`HTTP/1.1 ${refused === null ? "404 Not Found" : "403 Forbidden"}\r\nconnection: close\r\n\r\n`);
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (ws) => {
+      serve(ws, languageOf(request.headers["accept-language"]), ports);
+    });
+  };
+  http.on("upgrade", upgrade);
+  const pinging = setInterval(() => {
+    for (const ws of sockets.clients) ws.ping();
+  }, PING_MS);
+  return {
+    stop: () => {
+      clearInterval(pinging);
+      http.off("upgrade", upgrade);
+      for (const ws of sockets.clients) ws.terminate();
+      sockets.close();
+    },
+  };
+};
+
+const serve = (ws: WebSocket, language: Language, ports: SocketPorts): void => {
+  let listener: Listener | null = null;
+  let last: Promise<void> = Promise.resolve();
+  let budget = BURST;
+  let refilledAt = Date.now();
+  const send = (text: string): void => {
+    if (ws.readyState !== ws.OPEN) return;
+    if (ws.bufferedAmount > MAX_WAITING_BYTES) ws.terminate();
+    else ws.send(text);
+  };
+  const say = (message: ServerMessage): void => {
+    send(JSON.stringify(message));
+  };
+  const bye = (code: number, reason: string): void => {
+    say({ t: "bye", reason, text: refusalText(reason, language) });
+    ws.close(code, reason);
+  };
+  const tooLate = setTimeout(() => {
+    bye(CLOSE_SIGN_IN, "signed-out");
+  }, HELLO_WITHIN_MS);
+  let expires: NodeJS.Timeout | undefined;
+
+  const take = async (message: ClientMessage): Promise<void> => {
+    if (message.t === "ping") {
+      say({ t: "pong", c: message.c, s: await ports.store.now() });
+    } else if (message.t === "hello") {
+      if (listener !== null) return;
+      clearTimeout(tooLate);
+      const hello = await greet(message, send, ports);
+      if ("refused" in hello) {
+        bye(hello.refused === "signed-out" ? CLOSE_SIGN_IN : CLOSE_NOT_MEMBER, hello.refused);
+        return;
+      }
+      if (ws.readyState !== ws.OPEN) {
+        ports.hub.leave(hello.listener);
+        return;
+      }
+      listener = hello.listener;
+      expires = setTimeout(() => {
+        ws.close(CLOSE_SIGN_IN, "signed-out");
+      }, Math.min(2 ** 31 - 1, Math.max(0, hello.expiresAt - Date.now())));
+      say(hello.welcome);
+    } else if (listener === null) {
+      bye(CLOSE_SIGN_IN, "signed-out");
+    } else {
+      say(await answer(message, listener, language, ports));
+    }
+  };
+
+  ws.on("message", (data: RawData) => {
+    const now = Date.now();
+    budget = Math.min(BURST, budget + ((now - refilledAt) / 1000) * PER_SECOND) - 1;
+    refilledAt = now;
+    if (budget < 0) {
+      bye(1008, "busy");
+      return;
+    }
+    const message = parse(data);
+    if (message === null) {
+      say({ t: "no", id: "", reason: "malformed", text: refusalText("malformed", language) });
+      return;
+    }
+    // One at a time per tab, in the order they were sent.
+    last = last
+      .then(() => take(message))
+      .catch(() => {
+        ports.log.warn("message not answered", { kind: message.t });
+        const id = "id" in message ? message.id : "";
+        say({ t: "no", id, reason: "busy", text: refusalText("busy", language) });
+      });
+  });
+  ws.on("close", () => {
+    clearTimeout(tooLate);
+    clearTimeout(expires);
+    if (listener !== null) ports.hub.leave(listener);
+  });
+  ws.on("error", () => {
+    ws.terminate();
+  });
+};
+
+const parse = (data: RawData): ClientMessage | null => {
+  try {
+    const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer);
+    const checked = ClientMessage.safeParse(JSON.parse(bytes.toString("utf8")));
+    return checked.success ? checked.data : null;
+  } catch {
+    return null;
+  }
+};
+
+type Hello = { readonly listener: Listener; readonly welcome: ServerMessage; readonly expiresAt: number } | { readonly refused: string };
+
+const greet = async (message: Extract<ClientMessage, { t: "hello" }>, send: (text: string) => void, ports: SocketPorts): Promise<Hello> => {
+  const signedIn = await ports.signIn(message.token);
+  if (signedIn === null) return { refused: "signed-out" };
+  const meeting = meetingId(message.meeting);
+  const read = await ports.store.readMeeting(meeting);
+  if (read === null) return { refused: "no-such-meeting" };
+  const mine = await ports.runde.networks.membership(signedIn.identity, read.meeting.network);
+  if (!mine.ok) return { refused: mine.reason };
+  if (read.meeting.rehearsal && (await ports.store.rehearsalOwner(meeting)) !== mine.value.person.id) return { refused: "no-such-meeting" };
+  const { seat } = mine.value;
+  await ports.runde.meetings.join({ meeting, seat });
+  const listener: Listener = { meeting, seat, have: new Map(Object.entries(message.have)), send };
+  const joined = await ports.hub.join(listener);
+  if (joined === null) return { refused: "no-such-meeting" };
+  return {
+    listener,
+    expiresAt: signedIn.expiresAt,
+    welcome: { t: "welcome", seat, seq: joined.seq, parts: joined.parts, now: await ports.store.now() },
+  };
+};
+
+type Asked = Exclude<ClientMessage, { t: "hello" } | { t: "ping" }>;
+
+const answer = async (message: Asked, { meeting, seat }: Listener, language: Language, ports: SocketPorts): Promise<ServerMessage> => {
+  const verdict = await play(message, meeting, seat, ports);
+  return verdict.ok
+    ? { t: "ack", id: message.id, ...(verdict.value === undefined ? {} : { value: verdict.value }) }
+    : { t: "no", id: message.id, reason: verdict.reason, text: refusalText(verdict.reason, language) };
+};
+
+const play = (message: Asked, meeting: Listener["meeting"], seat: SeatId, ports: SocketPorts): Promise<Answer> => {
+  const actor = { meeting, seat };
+  const key = { seat, id: message.id };
+  switch (message.t) {
+    case "do":
+      // The shape names seats as plain strings; the process checks that each is a seat of this meeting.
+      return ports.runde.meetings.command(actor, key, message.command as ProcessCommand, message.clock);
+    case "move":
+      return ports.runde.meetings.move(actor, key, {
+        step: message.step,
+        name: message.name,
+        payload: message.payload,
+        ...(message.as === undefined ? {} : { as: seatId(message.as) }),
+      });
+    case "undo":
+      return ports.runde.meetings.undo(actor, key, message.step, message.scope);
+    case "see-as":
+      return seeAs(meeting, seatId(message.seat), message.step, ports);
+  }
+};
+
+/** What another sees of this step: its public parts as they would be sent to them, and that nothing private is. */
+const seeAs = async (meeting: Listener["meeting"], other: SeatId, step: string, { store }: SocketPorts): Promise<Answer> => {
+  const read = await store.readMeeting(meeting);
+  const network = read === null ? null : await store.network(read.meeting.network);
+  if (read === null || network === null) return { ok: false, reason: "no-such-meeting" };
+  const board = publicParts(read, network).find(({ key, seenBy }) => key === `board:${step}` && seenBy.includes(other));
+  return { ok: true, seq: read.seq, value: { board: board?.value ?? null, sheet: null } };
+};
