@@ -13,13 +13,15 @@ const Id = z
   .max(60)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const Minutes = z.number().positive().max(480);
+/** 0 is an equal share of what the phase has left. */
+const Share = z.number().min(0).max(480);
 const WholeMinutes = z.int().positive().max(480);
 const Texts = z.array(ProgrammeText).max(12).default([]);
 
 const Segment = z.strictObject({
   id: Id,
   title: ProgrammeText,
-  minutes: Minutes,
+  minutes: Share,
   maxMinutes: Minutes.optional(),
   focus: z.enum(["speaks", "listens", "answers"]),
   aloud: ProgrammeText.optional(),
@@ -44,6 +46,7 @@ const PhaseShape = z.strictObject({
   prompts: Texts,
   hint: ProgrammeText.optional(),
   cycle: Cycle.optional(),
+  groups: z.int().min(1).max(20).optional(),
   reveals: z.boolean().default(false),
   hands: z.boolean().default(false),
 });
