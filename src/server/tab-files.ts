@@ -3,7 +3,9 @@ import { join } from "node:path";
 import restify, { type Next, type Request, type Response, type Server } from "restify";
 import { z } from "zod";
 
-const Preload = z.record(z.string(), z.array(z.string()));
+const Files = z.record(z.string(), z.array(z.string()));
+/** What the build says each view and theme needs at once (tab/frame/preload-plugin.ts). */
+const Preload = z.object({ views: Files, themes: Files, host: z.array(z.string()) });
 
 /**
  * The built tab at /tab/: the page with the preload links of the view asked for, and its files, which carry their content's hash
@@ -12,19 +14,29 @@ const Preload = z.record(z.string(), z.array(z.string()));
 export const serveTab = (server: Server, folder: string): void => {
   const html = readFileSync(join(folder, "index.html"), "utf8");
   const preload = Preload.parse(JSON.parse(readFileSync(join(folder, "preload.json"), "utf8")));
-  const pages = new Map(
-    Object.entries(preload).map(([view, files]) => [
-      view,
-      html.replace("</head>", `${files.map((file) => (file.endsWith(".css") ? `<link rel="stylesheet" href="${file}">` : `<link rel="modulepreload" href="${file}">`)).join("")}</head>`),
-    ]),
-  );
   const page = (request: Request, response: Response, next: Next): void => {
-    const view = new URL(request.url ?? "/", "http://localhost").searchParams.get("view") ?? "";
+    const query = new URL(request.url ?? "/", "http://localhost").searchParams;
+    const files = new Set([
+      ...pick(preload.views, query.get("view") ?? "home"),
+      ...pick(preload.themes, query.get("theme") ?? "light"),
+      ...preload.host,
+    ]);
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
-    response.end(pages.get(view) ?? html);
+    response.end(html.replace("</head>", `${[...files].map(link).join("")}</head>`));
     next(false);
   };
   server.get("/tab", page);
   server.get("/tab/", page);
-  server.get("/tab/*", restify.plugins.serveStaticFiles(folder, { maxAge: 365 * 24 * 3600 * 1000, etag: true, immutable: true }));
+  server.get(
+    "/tab/*",
+    restify.plugins.serveStaticFiles(folder, { maxAge: 365 * 24 * 3600 * 1000, etag: true, immutable: true }),
+  );
 };
+
+const pick = (files: Readonly<Record<string, readonly string[]>>, name: string): readonly string[] =>
+  Object.hasOwn(files, name) ? (files[name] ?? []) : [];
+
+const link = (file: string): string =>
+  file.endsWith(".css")
+    ? `<link rel="stylesheet" crossorigin href="${file}">`
+    : `<link rel="modulepreload" crossorigin href="${file}">`;

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "../..");
+const folder = join(root, "dist/tab");
+const mark = join(folder, ".built-from");
+
+/** Where the built tab lies. */
+export const tabFolder = folder;
+
+/** Builds the tab unless what it is made of is unchanged since the last build; answers whether it built. */
+export const buildTab = async (): Promise<boolean> => {
+  const sources = fingerprint();
+  if (existsSync(mark) && readFileSync(mark, "utf8") === sources) return false;
+  const { build } = await import("vite");
+  await build({ configFile: join(root, "tab/vite.config.ts"), logLevel: "warn" });
+  writeFileSync(mark, sources);
+  return true;
+};
+
+/** A hash over the names and contents of everything the build reads. */
+const fingerprint = (): string => {
+  const hash = createHash("sha256");
+  const take = (path: string): void => {
+    for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const inside = join(path, entry.name);
+      if (entry.isDirectory()) take(inside);
+      else if (!entry.name.endsWith(".test.ts")) hash.update(entry.name).update(readFileSync(inside));
+    }
+  };
+  for (const part of ["tab", "src/core", "src/exercises", "src/protocol"]) take(join(root, part));
+  hash.update(readFileSync(join(root, "package-lock.json")));
+  return hash.digest("hex");
+};

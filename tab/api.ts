@@ -1,0 +1,96 @@
+import type { HomeView, MeView, OutcomeView, PlaceClaim, SetupView } from "../src/protocol/api.ts";
+import type { Language } from "../src/core/text.ts";
+import type { Boot } from "./frame/boot-context.tsx";
+
+/** A request that was refused, with the server's own words for it. */
+export interface Refused {
+  readonly ok: false;
+  readonly reason: string;
+  readonly text: string;
+}
+export type Told<Value> = { readonly ok: true; readonly value: Value } | Refused;
+
+/** What can be asked of the server outside a running meeting. */
+export interface Api {
+  home(place: PlaceClaim): Promise<Told<HomeView | SetupView>>;
+  network(id: string): Promise<Told<HomeView>>;
+  makeNetwork(place: PlaceClaim, name: string, members: readonly string[], guests: readonly string[]): Promise<Told<HomeView>>;
+  changeMembers(network: string, change: { add: readonly string[]; guests: readonly string[]; remove: readonly string[] }): Promise<Told<HomeView>>;
+  openMeeting(network: string, programme: string, rehearsal: boolean, speed: number): Promise<Told<{ meeting: string; opened: boolean }>>;
+  acceptContract(network: string, version: number): Promise<Told<HomeView>>;
+  contractVersions(network: string): Promise<Told<readonly OutcomeView[]>>;
+  themes(network: string, change: { text: string } | { vote: string; on: boolean }): Promise<Told<HomeView>>;
+  me(): Promise<Told<MeView>>;
+  export(): Promise<Told<unknown>>;
+  deleteKept(id: string): Promise<Told<unknown>>;
+  deleteSheet(meeting: string, step: string): Promise<Told<unknown>>;
+  ownSheet(meeting: string, step: string): Promise<Told<OwnSheet>>;
+  deleteMe(): Promise<Told<unknown>>;
+  endRehearsal(meeting: string): Promise<Told<unknown>>;
+}
+
+/** One of my own sheets, from a meeting that has ended. */
+export interface OwnSheet {
+  readonly exercise?: string;
+  readonly config?: unknown;
+  readonly title?: { readonly nb: string };
+  readonly sheet: unknown;
+  readonly name?: string;
+}
+
+/** The place the host says we stand in: a claim that the server checks against the roster. */
+export const placeOf = (boot: Boot): PlaceClaim => {
+  const { channelId, chatId, teamId } = boot.host.place;
+  return {
+    ...(channelId === undefined ? {} : { channelId }),
+    ...(chatId === undefined ? {} : { chatId }),
+    ...(teamId === undefined ? {} : { teamId }),
+  };
+};
+
+const unreachable: Readonly<Record<Language, string>> = {
+  nb: "Runde når ikke tjeneren akkurat nå. Det som er lagret, er trygt. Prøv igjen om litt.",
+  nn: "Runde når ikkje tenaren akkurat no. Det som er lagra, er trygt. Prøv igjen om litt.",
+  en: "Runde cannot reach the server just now. What is saved is safe. Try again in a moment.",
+};
+
+/** The server's JSON routes, signed in afresh at each request. */
+export const apiFor = (boot: Boot): Api => {
+  const ask = async <Value>(method: string, path: string, body?: unknown): Promise<Told<Value>> => {
+    try {
+      const token = await boot.host.getToken();
+      const response = await fetch(path, {
+        method,
+        headers: {
+          authorization: `Bearer ${token}`,
+          "accept-language": boot.language,
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const told: unknown = await response.json();
+      // Our own server answers these shapes; src/protocol/api.ts is checked on its side.
+      return response.ok ? { ok: true, value: told as Value } : { ...(told as { reason: string; text: string }), ok: false };
+    } catch {
+      return { ok: false, reason: "unreachable", text: unreachable[boot.language] };
+    }
+  };
+  const at = encodeURIComponent;
+  return {
+    home: (place) => ask("POST", "/api/home", { place }),
+    network: (id) => ask("GET", `/api/networks/${at(id)}`),
+    makeNetwork: (place, name, members, guests) => ask("POST", "/api/networks", { place, name, members, guests }),
+    changeMembers: (network, change) => ask("POST", `/api/networks/${at(network)}/members`, change),
+    openMeeting: (network, programme, rehearsal, speed) => ask("POST", `/api/networks/${at(network)}/meetings`, { programme, rehearsal, speed }),
+    acceptContract: (network, version) => ask("POST", `/api/networks/${at(network)}/contract/accept`, { version }),
+    contractVersions: (network) => ask("GET", `/api/networks/${at(network)}/contract`),
+    themes: (network, change) => ask("POST", `/api/networks/${at(network)}/themes`, change),
+    me: () => ask("GET", "/api/me"),
+    export: () => ask("GET", "/api/me/export"),
+    deleteKept: (id) => ask("DELETE", `/api/me/kept/${at(id)}`),
+    deleteSheet: (meeting, step) => ask("DELETE", `/api/me/sheets/${at(meeting)}/${at(step)}`),
+    ownSheet: (meeting, step) => ask("GET", `/api/me/sheets/${at(meeting)}/${at(step)}`),
+    deleteMe: () => ask("DELETE", "/api/me"),
+    endRehearsal: (meeting) => ask("DELETE", `/api/rehearsals/${at(meeting)}`),
+  };
+};
