@@ -131,14 +131,20 @@ const minutesIn = (words: readonly string[]): Minutes | undefined => {
 const minutesAt = (words: readonly string[], at: number): Minutes | undefined => {
   const word = words[at] ?? "";
   const count = numberOf(word);
-  const [next = "", afterNext = ""] = words.slice(at + 1, at + 3);
+  const after = words.slice(at + 1, at + 3);
   // «Et kvarter», "another ten": of two numbers in a row the second counts.
-  if (count === undefined || numberOf(next) !== undefined) return undefined;
-  const more = isMoreWord(next) || (isUnit(next) && isMoreWord(afterNext)) || asksToAdd(words, at);
-  if ([word, next, afterNext].some(isUnit)) return { count, more };
+  if (count === undefined || after.slice(0, 1).some(isNumber)) return undefined;
+  const more = saysMore(after) || asksToAdd(words, at);
+  if ([word, ...after].some(isUnit)) return { count, more };
   // «fem til» needs no unit; «en til» and «fra to til tre» mean something else.
-  return more && count > 1 && numberOf(afterNext) === undefined ? { count, more } : undefined;
+  return more && count > 1 && !after.some(isNumber) ? { count, more } : undefined;
 };
+
+const isNumber = (word: string): boolean => numberOf(word) !== undefined;
+
+// «til» right after the number, or after its unit.
+const saysMore = ([next = "", afterNext = ""]: readonly string[]): boolean =>
+  isMoreWord(next) || (isUnit(next) && isMoreWord(afterNext));
 
 const asksToAdd = (words: readonly string[], at: number): boolean => {
   const before = words.slice(Math.max(0, at - 3), at);

@@ -1,6 +1,6 @@
 import { type AddressInfo, connect } from "node:net";
 import { gzipSync } from "node:zlib";
-import { createServer, type Request, type Response, type Server } from "restify";
+import { createServer, type Next, type Request, type Response, type Server } from "restify";
 import { afterEach, describe, expect, it } from "vitest";
 import { type GuardOptions, guardServer, readJson } from "./http-guard.ts";
 
@@ -18,18 +18,20 @@ const serve = async (more: Partial<GuardOptions> = {}): Promise<{ port: number; 
   const server = createServer();
   open.push(server);
   guardServer(server, options);
-  server.get("/page", async (_req: Request, res: Response) => {
+  server.get("/page", (_req: Request, res: Response, next: Next) => {
     res.send(200, { page: true });
+    next();
   });
-  server.post("/echo", readJson(options), async (req: Request, res: Response) => {
+  server.post("/echo", readJson(options), (req: Request, res: Response, next: Next) => {
     seen.push(req.body);
-    res.send(200, { got: req.body as unknown });
+    res.send(200, { read: true });
+    next();
   });
   server.get("/broken", async () => {
-    throw new Error("secret-detail of the inside");
+    await Promise.reject(new Error("secret-detail of the inside"));
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  return { port: (server.address() as AddressInfo).port, seen };
+  return { port: (server.server.address() as AddressInfo).port, seen };
 };
 
 /** One request written by hand, so that nothing on the way mends it; resolves with all that came back. */
