@@ -1,0 +1,62 @@
+import { change, go, start } from "./state.ts";
+import type { View } from "./types.ts";
+
+/** What a page of Runde is asked to show when a link points inside it. */
+let subPage = "";
+
+/** The inner page the last link pointed at, for the frame that opens next. */
+export const subPageOf = (): string => subPage;
+
+const parseContext = (text: string | null): Readonly<Record<string, unknown>> => {
+  try {
+    const parsed: unknown = JSON.parse(text ?? "{}");
+    return typeof parsed === "object" && parsed !== null ? { ...parsed } : {};
+  } catch {
+    return {};
+  }
+};
+
+const viewOfPage = (page: string, inChannel: boolean): View => {
+  if (/stage|panel|meeting/i.test(page)) return "meeting";
+  if (/chat|conversation/i.test(page)) return "chat";
+  if (/^(me|my)|mypage|personal|min/i.test(page)) return "me";
+  return inChannel || /home|channel|tab|network/i.test(page) ? "tab" : "me";
+};
+
+const followDeepLink = (url: URL): View | null => {
+  const [, kind, , page] = url.pathname.split("/").filter((part) => part !== "");
+  const context = parseContext(url.searchParams.get("context"));
+  if (kind === "entity") {
+    subPage = typeof context["subEntityId"] === "string" ? context["subEntityId"] : "";
+    return viewOfPage(decodeURIComponent(page ?? ""), context["channelId"] !== undefined);
+  }
+  if (kind === "chat") return "chat";
+  if (kind === "channel" || kind === "message") return "posts";
+  return kind === "meeting" || kind === "meetup-join" || kind === "meeting-share" || kind === "stage" ? "meeting" : null;
+};
+
+const viewOf = (url: URL): View | null => {
+  if (url.hostname === "teams.microsoft.com" || url.hostname === "teams.cloud.microsoft") return followDeepLink(url);
+  if (url.origin !== new URL(start.tabUrl).origin) return null;
+  const view = url.searchParams.get("view");
+  return view === null ? null : viewOfPage(view, true);
+};
+
+/** Opens a link as Teams would: links into Teams stay here, all others get a window of their own. */
+export const openLink = (address: string): void => {
+  if (!URL.canParse(address)) return;
+  const url = new URL(address);
+  const view = viewOf(url);
+  if (view !== null) {
+    if (view === "meeting") change({ inMeeting: true });
+    go(view);
+  } else if (url.protocol === "https:" || url.protocol === "http:") {
+    open(url.href, "_blank", "noopener,noreferrer");
+  }
+};
+
+/** Goes to one of Runde's pages by its id in the manifest. */
+export const openPage = (page: string, inner: string): void => {
+  subPage = inner;
+  go(viewOfPage(page, false));
+};

@@ -1,0 +1,75 @@
+import { addButton } from "./channel.ts";
+import { composer } from "./composer.ts";
+import { avatar, el } from "./dom.ts";
+import { openFrame } from "./host.ts";
+import type { HostFrame } from "./host.ts";
+import { spots } from "./host-context.ts";
+import { messageList } from "./messages.ts";
+import { now, start, t, watch } from "./state.ts";
+import type { State } from "./state.ts";
+
+const header = (state: State): HTMLElement => {
+  const tab = (view: "chat" | "me", label: string) =>
+    el(
+      "a",
+      { href: `#/${view}`, class: "tab", "aria-current": state.view === view ? "page" : null, "data-testid": `tab-${view}` },
+      label,
+    );
+  return el(
+    "header",
+    { class: "header" },
+    avatar(null),
+    el("h1", {}, "Runde"),
+    el("nav", { class: "tabs", "aria-label": "Runde" }, tab("chat", "Chat"), tab("me", t("me"))),
+  );
+};
+
+const conversation = () => {
+  const list = el("div", { class: "chat-list" });
+  const quiet = el("p", { class: "quiet" });
+  const typing = el("p", { class: "typing", role: "status" });
+  const scroller = el("div", { class: "scroller", "data-testid": "chat" }, list, quiet);
+  const foot = el("div", { class: "foot" });
+  const place = (_message: unknown, article: HTMLElement) => {
+    list.append(article);
+  };
+  const drawList = messageList(place);
+  foot.append(typing, composer({ where: "chat", thread: () => null, testId: "chat-composer", label: t("write") }));
+  return {
+    element: el("div", { class: "posts" }, scroller, foot),
+    draw: (state: State) => {
+      const before = list.childElementCount;
+      drawList(state.chat);
+      quiet.textContent = state.chat.length === 0 ? t("chatEmpty") : "";
+      typing.textContent = state.typing === "chat" ? t("typing") : "";
+      if (list.childElementCount > before) scroller.scrollTop = scroller.scrollHeight;
+    },
+  };
+};
+
+const notYet = (): HTMLElement => el("div", { class: "empty" }, el("p", {}, t("notYet")), addButton());
+
+/** One's own place with Runde: the chat where reminders come, and Min side. */
+export const personalView = (): HTMLElement => {
+  const talk = conversation();
+  const head = el("div");
+  const body = el("div", { class: "channel-body" });
+  let page: HostFrame | null = null;
+  let shown = "";
+  const draw = (state: State, before: State | null): void => {
+    const { installed } = state.channel;
+    if (before?.view !== state.view) head.replaceChildren(header(state));
+    const visible = state.view === "chat" || state.view === "me";
+    const wanted = !visible ? "" : !installed ? "empty" : state.view;
+    if (wanted !== shown) {
+      shown = wanted;
+      page?.close();
+      page = wanted === "me" ? openFrame(spots.me, start.tabUrl, t("meFrame")) : null;
+      body.replaceChildren(...(page ? [page.frame] : wanted === "chat" ? [talk.element] : [notYet()]));
+    }
+    talk.draw(state);
+  };
+  draw(now(), null);
+  watch(draw);
+  return el("section", { class: "channel", "data-testid": "personal" }, head, body);
+};
