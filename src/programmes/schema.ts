@@ -46,7 +46,6 @@ const PhaseShape = z.strictObject({
   prompts: Texts,
   hint: ProgrammeText.optional(),
   cycle: Cycle.optional(),
-  groups: z.int().min(1).max(20).optional(),
   reveals: z.boolean().default(false),
   hands: z.boolean().default(false),
 });
