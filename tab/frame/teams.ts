@@ -1,0 +1,108 @@
+import type { meeting } from "@microsoft/teams-js";
+import type { Language } from "../../src/core/text.ts";
+import { languageOf, type ThemeName, themeOf } from "./params.ts";
+
+/** What the host says about where the tab stands. Every id is a claim; only the token counts. */
+export interface Place {
+  readonly meetingId?: string | undefined;
+  readonly chatId?: string | undefined;
+  readonly channelId?: string | undefined;
+  readonly teamId?: string | undefined;
+  readonly entity?: string | undefined;
+  readonly userId?: string | undefined;
+  readonly frame?: string | undefined;
+}
+
+/** Teams around the tab; in a plain browser there is none. */
+export interface Host {
+  readonly kind: "teams" | "browser";
+  readonly theme: ThemeName | undefined;
+  readonly language: Language | undefined;
+  readonly place: Place;
+  /** A token for our server, fresh each time it is asked for. */
+  readonly getToken: () => Promise<string>;
+  readonly onTheme: (listener: (theme: ThemeName) => void) => void;
+  /** Tells the host that the first view stands, so that it takes its own cover away. */
+  readonly shown: () => void;
+  /** Shows an address of ours on the meeting's shared stage; absent where the host cannot. */
+  readonly shareToStage: ((url: string) => Promise<void>) | undefined;
+}
+
+/** Thrown when Teams does not answer in time, or there is no Teams to sign in with. */
+export class HostUnavailable extends Error {}
+
+const answerWithin = 5000;
+
+/** True when the page stands in a frame of a host, or in Teams' own window on a phone or desktop. */
+export const isHosted = (window: Window): boolean =>
+  window.parent !== window.self || Object.hasOwn(window, "nativeInterface");
+
+const inBrowser: Host = {
+  kind: "browser",
+  theme: undefined,
+  language: undefined,
+  place: {},
+  getToken: () => Promise.reject(new HostUnavailable("Sign-in needs Teams")),
+  onTheme: () => undefined,
+  shown: () => undefined,
+  shareToStage: undefined,
+};
+
+/** Greets the host. The SDK is fetched only when there is one; a silent host is given up after five seconds. */
+export async function meetHost(hosted: boolean, allowedHost: string | undefined): Promise<Host> {
+  if (!hosted) return inBrowser;
+  const sdk = await import("./teams-sdk.ts");
+  await within(
+    answerWithin,
+    allowedHost === undefined ? sdk.app.initialize() : sdk.app.initialize([allowedHost]),
+  );
+  const context = await within(answerWithin, sdk.app.getContext());
+  const frame: string = context.page.frameContext;
+  return {
+    kind: "teams",
+    theme: themeOf(context.app.theme),
+    language: languageOf(context.app.locale),
+    place: {
+      meetingId: context.meeting?.id,
+      chatId: context.chat?.id,
+      channelId: context.channel?.id,
+      teamId: context.team?.groupId,
+      entity: context.page.subPageId,
+      userId: context.user?.id,
+      frame,
+    },
+    getToken: () => sdk.authentication.getAuthToken(),
+    onTheme: (listener) => {
+      sdk.app.registerOnThemeChangeHandler((name) => {
+        listener(themeOf(name) ?? "light");
+      });
+    },
+    shown: () => {
+      void sdk.app.notifySuccess();
+    },
+    shareToStage: frame === "sidePanel" ? (url) => share(sdk.meeting, url) : undefined,
+  };
+}
+
+type SharePart = Pick<typeof meeting, "shareAppContentToStage">;
+
+const share = (part: SharePart, url: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    part.shareAppContentToStage((error) => {
+      if (error) reject(new HostUnavailable("The host did not share the stage"));
+      else resolve();
+    }, url);
+  });
+
+function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new HostUnavailable("Teams did not answer"));
+    }, milliseconds);
+    const answered = (): void => {
+      clearTimeout(timer);
+    };
+    void work.then(answered, answered);
+    work.then(resolve, reject);
+  });
+}

@@ -1,0 +1,25 @@
+import { useText } from "./language.tsx";
+
+/** How many are ready: dots and words; it proposes, it never forces. */
+export function ReadyDots({
+  ready,
+  of,
+  words,
+}: {
+  readonly ready: number;
+  readonly of: number;
+  readonly words?: string | undefined;
+}) {
+  const text = useText();
+  const places = Array.from({ length: of }, (_, index) => index);
+  return (
+    <span className="k-ready">
+      <span className="k-dots" aria-hidden="true">
+        {places.map((place) => (
+          <i key={place} className={place < ready ? "k-on" : undefined} />
+        ))}
+      </span>
+      <span className="k-num">{words ?? text.ready(ready, of)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,135 @@
+import type { KitTexts } from "./texts.ts";
+
+const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const count = (n: number): string => smallNumbers[n] ?? String(n);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The kit's words in English. */
+export const en: KitTexts = {
+  and: (names) =>
+    names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`,
+  quote: (text) => `“${text}”`,
+
+  sheet: "Sheet",
+  tableSheet: "Table sheet",
+  board: "Board",
+  sheetWho: "only you see this",
+  sheetWhoShort: "only you",
+  tableWho: (names) => `only ${names} see this`,
+  boardWho: "everyone sees this",
+  boardWhoNetwork: "everyone in the network sees this",
+  onBoard: "On the board",
+  onTable: "On the table sheet",
+  takeBack: "Take back",
+  sheetPromise: "No one else sees your sheet in Runde, not even the facilitator.",
+
+  ringSeat: {
+    had: (name) => `${name} has spoken`,
+    now: (name) => `${name} is speaking`,
+    next: (name) => `${name} is next`,
+    waiting: (name) => `${name} is waiting`,
+    away: (name) => `${name} is not here`,
+    paper: (name) => `${name} takes part on paper`,
+  },
+  hasTheWord: "is speaking",
+  leads: "leads",
+  awayShort: "not here",
+
+  left: (time) => `${time} left`,
+  leftOf: (time, minutes) => `${time} left of ${minutes} min`,
+  leftOfOnly: (minutes) => `left of ${minutes} min`,
+  leftOfName: (name, minutes) => `left of ${minutes} min for ${name}`,
+  soon: (name) => (name ? `Almost time, ${name}` : "Almost time"),
+  soonYou: "Your time is almost up",
+  last: (name) => (name ? `One more sentence, ${name}` : "Round off calmly"),
+  lastYou: "One more sentence",
+  over: "over time. No rush",
+  timeIsUp: "Time is up.",
+  held: "The clock is stopped",
+  spoken: (minutes, seconds) =>
+    [
+      minutes > 0 ? `${String(minutes)} ${minutes === 1 ? "minute" : "minutes"}` : "",
+      seconds > 0 || minutes === 0 ? `${String(seconds)} ${seconds === 1 ? "second" : "seconds"}` : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" and "),
+  spokenLeft: (time) => `${time} left`,
+  spokenOver: (time) => `${time} over time`,
+  hourMark: ":",
+  decimalMark: ".",
+  at: (time) => time,
+
+  readAloud: "Read aloud",
+  readsAloud: (name) => `${name} reads aloud`,
+
+  programme: "Programme",
+  usedOfPlanKey: "Used/plan, min",
+  usedOf: (used, plan) => `${String(used)} of ${String(plan)} min used`,
+  moreSteps: (n) => `… and ${String(n)} more`,
+  doneSteps: (n) => `${String(n)} done`,
+  skipped: "skipped",
+  stepDone: "done",
+  stepNow: "now",
+  doneAbout: "Done about",
+  asPlanned: "as planned",
+  behind: (minutes) => `${String(minutes)} min behind plan`,
+  ahead: (minutes) => `${String(minutes)} min ahead of plan`,
+
+  ready: (n, of) => `${String(n)} of ${String(of)} ${n === 1 ? "is" : "are"} ready to go on`,
+  readyShort: (n, of) => `Ready to go on: ${String(n)} of ${String(of)}`,
+
+  whoSees: "Who sees this?",
+  whoSeesNow: {
+    sheet: "Only you see this.",
+    table: "Those seated at the table see this.",
+    board: "Everyone in the meeting sees this.",
+  },
+  whoSeesWhy: {
+    sheet: "No screen and no role in Runde shows it to others. The facilitator cannot see it.",
+    table: "The table sheet is gone when the meeting closes. What you take along stays with you.",
+    board: "It stays on the board until you take it back. What someone has read, they have read.",
+  },
+  you: "you",
+  asOther: "See it as someone else",
+  close: "Close",
+
+  saved: "Saved",
+  saving: "Saving",
+  waitingToSend: "Safe here until the network is back",
+  notSavedYet: "Not saved yet",
+  charactersLeft: (n) => `${String(n)} characters left`,
+
+  lostTitle: "Not connected",
+  lostWaiting: (n) =>
+    n === 0
+      ? "All you wrote is saved. Keep writing; it is sent when the network is back."
+      : n === 1
+        ? "Keep writing. One change is safe here and is sent when the network is back."
+        : `Keep writing. ${capital(count(n))} changes are safe here and are sent when the network is back.`,
+  backOnline: "Connected again. All is saved.",
+  tryAgain: "Try again",
+  fine: "All right",
+  emptySheet: "A blank sheet",
+  emptySheetHint: "Write something short. You can change it as long as you like.",
+  emptyBoard: "Nothing on the board yet",
+  emptyBoardHint: "What you share appears here.",
+  loadingSheet: "Fetching your sheet",
+  loadingTable: "Fetching the table sheet",
+  loadingBoard: "Fetching the board",
+  loadingSlow: "This takes longer than usual. What you wrote is safe.",
+
+  youAreNext: "You are next",
+  wordComesAfter: (name) => `The word comes to you after ${name}.`,
+  yourWord: "It is your turn to speak",
+  yourWordHint: "Say as much or as little as you like.",
+  silenceTitle: "Now you listen",
+  silenceHint: "Turn away and listen. You can answer afterwards, if you like.",
+
+  notNow: "Not now",
+  useThePlan: "Use this plan",
+  choosePlan: "Choose a new plan",
+  moveTo: "Move to …",
+  moveItem: (item) => `Move ${item} to …`,
+  cancel: "Cancel",
+  newNote: "just now",
+};

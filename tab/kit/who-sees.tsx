@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import { useText } from "./language.tsx";
+import type { PaperKind } from "./paper.tsx";
+import { usePopup } from "./popup.tsx";
+import { SymbolIcon } from "./symbol-icon.tsx";
+
+/** One who can see it now, as the server's own visibility function says. */
+export interface Onlooker {
+  readonly id: string;
+  readonly name: string;
+  readonly me?: boolean | undefined;
+}
+
+/** The eye: who sees this now, in names, and what is promised about it. */
+export function WhoSees({
+  kind,
+  people,
+  note,
+  asOther,
+  compact = false,
+}: {
+  readonly kind: PaperKind;
+  readonly people: readonly Onlooker[];
+  /** Replaces the usual explanation of the paper. */
+  readonly note?: string | undefined;
+  /** "Se som en annen": a choice of people, and what they would see. */
+  readonly asOther?: ReactNode;
+  /** The eye alone, where the words stand near. */
+  readonly compact?: boolean | undefined;
+}) {
+  const text = useText();
+  const popup = usePopup();
+  return (
+    <>
+      <button
+        type="button"
+        className="k-eye"
+        aria-haspopup="dialog"
+        aria-label={compact ? text.whoSees : undefined}
+        title={compact ? text.whoSees : undefined}
+        {...popup.button}
+      >
+        <SymbolIcon name="eye" />
+        {!compact && text.whoSees}
+      </button>
+      {popup.box(
+        <>
+          <p className="k-popup-title">{text.whoSeesNow[kind]}</p>
+          <ul className="k-people">
+            {people.map((person) => (
+              <li key={person.id}>
+                <SymbolIcon name="eye" />
+                {person.me === true ? `${person.name} (${text.you})` : person.name}
+              </li>
+            ))}
+          </ul>
+          <p className="k-muted">{note ?? text.whoSeesWhy[kind]}</p>
+          {asOther !== undefined && (
+            <div className="k-as-other">
+              <p className="k-popup-title">{text.asOther}</p>
+              {asOther}
+            </div>
+          )}
+          <button type="button" className="k-link" onClick={popup.close}>
+            {text.close}
+          </button>
+        </>,
+        { role: "dialog", label: text.whoSees, className: "k-who-sees" },
+      )}
+    </>
+  );
+}
