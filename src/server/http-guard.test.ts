@@ -30,7 +30,9 @@ const serve = async (more: Partial<GuardOptions> = {}): Promise<{ port: number; 
   server.get("/broken", async () => {
     await Promise.reject(new Error("secret-detail of the inside"));
   });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  await new Promise<void>((ready) => {
+    server.listen(0, "127.0.0.1", ready);
+  });
   return { port: (server.server.address() as AddressInfo).port, seen };
 };
 
