@@ -43,10 +43,15 @@ export interface Undo {
   readonly at: Instant;
   readonly position: Position | null;
   readonly clock: Clock | null;
+  readonly timeUp: boolean;
   readonly ready: readonly SeatId[];
+  readonly paper: readonly SeatId[];
+  readonly hands: readonly SeatId[];
   readonly steps: readonly Step[];
+  readonly agendaVersion: number;
   readonly skipped: readonly string[];
   readonly usedMs: readonly number[];
+  readonly focused: Readonly<Record<string, readonly SeatId[]>>;
   readonly endsAt: Instant | null;
 }
 
@@ -93,7 +98,10 @@ export interface Meeting {
 }
 
 /** What happened, in the past tense; never any text a person wrote (SPEC E1). */
-export type MeetingEvent = { readonly at: Instant; readonly by: SeatId | null } & (
+export type MeetingEvent = { readonly at: Instant; readonly by: SeatId | null } & MeetingFact;
+
+/** An event without its time and author. */
+export type MeetingFact =
   | {
       readonly type: "meeting-opened";
       readonly id: MeetingId;
@@ -106,12 +114,17 @@ export type MeetingEvent = { readonly at: Instant; readonly by: SeatId | null } 
       readonly seats: readonly Seat[];
     }
   | { readonly type: "seat-added"; readonly seat: Seat }
-  | { readonly type: "presence-changed"; readonly seat: SeatId; readonly presence: Presence; readonly turn: Turn | null }
+  | {
+      readonly type: "presence-changed";
+      readonly seat: SeatId;
+      readonly presence: Presence;
+      readonly turn: Turn | null;
+    }
   | { readonly type: "device-changed"; readonly seat: SeatId; readonly device: boolean }
   | { readonly type: "meeting-started"; readonly endsAt: Instant }
   | { readonly type: "facilitator-changed"; readonly seat: SeatId }
   | { readonly type: "role-appointed"; readonly role: string; readonly seat: SeatId }
-  | { readonly type: "hands-changed"; readonly hands: readonly SeatId[] }
+  | { readonly type: "hands-changed"; readonly hands: readonly SeatId[]; readonly turn: Turn | null }
   | {
       /** next, back, jump, skip, the word going on: where we are now and its clock. */
       readonly type: "moved";
@@ -119,7 +132,7 @@ export type MeetingEvent = { readonly at: Instant; readonly by: SeatId | null } 
       readonly clock: Clock | null;
       readonly skipped: readonly string[];
     }
-  | { readonly type: "clock-changed"; readonly clock: Clock }
+  | { readonly type: "clock-changed"; readonly clock: Clock | null }
   | { readonly type: "time-ran-out"; readonly clockVersion: number }
   | { readonly type: "ready-changed"; readonly seat: SeatId; readonly ready: boolean }
   | { readonly type: "paper-changed"; readonly seat: SeatId; readonly paper: boolean }
@@ -133,8 +146,7 @@ export type MeetingEvent = { readonly at: Instant; readonly by: SeatId | null } 
     }
   | { readonly type: "document-changed"; readonly document: string; readonly version: number }
   | { readonly type: "undone" }
-  | { readonly type: "meeting-ended" }
-);
+  | { readonly type: "meeting-ended" };
 
 /** What a participant asks of the process. The actor and the time come beside it, never inside it. */
 export type ProcessCommand =
@@ -169,6 +181,7 @@ export type ProcessCommand =
 /** Why the process says no. Each has a text in src/core/refusals.ts. */
 export type ProcessRefusal =
   | "not-in-meeting"
+  | "not-present"
   | "not-started"
   | "already-started"
   | "meeting-ended"
@@ -177,8 +190,10 @@ export type ProcessRefusal =
   | "not-your-turn"
   | "no-turn-here"
   | "all-have-had-the-word"
-  | "nobody-present"
+  | "had-the-word"
+  | "last-in-line"
   | "no-such-seat"
+  | "seat-not-present"
   | "no-such-step"
   | "at-the-start"
   | "at-the-end"
@@ -186,6 +201,7 @@ export type ProcessRefusal =
   | "no-clock"
   | "minutes-out-of-range"
   | "answer-fit-first"
+  | "no-such-choice"
   | "nothing-to-replan"
   | "nothing-to-undo"
   | "no-hands-up"

@@ -40,6 +40,8 @@ export interface Phase {
   readonly hint?: ProgrammeText | undefined;
   /** Absent in a phase of the form `round`: everyone has the word once, with an equal share of the minutes. */
   readonly cycle?: Cycle | undefined;
+  /** Never in a programme: set in a meeting when "two groups" was the answer to a step that does not fit (SPEC P6). */
+  readonly groups?: number | undefined;
   /** Entering this phase lays the staged items on the board (SPEC V5). */
   readonly reveals: boolean;
   /** This phase asks for raised hands (who brings a problem, who volunteers). */

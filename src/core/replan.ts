@@ -1,0 +1,277 @@
+import type { Instant } from "./clock.ts";
+import { type Asked, type CommandOf, type Decision, unlessLeading } from "./decision.ts";
+import { forecast, type StepForecast } from "./forecast.ts";
+import type { Meeting, Position } from "./meeting.ts";
+import { agendaMinutes, castOf, groupsFor, shapeOf } from "./phases.ts";
+import type { Phase, Step } from "./programme.ts";
+import { accept, refuse } from "./verdict.ts";
+
+export { type Forecast, forecast, type StepForecast, usedOnStep } from "./forecast.ts";
+
+export type ReplanChoice = CommandOf<"replan">["choice"];
+
+/** What re-planning changes. */
+export interface Replanned {
+  readonly steps: readonly Step[];
+  readonly skipped: readonly string[];
+  readonly endsAt: Instant | null;
+}
+
+/** One way to bring plan and time together, with its effect. */
+export interface ReplanOption {
+  readonly choice: ReplanChoice;
+  /** Agenda minutes of each step it changes; 0 is left out. */
+  readonly changes: readonly { readonly step: string; readonly before: number; readonly after: number }[];
+  /** The agreed end, and when the meeting is expected to end. */
+  readonly endsAt: Instant | null;
+  readonly expectedEnd: Instant;
+  readonly behindMs: number;
+}
+
+/** From here on a plan is behind or ahead; less is the breath of a meeting. Agenda minutes. */
+export const BEHIND_FROM = 2;
+export const AHEAD_FROM = 5;
+
+/** Least share of a phase's planned minutes, rounded up to whole minutes (programmes, "Common to all"). */
+const LEAST_SHARE = 0.6;
+/** Minutes are cut and given in halves, so that an agenda stays readable. */
+const HALF = 0.5;
+
+/** Agenda minutes of which a plan is behind; 0 when it is not. */
+const behind = (meeting: Meeting, now: Instant): number =>
+  Math.max(0, agendaMinutes(meeting, forecast(meeting, now).behindMs));
+
+/**
+ * Agenda minutes gained: the time to spare before the agreed end, less what the programme left open from the beginning;
+ * with a fixed time ahead, the time to spare before that.
+ */
+const ahead = (meeting: Meeting, now: Instant): number => {
+  const { endsAt, steps } = forecast(meeting, now);
+  const lock = steps.findIndex(({ state, lockedAt }) => state === "to-come" && lockedAt !== null);
+  const lockedAt = steps[lock]?.lockedAt ?? null;
+  if (lockedAt !== null) return agendaMinutes(meeting, lockedAt - (endBefore(steps, lock) ?? lockedAt));
+  if (meeting.endsAt === null || meeting.startedAt === null) return 0;
+  const left = new Set(meeting.skipped);
+  const planned = meeting.steps.reduce((sum, step) => sum + (left.has(step.id) ? 0 : step.minutes), 0);
+  const open = Math.max(0, agendaMinutes(meeting, meeting.endsAt - meeting.startedAt) - planned);
+  return agendaMinutes(meeting, meeting.endsAt - endsAt) - open;
+};
+
+const endBefore = (steps: readonly StepForecast[], index: number): Instant | null =>
+  steps.slice(0, index).findLast(({ endsAt }) => endsAt !== null)?.endsAt ?? null;
+
+/** The least a phase can be cut to: 60 % rounded up, and a minute for each person in a round (SPEC P8). */
+const leastOf = (meeting: Meeting, phase: Phase): number => {
+  const shape = shapeOf(phase);
+  const cast = shape === null ? [] : castOf(meeting, shape);
+  const people = shape === null ? 0 : Math.max(0, ...groupsFor(phase, cast).map(({ length }) => length));
+  const least = Math.max(phase.minMinutes ?? Math.ceil(phase.minutes * LEAST_SHARE), people);
+  return Math.min(phase.minutes, least);
+};
+
+/** A phase with other minutes: its segments change in proportion. Its least stays what it was at first. */
+const withMinutes = (phase: Phase, minutes: number): Phase => {
+  const minMinutes = phase.minMinutes ?? Math.ceil(phase.minutes * LEAST_SHARE);
+  if (phase.cycle === undefined || phase.minutes <= 0) return { ...phase, minutes, minMinutes };
+  const share = minutes / phase.minutes;
+  const segments = phase.cycle.segments.map((segment) => ({ ...segment, minutes: segment.minutes * share }));
+  return { ...phase, minutes, minMinutes, cycle: { ...phase.cycle, segments } };
+};
+
+interface Ahead {
+  readonly step: number;
+  readonly phase: number;
+}
+
+/** Phases that have not begun in steps from one index to another, the last excluded. */
+const phasesAhead = (meeting: Meeting, from: number, to: number): readonly Ahead[] =>
+  meeting.steps.flatMap((step, index) => {
+    if (index < from || index >= to || meeting.skipped.includes(step.id)) return [];
+    const first = meeting.position?.step === index ? meeting.position.phase + 1 : 0;
+    return step.phases.flatMap((_, phase) => (phase >= first ? [{ step: index, phase }] : []));
+  });
+
+const phaseAt = (meeting: Meeting, at: Ahead): Phase | undefined => meeting.steps[at.step]?.phases[at.phase];
+
+const replacePhase = (meeting: Meeting, at: Ahead, phase: Phase, byMinutes: number): Meeting => ({
+  ...meeting,
+  steps: meeting.steps.map((step, index) =>
+    index === at.step
+      ? {
+          ...step,
+          minutes: step.minutes + byMinutes,
+          phases: step.phases.map((old, place) => (place === at.phase ? phase : old)),
+        }
+      : step,
+  ),
+});
+
+/** Changes the phases ahead by up to so many minutes, in proportion to the room each has; halves, never past its room. */
+const spreadOver = (
+  meeting: Meeting,
+  phases: readonly Ahead[],
+  minutes: number,
+  roomFor: (phase: Phase) => number,
+  sign: 1 | -1,
+): Meeting => {
+  const rooms = phases.map((at) => Math.max(0, roomFor(phaseAt(meeting, at) ?? emptyPhase)));
+  const total = rooms.reduce((sum, room) => sum + room, 0);
+  if (total <= 0) return meeting;
+  const round = sign < 0 ? Math.ceil : Math.floor;
+  return phases.reduce(
+    ({ result, left }, at, index) => {
+      const phase = phaseAt(result, at);
+      const room = rooms[index] ?? 0;
+      const wished = round((minutes * Math.min(1, room / total)) / HALF) * HALF;
+      const change = Math.min(room, wished, Math.ceil(left / HALF) * HALF);
+      if (phase === undefined || change <= 0) return { result, left };
+      const by = sign * change;
+      return {
+        result: replacePhase(result, at, withMinutes(phase, phase.minutes + by), by),
+        left: left - change,
+      };
+    },
+    { result: meeting, left: minutes },
+  ).result;
+};
+
+const emptyPhase: Phase = {
+  id: "",
+  form: "break",
+  title: { nb: "-" },
+  minutes: 0,
+  prompts: [],
+  reveals: false,
+  hands: false,
+};
+
+/** Where the time must be right: each fixed time ahead, and the agreed end. */
+const limits = (
+  meeting: Meeting,
+  now: Instant,
+): readonly { readonly step: number; readonly at: Instant }[] => {
+  const locks = forecast(meeting, now).steps.flatMap(({ state, lockedAt }, step) =>
+    state === "to-come" && lockedAt !== null ? [{ step, at: lockedAt }] : [],
+  );
+  return meeting.endsAt === null ? locks : [...locks, { step: meeting.steps.length, at: meeting.endsAt }];
+};
+
+/** Cuts what is before each limit in turn, as far as least times allow. */
+const trimmed = (meeting: Meeting, now: Instant): Meeting => {
+  const start = Math.max(0, meeting.position?.step ?? 0);
+  return limits(meeting, now).reduce(
+    ({ result, from }, limit) => {
+      const end = endBefore(forecast(result, now).steps, limit.step) ?? now;
+      const over = agendaMinutes(meeting, end - limit.at);
+      const ahead = phasesAhead(result, from, limit.step);
+      const cut =
+        over > 0
+          ? spreadOver(result, ahead, over, (phase) => phase.minutes - leastOf(result, phase), -1)
+          : result;
+      return { result: cut, from: limit.step };
+    },
+    { result: meeting, from: start },
+  ).result;
+};
+
+const mayDrop = (meeting: Meeting, step: Step, index: number): boolean =>
+  index > (meeting.position?.step ?? -1) &&
+  step.optional &&
+  (step.kind === "step" || step.kind === "break") &&
+  step.lockedAt === undefined;
+
+/** Leaves out optional steps that have not begun, in order, until the time is right. */
+const dropped = (meeting: Meeting, now: Instant): Meeting =>
+  meeting.steps
+    .filter((step, index) => mayDrop(meeting, step, index))
+    .reduce(
+      (result, { id }) =>
+        behind(result, now) > 0 && !result.skipped.includes(id)
+          ? { ...result, skipped: result.skipped.concat(id) }
+          : result,
+      meeting,
+    );
+
+/** Gives gained minutes to what is ahead, up to its greatest time, before the next fixed time or the end. */
+const spread = (meeting: Meeting, now: Instant): Meeting => {
+  const next = limits(meeting, now)[0]?.step ?? meeting.steps.length;
+  const phases = phasesAhead(meeting, meeting.position?.step ?? 0, next);
+  return spreadOver(
+    meeting,
+    phases,
+    ahead(meeting, now),
+    (phase) => (phase.maxMinutes ?? phase.minutes * 2) - phase.minutes,
+    1,
+  );
+};
+
+const changed = (meeting: Meeting, choice: ReplanChoice, now: Instant): Meeting => {
+  switch (choice) {
+    case "trim":
+      return trimmed(meeting, now);
+    case "drop":
+      return dropped(meeting, now);
+    case "spread":
+      return spread(meeting, now);
+    case "end-later":
+    case "end-early":
+      return { ...meeting, endsAt: forecast(meeting, now).endsAt };
+  }
+};
+
+/** The plan after a choice. */
+export const applyReplan = (meeting: Meeting, choice: ReplanChoice, now: Instant): Replanned => {
+  const { steps, skipped, endsAt } = changed(meeting, choice, now);
+  return { steps, skipped, endsAt };
+};
+
+const optionOf = (meeting: Meeting, choice: ReplanChoice, now: Instant): ReplanOption => {
+  const after = changed(meeting, choice, now);
+  const minutes = (of: Meeting, step: Step | undefined) =>
+    step === undefined || of.skipped.includes(step.id) ? 0 : step.minutes;
+  const expected = forecast(after, now);
+  return {
+    choice,
+    changes: meeting.steps.flatMap((step, index) => {
+      const [old, fresh] = [minutes(meeting, step), minutes(after, after.steps[index])];
+      return old === fresh ? [] : [{ step: step.id, before: old, after: fresh }];
+    }),
+    endsAt: after.endsAt,
+    expectedEnd: expected.endsAt,
+    behindMs: expected.behindMs,
+  };
+};
+
+/** What can be done about a plan that is behind or ahead, each with its effect; nothing while it holds (SPEC P8). */
+export const replanChoices = (meeting: Meeting, now: Instant): readonly ReplanOption[] => {
+  if (meeting.state !== "running") return [];
+  if (behind(meeting, now) >= BEHIND_FROM) {
+    const cuts = (["trim", "drop"] as const).map((choice) => optionOf(meeting, choice, now));
+    const later =
+      forecast(meeting, now).endsAt > (meeting.endsAt ?? now) ? [optionOf(meeting, "end-later", now)] : [];
+    return [...cuts.filter(({ changes }) => changes.length > 0), ...later];
+  }
+  if (ahead(meeting, now) < AHEAD_FROM) return [];
+  const given = optionOf(meeting, "spread", now);
+  const locked = limits(meeting, now).length > 1;
+  return [
+    ...(locked ? [] : [optionOf(meeting, "end-early", now)]),
+    ...(given.changes.length > 0 ? [given] : []),
+  ];
+};
+
+/** The facilitator re-plans; the running phase keeps its clock (SPEC P8). */
+export const decideReplan = (
+  meeting: Meeting,
+  position: Position,
+  { choice }: CommandOf<"replan">,
+  { actor, now }: Asked,
+): Decision => {
+  const barred = unlessLeading(meeting, actor);
+  if (barred !== null) return barred;
+  if (!replanChoices(meeting, now).some((option) => option.choice === choice))
+    return refuse("nothing-to-replan");
+  return accept([
+    { type: "replanned", ...applyReplan(meeting, choice, now), position, clock: meeting.clock },
+  ]);
+};
