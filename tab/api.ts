@@ -1,5 +1,5 @@
-import type { HomeView, MeView, OutcomeView, PlaceClaim, SetupView } from "../src/protocol/api.ts";
 import type { Language } from "../src/core/text.ts";
+import type { HomeView, MeView, OutcomeView, PlaceClaim, SetupView } from "../src/protocol/api.ts";
 import type { Boot } from "./frame/boot-context.tsx";
 
 /** A request that was refused, with the server's own words for it. */
@@ -14,9 +14,22 @@ export type Told<Value> = { readonly ok: true; readonly value: Value } | Refused
 export interface Api {
   home(place: PlaceClaim): Promise<Told<HomeView | SetupView>>;
   network(id: string): Promise<Told<HomeView>>;
-  makeNetwork(place: PlaceClaim, name: string, members: readonly string[], guests: readonly string[]): Promise<Told<HomeView>>;
-  changeMembers(network: string, change: { add: readonly string[]; guests: readonly string[]; remove: readonly string[] }): Promise<Told<HomeView>>;
-  openMeeting(network: string, programme: string, rehearsal: boolean, speed: number): Promise<Told<{ meeting: string; opened: boolean }>>;
+  makeNetwork(
+    place: PlaceClaim,
+    name: string,
+    members: readonly string[],
+    guests: readonly string[],
+  ): Promise<Told<HomeView>>;
+  changeMembers(
+    network: string,
+    change: { add: readonly string[]; guests: readonly string[]; remove: readonly string[] },
+  ): Promise<Told<HomeView>>;
+  openMeeting(
+    network: string,
+    programme: string,
+    rehearsal: boolean,
+    speed: number,
+  ): Promise<Told<{ meeting: string; opened: boolean }>>;
   acceptContract(network: string, version: number): Promise<Told<HomeView>>;
   contractVersions(network: string): Promise<Told<readonly OutcomeView[]>>;
   themes(network: string, change: { text: string } | { vote: string; on: boolean }): Promise<Told<HomeView>>;
@@ -70,7 +83,9 @@ export const apiFor = (boot: Boot): Api => {
       });
       const told: unknown = await response.json();
       // Our own server answers these shapes; src/protocol/api.ts is checked on its side.
-      return response.ok ? { ok: true, value: told as Value } : { ...(told as { reason: string; text: string }), ok: false };
+      return response.ok
+        ? { ok: true, value: told as Value }
+        : { ...(told as { reason: string; text: string }), ok: false };
     } catch {
       return { ok: false, reason: "unreachable", text: unreachable[boot.language] };
     }
@@ -79,10 +94,13 @@ export const apiFor = (boot: Boot): Api => {
   return {
     home: (place) => ask("POST", "/api/home", { place }),
     network: (id) => ask("GET", `/api/networks/${at(id)}`),
-    makeNetwork: (place, name, members, guests) => ask("POST", "/api/networks", { place, name, members, guests }),
+    makeNetwork: (place, name, members, guests) =>
+      ask("POST", "/api/networks", { place, name, members, guests }),
     changeMembers: (network, change) => ask("POST", `/api/networks/${at(network)}/members`, change),
-    openMeeting: (network, programme, rehearsal, speed) => ask("POST", `/api/networks/${at(network)}/meetings`, { programme, rehearsal, speed }),
-    acceptContract: (network, version) => ask("POST", `/api/networks/${at(network)}/contract/accept`, { version }),
+    openMeeting: (network, programme, rehearsal, speed) =>
+      ask("POST", `/api/networks/${at(network)}/meetings`, { programme, rehearsal, speed }),
+    acceptContract: (network, version) =>
+      ask("POST", `/api/networks/${at(network)}/contract/accept`, { version }),
     contractVersions: (network) => ask("GET", `/api/networks/${at(network)}/contract`),
     themes: (network, change) => ask("POST", `/api/networks/${at(network)}/themes`, change),
     me: () => ask("GET", "/api/me"),

@@ -1,0 +1,113 @@
+import { useState } from "react";
+import { inLanguage } from "../../src/core/text.ts";
+import type { HomeView, ProgrammeView } from "../../src/protocol/api.ts";
+import { ActionButton } from "../kit/action-button.tsx";
+import { useLanguage, useTexts } from "../kit/language.tsx";
+import { homeTexts } from "./texts.ts";
+import { Tile } from "./tile.tsx";
+
+/** Agenda milliseconds per real one that can be chosen for a rehearsal. */
+const speeds = [1, 4, 10] as const;
+
+/** All programmes: what each consists of, start it, or practise it alone first. */
+export function ProgrammesTile({
+  home,
+  onOpen,
+  onPlay,
+  onEnd,
+}: {
+  readonly home: HomeView;
+  readonly onOpen: (programme: string, rehearsal: boolean, speed: number) => Promise<void>;
+  readonly onPlay: (meeting: string) => void;
+  readonly onEnd: (meeting: string) => Promise<void>;
+}) {
+  const text = useTexts(homeTexts);
+  const rehearsal = home.rehearsal;
+  return (
+    <Tile title={text.choose} wide>
+      {rehearsal !== null && (
+        <div className="home-practising">
+          <p>
+            <b>{text.practising}</b> {text.practiseWhy}
+          </p>
+          <ActionButton onPress={() => { onPlay(rehearsal); }}>{text.practiseOn}</ActionButton>
+          <ActionButton subtle onPress={() => onEnd(rehearsal)}>
+            {text.practiseEnd}
+          </ActionButton>
+        </div>
+      )}
+      <ul className="home-programmes">
+        {home.programmes.map((programme) => (
+          <li key={programme.id}>
+            <Programme programme={programme} onOpen={onOpen} busy={home.running !== null} practising={rehearsal !== null} />
+          </li>
+        ))}
+      </ul>
+    </Tile>
+  );
+}
+
+function Programme({
+  programme,
+  onOpen,
+  busy,
+  practising,
+}: {
+  readonly programme: ProgrammeView;
+  readonly onOpen: (programme: string, rehearsal: boolean, speed: number) => Promise<void>;
+  readonly busy: boolean;
+  readonly practising: boolean;
+}) {
+  const text = useTexts(homeTexts);
+  const language = useLanguage();
+  const [asking, setAsking] = useState(false);
+  return (
+    <article className="home-programme" aria-label={inLanguage(programme.title, language)}>
+      <h3>
+        {inLanguage(programme.title, language)} <span className="k-muted">{text.minutes(programme.minutes)}</span>
+      </h3>
+      <p>{inLanguage(programme.summary, language)}</p>
+      <details>
+        <summary>{text.steps}</summary>
+        <ol>
+          {programme.steps.map((step) => (
+            <li key={step.id}>
+              <span>{inLanguage(step.title, language)}</span> <span className="k-muted">{text.minutes(step.minutes)}</span>
+            </li>
+          ))}
+        </ol>
+        {programme.prepare.length > 0 && (
+          <>
+            <h4>{text.prepare}</h4>
+            <ul>
+              {programme.prepare.map((line) => (
+                <li key={line.nb}>{inLanguage(line, language)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </details>
+      <div className="home-acts">
+        {!busy && <ActionButton onPress={() => onOpen(programme.id, false, 1)}>{text.start}</ActionButton>}
+        {!practising && (
+          <ActionButton subtle expanded={asking} onPress={() => { setAsking(!asking); }}>
+            {text.practise}
+          </ActionButton>
+        )}
+      </div>
+      {asking && (
+        <div className="home-ask">
+          <p className="k-muted">{text.practiseWhy}</p>
+          <p>{text.speed}</p>
+          <div className="home-acts">
+            {speeds.map((speed) => (
+              <ActionButton key={speed} onPress={() => onOpen(programme.id, true, speed)}>
+                {text.speedOf(speed)}
+              </ActionButton>
+            ))}
+          </div>
+        </div>
+      )}
+    </article>
+  );
+}

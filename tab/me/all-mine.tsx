@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { languages } from "../../src/core/text.ts";
+import type { Api } from "../api.ts";
+import type { Boot } from "../frame/boot-context.tsx";
+import { ActionButton } from "../kit/action-button.tsx";
+import { Confirm } from "../kit/confirm.tsx";
+import { useTexts } from "../kit/language.tsx";
+import { meTexts } from "./texts.ts";
+
+const names = { nb: "Bokmål", nn: "Nynorsk", en: "English" } as const;
+
+/** Language, download and deletion of everything that is mine. */
+export function AllMine({ api, boot, onGone }: { readonly api: Api; readonly boot: Boot; readonly onGone: () => void }) {
+  const text = useTexts(meTexts);
+  const [asking, setAsking] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const download = async (): Promise<void> => {
+    const told = await api.export();
+    if (!told.ok) {
+      setRefused(told.text);
+      return;
+    }
+    const url = URL.createObjectURL(new Blob([JSON.stringify(told.value, null, 2)], { type: "application/json" }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = "runde.json";
+    link.click();
+    URL.revokeObjectURL(url);
+  };
+  return (
+    <section className="me-note" aria-label={text.mine}>
+      <h2>{text.mine}</h2>
+      <p className="k-muted">{text.downloadWhy}</p>
+      <div className="me-acts">
+        <ActionButton icon="down" onPress={download}>
+          {text.download}
+        </ActionButton>
+        <ActionButton danger icon="trash" onPress={() => { setAsking(true); }}>
+          {text.deleteAll}
+        </ActionButton>
+      </div>
+      {refused !== null && <p role="alert">{refused}</p>}
+      <h2>{text.language}</h2>
+      <div className="me-acts">
+        {languages.map((language) => (
+          <ActionButton key={language} pressed={boot.language === language} onPress={() => { boot.setLanguage(language); }}>
+            {names[language]}
+          </ActionButton>
+        ))}
+      </div>
+      {asking && (
+        <Confirm
+          title={text.deleteAllSure}
+          action={text.deleteAll}
+          danger
+          onCancel={() => { setAsking(false); }}
+          onConfirm={async () => {
+            const told = await api.deleteMe();
+            setAsking(false);
+            if (told.ok) onGone();
+            else setRefused(told.text);
+          }}
+        >
+          {text.deleteAllWhy}
+        </Confirm>
+      )}
+    </section>
+  );
+}

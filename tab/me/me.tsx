@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { MeView } from "../../src/protocol/api.ts";
+import { apiFor, type Refused } from "../api.ts";
+import type { ViewProps } from "../frame/views.ts";
+import { ActionButton } from "../kit/action-button.tsx";
+import { useTexts } from "../kit/language.tsx";
+import { Paper, PaperMark } from "../kit/paper.tsx";
+import { Empty, Loading } from "../kit/states.tsx";
+import { Surface } from "../kit/surface.tsx";
+import { AllMine } from "./all-mine.tsx";
+import { KeptList, SheetList } from "./mine-lists.tsx";
+import { meTexts } from "./texts.ts";
+import "./me.css";
+
+/** My page: what is mine alone, from all my networks. */
+export default function MePage({ boot, onBack }: ViewProps & { readonly onBack?: () => void }) {
+  const text = useTexts(meTexts);
+  const api = useMemo(() => apiFor(boot), [boot]);
+  const [shown, setShown] = useState<MeView | Refused | null>(null);
+  const [gone, setGone] = useState(false);
+  const load = useCallback(async (): Promise<void> => {
+    if (boot.host.kind === "browser") {
+      setShown({ ok: false, reason: "signed-out", text: text.browser });
+      return;
+    }
+    const told = await api.me();
+    setShown(told.ok ? told.value : told);
+  }, [api, boot, text.browser]);
+  useEffect(() => {
+    void load();
+  }, [load]);
+  return (
+    <Surface kind="page">
+      <main className="me">
+        <header className="me-head">
+          {onBack && (
+            <ActionButton subtle icon="undo" onPress={onBack}>
+              {text.back}
+            </ActionButton>
+          )}
+          <h1>{text.title}</h1>
+          <PaperMark kind="sheet" who={text.onlyYou} />
+        </header>
+        {gone ? (
+          <Empty title={text.gone}>{text.goneWhy}</Empty>
+        ) : shown === null ? (
+          <Loading kind="sheet" onRetry={load} />
+        ) : "ok" in shown ? (
+          <div className="me-words">
+            <p>{shown.text}</p>
+            {boot.host.kind !== "browser" && <ActionButton onPress={load}>{text.again}</ActionButton>}
+          </div>
+        ) : (
+          <>
+            <Paper kind="sheet" who={text.onlyYou}>
+              <h2>{text.kept}</h2>
+              {shown.kept.length === 0 ? <Empty title={text.nothing}>{text.nothingWhy}</Empty> : <KeptList kept={shown.kept} name={shown.name} api={api} onChange={load} />}
+            </Paper>
+            <Paper kind="sheet" who={text.onlyYou}>
+              <h2>{text.sheets}</h2>
+              {shown.sheets.length === 0 ? <p className="k-muted">{text.noSheets}</p> : <SheetList sheets={shown.sheets} api={api} onChange={load} />}
+            </Paper>
+            <section className="me-note" aria-label={text.whoSees}>
+              <h2>{text.whoSees}</h2>
+              <p>{text.promise}</p>
+              <p className="k-muted">{text.account(shown.account.guest)}</p>
+            </section>
+            <AllMine api={api} boot={boot} onGone={() => { setGone(true); }} />
+          </>
+        )}
+      </main>
+    </Surface>
+  );
+}

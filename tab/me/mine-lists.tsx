@@ -1,0 +1,187 @@
+import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from "react";
+import { inLanguage } from "../../src/core/text.ts";
+import type { MeView } from "../../src/protocol/api.ts";
+import type { Api, OwnSheet } from "../api.ts";
+import { dayText } from "../home/dates.ts";
+import { ActionButton } from "../kit/action-button.tsx";
+import { Confirm } from "../kit/confirm.tsx";
+import { useLanguage, useTexts } from "../kit/language.tsx";
+import { loadPrint, type PrintProps } from "./prints.ts";
+import { keptNames, meTexts } from "./texts.ts";
+
+/** What I have taken with me from meetings, newest first. */
+export function KeptList({
+  kept,
+  name,
+  api,
+  onChange,
+}: {
+  readonly kept: MeView["kept"];
+  readonly name: string;
+  readonly api: Api;
+  readonly onChange: () => Promise<void>;
+}) {
+  const language = useLanguage();
+  return (
+    <ul className="me-list">
+      {[...kept]
+        .sort((a, b) => b.at - a.at)
+        .map((one) => (
+          <Mine
+            key={one.id}
+            title={keptNames[one.kind][language]}
+            line={`${one.network} · ${dayText(new Date(one.at), language)}`}
+            onDelete={async () => {
+              await api.deleteKept(one.id);
+              await onChange();
+            }}
+          >
+            <Content exercise={exerciseOf(one.kind)} own={{ sheet: one.content, name }} />
+          </Mine>
+        ))}
+    </ul>
+  );
+}
+
+/** Sheets of ended meetings. */
+export function SheetList({
+  sheets,
+  api,
+  onChange,
+}: {
+  readonly sheets: MeView["sheets"];
+  readonly api: Api;
+  readonly onChange: () => Promise<void>;
+}) {
+  const text = useTexts(meTexts);
+  const language = useLanguage();
+  return (
+    <ul className="me-list">
+      {[...sheets]
+        .sort((a, b) => b.at - a.at)
+        .map((one) => (
+          <Mine
+            key={`${one.meeting}/${one.step}`}
+            title={inLanguage(one.title, language)}
+            line={`${dayText(new Date(one.at), language)} · ${text.keptUntil(dayText(new Date(one.deletedAt), language))}`}
+            onDelete={async () => {
+              await api.deleteSheet(one.meeting, one.step);
+              await onChange();
+            }}
+          >
+            <Fetched api={api} meeting={one.meeting} step={one.step} exercise={one.exercise} />
+          </Mine>
+        ))}
+    </ul>
+  );
+}
+
+function Mine({
+  title,
+  line,
+  children,
+  onDelete,
+}: {
+  readonly title: string;
+  readonly line: string;
+  readonly children: ReactNode;
+  readonly onDelete: () => Promise<void>;
+}) {
+  const text = useTexts(meTexts);
+  const [open, setOpen] = useState(false);
+  const [asking, setAsking] = useState(false);
+  return (
+    <li>
+      <div className="me-row">
+        <div className="me-grow">
+          <b>{title}</b>
+          <p className="k-muted">{line}</p>
+        </div>
+        <ActionButton expanded={open} label={`${open ? text.hide : text.show}: ${title}`} onPress={() => { setOpen(!open); }}>
+          {open ? text.hide : text.show}
+        </ActionButton>
+        <ActionButton subtle icon="trash" label={`${text.delete}: ${title}`} onPress={() => { setAsking(true); }} />
+      </div>
+      {open && <div className="me-open">{children}</div>}
+      {asking && (
+        <Confirm
+          title={text.deleteSure}
+          action={text.delete}
+          danger
+          onCancel={() => { setAsking(false); }}
+          onConfirm={async () => {
+            await onDelete();
+            setAsking(false);
+          }}
+        >
+          {`${title}. ${text.deleteWhy}`}
+        </Confirm>
+      )}
+    </li>
+  );
+}
+
+function Fetched({ api, meeting, step, exercise }: { readonly api: Api; readonly meeting: string; readonly step: string; readonly exercise: string }) {
+  const [own, setOwn] = useState<OwnSheet | null>(null);
+  useEffect(() => {
+    void api.ownSheet(meeting, step).then((told) => {
+      if (told.ok) setOwn(told.value);
+    });
+  }, [api, meeting, step]);
+  return own === null ? null : <Content exercise={exercise} own={own} />;
+}
+
+/** Drawn by the exercise's own print page where it has one, else word for word. */
+function Content({ exercise, own }: { readonly exercise: string; readonly own: OwnSheet }) {
+  const text = useTexts(meTexts);
+  const language = useLanguage();
+  const [Print, setPrint] = useState<ComponentType<PrintProps> | null>(null);
+  useEffect(() => {
+    void loadPrint(exercise).then((found) => {
+      setPrint(() => found);
+    });
+  }, [exercise]);
+  return (
+    <>
+      <Suspense fallback={null}>
+        {Print === null ? (
+          <Words content={own.sheet} />
+        ) : (
+          <Print config={own.config ?? {}} sheet={own.sheet} board={null} language={language} name={own.name ?? ""} />
+        )}
+      </Suspense>
+      {Print !== null && (
+        <ActionButton icon="print" onPress={() => { window.print(); }}>
+          {text.print}
+        </ActionButton>
+      )}
+    </>
+  );
+}
+
+/** The texts in a sheet as plain lines: ids, marks and numbers say nothing to a reader. */
+function Words({ content }: { readonly content: unknown }) {
+  const lines = textsIn(content);
+  return (
+    <ul className="me-lines">
+      {lines.map((line, index) => (
+        // The same words may stand twice; their place tells them apart, and the list never changes while shown.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+const wordless = new Set(["id", "category", "shape", "state", "symbol", "kind", "question"]);
+
+const textsIn = (content: unknown): readonly string[] => {
+  if (typeof content === "string") return content.trim() === "" ? [] : [content];
+  if (Array.isArray(content)) return content.flatMap(textsIn);
+  if (typeof content !== "object" || content === null) return [];
+  return Object.entries(content).flatMap(([key, value]) => (wordless.has(key) ? [] : textsIn(value)));
+};
+
+const exerciseOf = (kind: MeView["kept"][number]["kind"]): string =>
+  kind === "own-notes" ? "peer-coaching" : kind === "competence" ? "competence-board" : kind;
+

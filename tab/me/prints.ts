@@ -1,0 +1,19 @@
+import type { ComponentType } from "react";
+import type { Language } from "../../src/core/text.ts";
+
+/** What an exercise's print page is given; sheet null prints the empty form. */
+export interface PrintProps {
+  readonly config: unknown;
+  readonly sheet: unknown;
+  readonly board: unknown;
+  readonly language: Language;
+  readonly name: string;
+}
+
+const views = import.meta.glob<{ Print?: ComponentType<PrintProps> }>("../../src/exercises/*/view.tsx");
+
+/** The print page of an exercise, or null where it has none. */
+export const loadPrint = async (exercise: string): Promise<ComponentType<PrintProps> | null> => {
+  const load = views[`../../src/exercises/${exercise}/view.tsx`];
+  return load === undefined ? null : ((await load()).Print ?? null);
+};

@@ -1,0 +1,37 @@
+import { useEffect, useMemo } from "react";
+import type { ViewProps } from "../frame/views.ts";
+import { ActionButton } from "../kit/action-button.tsx";
+import { useTexts } from "../kit/language.tsx";
+import { homeTexts } from "../home/texts.ts";
+import PanelView from "../panel/panel.tsx";
+import StageView from "../stage/stage.tsx";
+import "./play.css";
+
+/** A meeting played in one window: the stage for everyone to the left, my panel to the right. For the room's screen, the rehearsal and a plain channel tab. */
+export default function Play({ boot, meeting, onLeave }: ViewProps & { readonly meeting: string; readonly onLeave: () => void }) {
+  const text = useTexts(homeTexts);
+  const here = useMemo(() => ({ ...boot, params: { ...boot.params, meeting } }), [boot, meeting]);
+  useEffect(() => {
+    const html = document.documentElement;
+    const before = html.dataset["surface"];
+    html.dataset["surface"] = "play";
+    return () => {
+      html.dataset["surface"] = before ?? "page";
+    };
+  }, []);
+  return (
+    <div className="play">
+      <div className="play-stage">
+        <StageView boot={here} />
+      </div>
+      <div className="play-panel">
+        <div className="play-back">
+          <ActionButton subtle icon="undo" onPress={onLeave}>
+            {text.back}
+          </ActionButton>
+        </div>
+        <PanelView boot={here} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { Checkbox, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import type { HomeView, SetupView } from "../../src/protocol/api.ts";
+import type { Api, Told } from "../api.ts";
+import { ActionButton } from "../kit/action-button.tsx";
+import { useTexts } from "../kit/language.tsx";
+import { SymbolIcon } from "../kit/symbol-icon.tsx";
+import { setupTexts } from "./texts.ts";
+import "./setup.css";
+
+/** How a channel gets its network: a name, and who takes part. Everybody in the channel is ticked; one press makes it. */
+export function SetupForm({
+  setup,
+  api,
+  onMade,
+}: {
+  readonly setup: SetupView;
+  readonly api: Api;
+  readonly onMade: (home: HomeView) => void;
+}) {
+  const text = useTexts(setupTexts);
+  const [name, setName] = useState(setup.channelName ?? text.ourNetwork);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(setup.roster.map(({ key }) => key)));
+  const [guests, setGuests] = useState<readonly string[]>([]);
+  const [guest, setGuest] = useState("");
+  const [refused, setRefused] = useState<string | null>(null);
+  const toggle = (key: string): void => {
+    const next = new Set(chosen);
+    if (!next.delete(key)) next.add(key);
+    setChosen(next);
+  };
+  const addGuest = (): void => {
+    const wanted = guest.trim();
+    if (wanted === "") return;
+    setGuests([...guests, wanted]);
+    setGuest("");
+  };
+  const make = async (): Promise<void> => {
+    const told: Told<HomeView> = await api.makeNetwork(setup.place, name.trim() || text.ourNetwork, [...chosen], guest.trim() === "" ? guests : [...guests, guest.trim()]);
+    if (told.ok) onMade(told.value);
+    else setRefused(told.text);
+  };
+  const count = chosen.size + guests.length;
+  return (
+    <main className="setup">
+      <h1>{text.title}</h1>
+      <p className="setup-lead">{text.lead}</p>
+      <label className="setup-name">
+        <span>{text.name}</span>
+        <Input value={name} maxLength={80} onChange={(_event, { value }) => { setName(value); }} />
+      </label>
+      <fieldset className="setup-people">
+        <legend>{text.who}</legend>
+        <p className="k-muted">{text.whoWhy}</p>
+        <ul>
+          {setup.roster.map((person) => (
+            <li key={person.key}>
+              <Checkbox
+                checked={chosen.has(person.key)}
+                disabled={person.me}
+                onChange={() => { toggle(person.key); }}
+                label={`${person.name}${person.me ? ` (${text.you})` : ""}${person.guest ? ` · ${text.guest}` : ""}`}
+              />
+            </li>
+          ))}
+          {guests.map((one, index) => (
+            <li key={`${one} ${String(index)}`} className="setup-guest">
+              <SymbolIcon name="paper" />
+              <span>{`${one} · ${text.noAccount}`}</span>
+              <ActionButton subtle icon="trash" label={text.removeGuest(one)} onPress={() => { setGuests(guests.filter((_one, at) => at !== index)); }} />
+            </li>
+          ))}
+        </ul>
+        <form
+          className="setup-add"
+          onSubmit={(event) => {
+            event.preventDefault();
+            addGuest();
+          }}
+        >
+          <label>
+            <span>{text.addGuest}</span>
+            <Input value={guest} maxLength={60} onChange={(_event, { value }) => { setGuest(value); }} />
+          </label>
+          <ActionButton icon="plus" onPress={addGuest} disabled={guest.trim() === ""}>
+            {text.add}
+          </ActionButton>
+        </form>
+      </fieldset>
+      {setup.readers !== null && setup.readers > count && <p className="setup-note">{text.readers(setup.readers)}</p>}
+      <ActionButton primary touch onPress={make}>
+        {text.make(count)}
+      </ActionButton>
+      {refused !== null && <p role="alert" className="setup-note">{refused}</p>}
+      <p className="k-muted">{text.promise}</p>
+    </main>
+  );
+}

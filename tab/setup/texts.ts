@@ -1,0 +1,63 @@
+import type { Language } from "../../src/core/text.ts";
+
+const nb = {
+  title: "Lag nettverket",
+  lead: "Et nettverk er de som møtes. Runde husker avtalene deres og leder møtene, så ingen må være eksperten.",
+  ourNetwork: "Nettverket vårt",
+  name: "Hva heter nettverket?",
+  who: "Hvem er med?",
+  whoWhy: "Alle i kanalen er huket av. Ta bort dem som ikke skal være med på møtene.",
+  you: "deg",
+  guest: "gjest",
+  noAccount: "uten konto",
+  addGuest: "Noen uten konto? Skriv navnet",
+  add: "Legg til",
+  removeGuest: (name: string) => `Ta bort ${name}`,
+  readers: (n: number) => `${String(n)} personer kan lese kanalen. Kortene der viser bare programpunkt og tid. Vil dere ha det for dere selv, bruker dere en privat eller delt kanal.`,
+  make: (n: number) => `Lag nettverk med ${String(n)}`,
+  promise: "Det du skriver på arket ditt, viser Runde til ingen andre.",
+  open: "Åpne Runde fra kanalen dere møtes i.",
+};
+
+/** The words of set-up. */
+export type SetupTexts = typeof nb;
+
+const nn: SetupTexts = {
+  title: "Lag nettverket",
+  lead: "Eit nettverk er dei som møtest. Runde hugsar avtalane dykkar og leier møta, så ingen treng vere eksperten.",
+  ourNetwork: "Nettverket vårt",
+  name: "Kva heiter nettverket?",
+  who: "Kven er med?",
+  whoWhy: "Alle i kanalen er kryssa av. Ta bort dei som ikkje skal vere med på møta.",
+  you: "deg",
+  guest: "gjest",
+  noAccount: "utan konto",
+  addGuest: "Nokon utan konto? Skriv namnet",
+  add: "Legg til",
+  removeGuest: (name) => `Ta bort ${name}`,
+  readers: (n) => `${String(n)} personar kan lese kanalen. Korta der viser berre programpunkt og tid. Vil de ha det for dykk sjølve, bruker de ein privat eller delt kanal.`,
+  make: (n) => `Lag nettverk med ${String(n)}`,
+  promise: "Det du skriv på arket ditt, viser Runde til ingen andre.",
+  open: "Opne Runde frå kanalen de møtest i.",
+};
+
+const en: SetupTexts = {
+  title: "Make the network",
+  lead: "A network is the people who meet. Runde remembers what you agree and leads the meetings, so nobody has to be the expert.",
+  ourNetwork: "Our network",
+  name: "What is the network called?",
+  who: "Who takes part?",
+  whoWhy: "Everyone in the channel is ticked. Untick those who will not be in the meetings.",
+  you: "you",
+  guest: "guest",
+  noAccount: "no account",
+  addGuest: "Someone without an account? Write the name",
+  add: "Add",
+  removeGuest: (name) => `Take away ${name}`,
+  readers: (n) => `${String(n)} people can read the channel. The cards there show only steps and times. To keep it among yourselves, use a private or shared channel.`,
+  make: (n) => `Make a network of ${String(n)}`,
+  promise: "What you write on your sheet, Runde shows to nobody else.",
+  open: "Open Runde from the channel you meet in.",
+};
+
+export const setupTexts: Readonly<Record<Language, SetupTexts>> = { nb, nn, en };
