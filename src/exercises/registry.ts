@@ -1,8 +1,20 @@
 import type { AnyExercise } from "../core/exercise.ts";
+import { breakTime } from "./break/index.ts";
+import { chooseRole } from "./choose-role/index.ts";
 import { competenceBoard } from "./competence-board/index.ts";
+import { peerCoaching } from "./peer-coaching/index.ts";
+import { reading } from "./reading/index.ts";
+import { round } from "./round/index.ts";
 
 /** Every exercise a programme may name. Adding one means one folder and one line here. */
-export const exercises: readonly AnyExercise[] = [competenceBoard];
+export const exercises: readonly AnyExercise[] = [
+  breakTime,
+  chooseRole,
+  competenceBoard,
+  peerCoaching,
+  reading,
+  round,
+];
 
 /** The exercise of this id; null for an id that no folder has. */
 export const findExercise = (id: string): AnyExercise | null =>

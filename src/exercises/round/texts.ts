@@ -1,0 +1,26 @@
+import type { Text } from "../../core/text.ts";
+
+/** What the round says on stage and sheet. */
+export const texts = {
+  noteTitle: { nb: "Huskelapp", nn: "Hugselapp", en: "A note to self" },
+  noteHint: {
+    nb: "Et par stikkord før det er din tur, om du vil.",
+    nn: "Nokre stikkord før det er din tur, om du vil.",
+    en: "A few words before your turn, if you like.",
+  },
+  noteGone: {
+    nb: "Lappen slettes når møtet er slutt.",
+    nn: "Lappen blir sletta når møtet er slutt.",
+    en: "The note is deleted when the meeting ends.",
+  },
+  nothingWritten: {
+    nb: "Runden er muntlig. Ingenting blir skrevet ned.",
+    nn: "Runden er munnleg. Ingenting blir skrive ned.",
+    en: "The round is spoken. Nothing is written down.",
+  },
+  listen: {
+    nb: "Én snakker, vi andre lytter.",
+    nn: "Éin snakkar, vi andre lyttar.",
+    en: "One speaks, the rest of us listen.",
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import type { AnyExercise, MoveContext } from "../../src/core/exercise.ts";
+import { type SeatId, seatId } from "../../src/core/ids.ts";
+import { checkMove, playBoardMove, playSheetMove, revealStaged } from "../../src/core/play.ts";
+import { arbitraryFrom, type Strings } from "./arbitrary-from.ts";
+
+/** Four people around one board, each with a sheet; the first leads. */
+export const people: readonly SeatId[] = ["seat-kari", "seat-ola", "seat-siri", "seat-anne"].map(seatId);
+
+export interface Table {
+  readonly board: unknown;
+  readonly sheets: ReadonlyMap<SeatId, unknown>;
+  readonly roles: Readonly<Record<string, SeatId>>;
+  /** Reason codes of everything that was refused on the way. */
+  readonly refused: readonly string[];
+}
+
+export const openTable = (exercise: AnyExercise, config: unknown, memory = {}): Table => ({
+  board: exercise.openBoard(config, memory) as unknown,
+  sheets: new Map(people.map((seat) => [seat, exercise.blankSheet(config) as unknown])),
+  roles: {},
+  refused: [],
+});
+
+/** One thing somebody does, with everything chance brings to it: playing it twice gives the same. */
+export interface Doing {
+  readonly actor: SeatId;
+  readonly move: string;
+  readonly payload: unknown;
+  readonly id: string;
+  readonly luck: number;
+  readonly phase: string;
+  readonly segment: string | null;
+  readonly focus: readonly SeatId[];
+}
+
+export const contextOf = (table: Table, doing: Omit<Doing, "move" | "payload">): MoveContext => ({
+  actor: doing.actor,
+  now: 1_700_000_000_000,
+  id: doing.id,
+  luck: doing.luck,
+  phase: doing.phase,
+  segment: doing.segment,
+  lap: 0,
+  focus: doing.focus,
+  facilitator: table.roles["facilitator"] ?? people[0] ?? null,
+  roles: table.roles,
+  present: people,
+  seats: people,
+});
+
+/** The table after one move; a refused one leaves it as it was. */
+export const playAt = (exercise: AnyExercise, config: unknown, table: Table, doing: Doing): Table => {
+  const checked = checkMove(exercise, doing.move, doing.payload);
+  if (!checked.ok) return { ...table, refused: [...table.refused, checked.reason] };
+  const context = contextOf(table, doing);
+  const own = table.sheets.get(doing.actor) ?? null;
+  if (checked.value.scope === "sheet") {
+    const verdict = playSheetMove(exercise, checked.value, own, context, config);
+    if (!verdict.ok) return { ...table, refused: [...table.refused, verdict.reason] };
+    return { ...table, sheets: new Map([...table.sheets, [doing.actor, verdict.value]]) };
+  }
+  const verdict = playBoardMove(exercise, checked.value, table.board, own, context, config);
+  if (!verdict.ok) return { ...table, refused: [...table.refused, verdict.reason] };
+  const { board, sheet, appoint } = verdict.value;
+  return {
+    ...table,
+    board,
+    sheets: sheet === undefined ? table.sheets : new Map([...table.sheets, [doing.actor, sheet]]),
+    roles: { ...table.roles, ...Object.fromEntries(appoint.map(({ role, seat }) => [role, seat])) },
+  };
+};
+
+export const playAll = (exercise: AnyExercise, config: unknown, table: Table, plan: readonly Doing[]): Table =>
+  plan.reduce((at, doing) => playAt(exercise, config, at, doing), table);
+
+export const revealAt = (exercise: AnyExercise, table: Table, luck: number): Table => {
+  const { board, sheets } = revealStaged(exercise, table.board, table.sheets, luck);
+  return { ...table, board, sheets: new Map([...table.sheets, ...sheets.map(({ owner, sheet }) => [owner, sheet] as const)]) };
+};
+
+/** Words that can be recognised wherever they turn up. */
+const markedWords = fc.integer({ min: 0, max: 99_999_999 }).map((n) => `mark${String(n).padStart(8, "0")}`);
+export const isMarked = (word: string): boolean => /mark\d{8}/u.test(word);
+
+const ids = Array.from({ length: 30 }, (_, index) => `id-${String(index)}`);
+const strings = (words: fc.Arbitrary<string>): Strings => ({ likely: [...people, ...ids], words });
+
+/** Settings as a programme could have them, checked as programmes are. */
+export const settingsOf = (exercise: AnyExercise): fc.Arbitrary<unknown> =>
+  arbitraryFrom(exercise.config, strings(fc.string({ minLength: 1 }))).map((raw) => exercise.config.parse(raw) as unknown);
+
+/** What people might do, in any order, in and out of focus, with payloads their schemas let through. */
+export const plansOf = (
+  exercise: AnyExercise,
+  { phases, marked = false, longest = 25 }: { readonly phases: readonly PhaseAt[]; readonly marked?: boolean; readonly longest?: number },
+): fc.Arbitrary<readonly Doing[]> => {
+  const words = marked ? markedWords : fc.string();
+  const moves = Object.entries(exercise.moves).map(([move, { payload }]) =>
+    arbitraryFrom(payload, strings(words)).map((value) => ({ move, payload: value })),
+  );
+  if (moves.length === 0) return fc.constant([]);
+  const one = fc.record({
+    what: fc.oneof(...moves),
+    actor: fc.constantFrom(...people),
+    luck: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    at: fc.constantFrom(...phases),
+    focus: fc.subarray([...people], { maxLength: 1 }),
+  });
+  return fc
+    .array(one, { maxLength: longest })
+    .map((plan) =>
+      plan.map(({ what, actor, luck, at, focus }, index) => ({ ...what, ...at, actor, luck, focus, id: `id-${String(index)}` })),
+    );
+};
+
+export interface PhaseAt {
+  readonly phase: string;
+  readonly segment: string | null;
+}
+
+/** All strings in a value of plain JSON, keys included. */
+export const wordsIn = (value: unknown): readonly string[] => {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(wordsIn);
+  if (typeof value === "object" && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => [key, ...wordsIn(inner)]);
+  return [];
+};
