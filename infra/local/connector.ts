@@ -127,6 +127,11 @@ export const serveConnector = (server: Server, base: string, serviceUrl: string,
     inConversation((_found, request) => (teams.bot.remove(param(request, "activity")) ? { body: {} } : noActivity)),
   );
 
+  /** In the channel a new conversation is a new thread; someone's own chat is always the same one. */
+  const open = ({ where }: Found, activity: Sent | null) => {
+    const id = activity ? teams.bot.post(where, null, shown(activity)).id : null;
+    return { id: conversationId(where, where.kind === "chat" ? null : id), activityId: id, serviceUrl };
+  };
   server.post(
     `${base}/v3/conversations`,
     answer((request) => {
@@ -135,13 +140,7 @@ export const serveConnector = (server: Server, base: string, serviceUrl: string,
       if (!teams.bot.mayReach()) return notInRoster;
       const { members, channelData, activity } = wanted.data;
       const found = channelData?.channel ? findConversation(channelData.channel.id) : personalWith(members ?? []);
-      if (!found) return gone;
-      const message = activity ? teams.bot.post(found.where, null, shown(activity)) : null;
-      const root = found.where.kind === "chat" ? null : (message?.id ?? null);
-      return {
-        status: 201,
-        body: { id: conversationId(found.where, root), activityId: message?.id ?? null, serviceUrl },
-      };
+      return found ? { status: 201, body: open(found, activity ?? null) } : gone;
     }),
   );
 

@@ -10,15 +10,15 @@ export const createGuard = (port: () => number): Guard => {
     const { host, origin } = request.headers;
     // Some hosts and targets that are no URL end restify's process before any handler of ours is asked.
     if (!URL.canParse(request.url ?? "", `http://${host ?? "nowhere"}`)) return "malformed";
-    if (host === undefined || !hosts().includes(host)) return "foreign";
-    if (!isLoopback(request.socket.remoteAddress)) return "foreign";
-    if (origin !== undefined && !hosts().some((own) => origin === `http://${own}`)) return "foreign";
-    // A browser that sends no Origin still tells whether another site asks; a followed link is the exception.
-    const site = request.headers["sec-fetch-site"];
-    if (site === "cross-site" && request.headers["sec-fetch-mode"] !== "navigate") return "foreign";
-    return "in";
+    const addressed = host !== undefined && hosts().includes(host) && isLoopback(request.socket.remoteAddress);
+    const ours = origin === undefined || hosts().some((own) => origin === `http://${own}`);
+    return addressed && ours && !asksFromElsewhere(request) ? "in" : "foreign";
   };
 };
+
+/** A browser that sends no Origin still tells whether another site asks; a followed link is the exception. */
+const asksFromElsewhere = ({ headers }: IncomingMessage): boolean =>
+  headers["sec-fetch-site"] === "cross-site" && headers["sec-fetch-mode"] !== "navigate";
 
 const isLoopback = (address: string | undefined): boolean =>
   address === "127.0.0.1" || address === "::1" || address === "::ffff:127.0.0.1";

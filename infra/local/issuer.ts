@@ -49,6 +49,8 @@ export const createIssuer = async (issuer: string): Promise<Issuer> => {
         scp: "access_as_user",
         azp: teamsWebClient,
         azpacr: "0",
+        // 1 tells a guest of the tenant from a member of it.
+        acct: person.role === "guest" ? 1 : 0,
       })
         .setProtectedHeader({ alg: "RS256", kid: signIn.kid, typ: "JWT" })
         .setIssuer(tenantIssuer(issuer, person.tenantId))

@@ -14,12 +14,12 @@ const scripts = ["main", "api", "cards", "channel", "composer", "dom", "host", "
 /** The browser gets the sources without their types: Node strips them, so the page needs no build. */
 const javaScript = (source: string): string => {
   // Stripping is stable in what it does but still announced as experimental, once, on the terminal of whoever started us.
-  const { emitWarning } = process;
+  const loud = Object.getOwnPropertyDescriptor(process, "emitWarning");
   process.emitWarning = () => undefined;
   try {
     return stripTypeScriptTypes(source);
   } finally {
-    process.emitWarning = emitWarning;
+    if (loud) Object.defineProperty(process, "emitWarning", loud);
   }
 };
 
@@ -92,8 +92,7 @@ export const servePage = (server: Server, secret: string, tabUrl: string): void 
     next();
   });
   server.get("/page/:file", (request: Request, response: Response, next: Next) => {
-    const name: unknown = request.params?.file;
-    const file = typeof name === "string" ? files.get(name) : undefined;
+    const file = files.get(request.path().slice("/page/".length));
     if (!file) {
       response.send(404, { reason: "file" });
       next();

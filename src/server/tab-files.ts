@@ -7,6 +7,11 @@ const Files = z.record(z.string(), z.array(z.string()));
 /** What the build says each view and theme needs at once (tab/frame/preload-plugin.ts). */
 const Preload = z.object({ views: Files, themes: Files, host: z.array(z.string()) });
 
+// `send` behind the plugin takes numbers and booleans; the plugin's types say strings.
+const forEver = { maxAge: 365 * 24 * 3600 * 1000, etag: true, immutable: true } as unknown as Parameters<
+  typeof restify.plugins.serveStaticFiles
+>[1];
+
 /**
  * The built tab at /tab/: the page with the preload links of the view asked for, and its files, which carry their content's hash
  * in the name and may be kept for ever. The page itself is never kept: the stage must show today's Runde.
@@ -29,7 +34,7 @@ export const serveTab = (server: Server, folder: string): void => {
   server.get("/tab/", page);
   server.get(
     "/tab/*",
-    restify.plugins.serveStaticFiles(folder, { maxAge: 365 * 24 * 3600 * 1000, etag: true, immutable: true }),
+    restify.plugins.serveStaticFiles(folder, forEver),
   );
 };
 

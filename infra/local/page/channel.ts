@@ -1,9 +1,8 @@
 import { install } from "./api.ts";
 import { composer } from "./composer.ts";
 import { button, el, icon, ring } from "./dom.ts";
-import { openFrame } from "./host.ts";
+import { frameBox, openFrame } from "./host.ts";
 import { spots } from "./host-context.ts";
-import type { HostFrame } from "./host.ts";
 import { messageList } from "./messages.ts";
 import { change, go, now, start, t, watch } from "./state.ts";
 import type { State } from "./state.ts";
@@ -164,21 +163,19 @@ export const channelView = (): HTMLElement => {
   const talk = posts();
   const head = el("div");
   const body = el("div", { class: "channel-body" });
-  let home: HostFrame | null = null;
-  let shown = "";
+  const show = frameBox(body);
 
+  const drawBody = ({ view, channel }: State): void => {
+    const tab = channel.tab ?? start.tabUrl;
+    if (view !== "posts" && view !== "tab") show("", empty);
+    else if (!channel.installed) show("empty", empty);
+    else if (view === "posts") show("posts", () => talk.element);
+    else show(`tab ${tab}`, () => openFrame(spots.home, tab, t("homeFrame")));
+  };
   const draw = (state: State, before: State | null): void => {
-    const visible = state.view === "posts" || state.view === "tab";
-    const { installed, tab } = state.channel;
     if (before?.view !== state.view || before.channel !== state.channel) head.replaceChildren(header(state));
-    const wanted = !visible ? "" : !installed ? "empty" : state.view === "tab" ? `tab-${tab ?? ""}` : "posts";
-    if (wanted !== shown) {
-      shown = wanted;
-      home?.close();
-      home = wanted.startsWith("tab-") ? openFrame(spots.home, tab ?? start.tabUrl, t("homeFrame")) : null;
-      body.replaceChildren(...(home ? [home.frame] : wanted === "posts" ? [talk.element] : [empty()]));
-    }
-    if (installed) talk.draw(state);
+    drawBody(state);
+    if (state.channel.installed) talk.draw(state);
   };
   draw(now(), null);
   watch(draw);

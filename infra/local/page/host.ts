@@ -187,6 +187,21 @@ export const openFrame = (spot: Spot, url: string, title: string, onSettings?: G
   };
 };
 
+/** Shows one thing at a time in a box, by key; a frame is opened as it comes in and closed as it goes. */
+export const frameBox = (box: HTMLElement) => {
+  let shown = "";
+  let open: HostFrame | null = null;
+  return (key: string, make: () => HostFrame | Node): void => {
+    if (key === shown) return;
+    shown = key;
+    open?.close();
+    const made = key === "" ? null : make();
+    open = made === null || made instanceof Node ? null : made;
+    const inside = made instanceof Node ? made : made?.frame;
+    box.replaceChildren(...(inside ? [inside] : []));
+  };
+};
+
 /** Who shares the stage, in words. */
 export const sharer = (): string => {
   const { stage } = now().channel;

@@ -7,10 +7,12 @@ let subPage = "";
 /** The inner page the last link pointed at, for the frame that opens next. */
 export const subPageOf = (): string => subPage;
 
-const parseContext = (text: string | null): Readonly<Record<string, unknown>> => {
+type Context = { readonly subEntityId?: unknown; readonly channelId?: unknown };
+
+const parseContext = (text: string | null): Context => {
   try {
     const parsed: unknown = JSON.parse(text ?? "{}");
-    return typeof parsed === "object" && parsed !== null ? { ...parsed } : {};
+    return typeof parsed === "object" && parsed !== null ? parsed : {};
   } catch {
     return {};
   }
@@ -23,16 +25,18 @@ const viewOfPage = (page: string, inChannel: boolean): View => {
   return inChannel || /home|channel|tab|network/i.test(page) ? "tab" : "me";
 };
 
+const meetingLinks = ["meeting", "meetup-join", "meeting-share", "stage"];
+
 const followDeepLink = (url: URL): View | null => {
-  const [, kind, , page] = url.pathname.split("/").filter((part) => part !== "");
-  const context = parseContext(url.searchParams.get("context"));
+  const [, kind = "", , page = ""] = url.pathname.split("/").filter((part) => part !== "");
   if (kind === "entity") {
-    subPage = typeof context["subEntityId"] === "string" ? context["subEntityId"] : "";
-    return viewOfPage(decodeURIComponent(page ?? ""), context["channelId"] !== undefined);
+    const { subEntityId, channelId } = parseContext(url.searchParams.get("context"));
+    subPage = typeof subEntityId === "string" ? subEntityId : "";
+    return viewOfPage(decodeURIComponent(page), channelId !== undefined);
   }
   if (kind === "chat") return "chat";
   if (kind === "channel" || kind === "message") return "posts";
-  return kind === "meeting" || kind === "meetup-join" || kind === "meeting-share" || kind === "stage" ? "meeting" : null;
+  return meetingLinks.includes(kind) ? "meeting" : null;
 };
 
 const viewOf = (url: URL): View | null => {

@@ -1,8 +1,7 @@
 import { share } from "./api.ts";
 import { addButton } from "./channel.ts";
 import { avatar, button, el, icon } from "./dom.ts";
-import { openFrame, sharer } from "./host.ts";
-import type { HostFrame } from "./host.ts";
+import { frameBox, openFrame, sharer } from "./host.ts";
 import { frameUrl, spots } from "./host-context.ts";
 import { peopleSwitch, settings } from "./shell.ts";
 import { change, go, now, personNamed, start, t, watch } from "./state.ts";
@@ -13,9 +12,12 @@ const faces = (state: State): HTMLElement =>
   el(
     "div",
     { class: "faces" },
-    ...state.channel.inMeeting.map((key) => {
-      const name = personNamed(key);
-      return el("figure", { class: "face" }, avatar(name), el("figcaption", {}, name));
+    ...start.people.map(({ key, name }) => {
+      const here = state.channel.inMeeting.includes(key);
+      const note = here
+        ? el("span", { class: "faint" }, t("here"))
+        : el("a", { href: `/?as=${key}#/meeting`, target: "_blank", "aria-label": fill(t("newWindow"), { name }) }, t("letIn"));
+      return el("figure", { class: here ? "face" : "face away" }, avatar(name), el("figcaption", {}, name, note));
     }),
   );
 
@@ -64,52 +66,43 @@ const bar = (state: State): HTMLElement => {
   );
 };
 
+/** What the meeting shows besides its bar; a change in anything else leaves it as it is. */
+const shownOf = ({ channel, panel, theme, inMeeting }: State): readonly unknown[] => [channel, panel, theme, inMeeting];
+
 /** The meeting: the stage that all see, and one's own side panel at 280 px in its frame of 320. */
 export const meetingView = (): HTMLElement => {
   const head = el("div");
   const stageBox = el("div", { class: "stage" });
-  const panelBox = el("aside", { class: "panel", "aria-label": t("panelFrame") });
-  let stage: HostFrame | null = null;
-  let panel: HostFrame | null = null;
-  let shown = "";
+  const panelFrame = el("div", { class: "panel-frame" });
+  const panelBox = el(
+    "aside",
+    { class: "panel", "aria-label": t("panelFrame") },
+    el("p", { class: "panel-title" }, "Runde"),
+    panelFrame,
+  );
+  const showStage = frameBox(stageBox);
+  const showPanel = frameBox(panelFrame);
+  const notYet = (): HTMLElement => el("div", { class: "empty" }, el("p", {}, t("notYet")), addButton());
 
-  const drawStage = (state: State, open: boolean): void => {
-    const url = open && state.channel.installed ? (state.channel.stage?.url ?? "") : "";
-    const kind = !open ? "" : !state.channel.installed ? "not-yet" : url === "" ? "lobby" : "stage";
-    const wanted = `${kind} ${url}`;
-    if (wanted !== shown) {
-      shown = wanted;
-      stage?.close();
-      stage = kind === "stage" ? openFrame(spots.stage, url, t("stageFrame")) : null;
-      stageBox.replaceChildren(...(stage ? [stage.frame] : []));
-      if (kind === "not-yet") stageBox.append(el("div", { class: "empty" }, el("p", {}, t("notYet")), addButton()));
-    }
-    if (kind === "lobby") stageBox.replaceChildren(lobby(state));
+  const drawStage = (state: State): void => {
+    const { installed, stage, inMeeting } = state.channel;
+    if (!state.inMeeting) showStage("", notYet);
+    else if (!installed) showStage("not-yet", notYet);
+    else if (stage) showStage(`stage ${stage.url}`, () => openFrame(spots.stage, stage.url, t("stageFrame")));
+    else showStage(`lobby ${inMeeting.join()}`, () => lobby(state));
   };
-
-  const drawPanel = (state: State, open: boolean): void => {
-    const wanted = open && state.panel && state.channel.installed;
-    panelBox.hidden = !wanted;
-    if (wanted && !panel) {
-      panel = openFrame(spots.panel, start.tabUrl, t("panelFrame"));
-      panelBox.replaceChildren(el("p", { class: "panel-title" }, "Runde"), panel.frame);
-    } else if (!wanted && panel) {
-      panel.close();
-      panel = null;
-    }
+  const drawPanel = (state: State): void => {
+    const open = state.inMeeting && state.panel && state.channel.installed;
+    panelBox.hidden = !open;
+    showPanel(open ? "panel" : "", () => openFrame(spots.panel, start.tabUrl, t("panelFrame")));
   };
 
   const draw = (state: State, before: State | null): void => {
-    const same =
-      before !== null &&
-      before.channel === state.channel &&
-      before.panel === state.panel &&
-      before.theme === state.theme &&
-      before.inMeeting === state.inMeeting;
-    if (same) return;
+    const known = before === null ? [] : shownOf(before);
+    if (shownOf(state).every((value, index) => value === known[index])) return;
     head.replaceChildren(bar(state));
-    drawStage(state, state.inMeeting);
-    drawPanel(state, state.inMeeting);
+    drawStage(state);
+    drawPanel(state);
   };
   draw(now(), null);
   watch(draw);

@@ -1,8 +1,7 @@
 import { addButton } from "./channel.ts";
 import { composer } from "./composer.ts";
 import { avatar, el } from "./dom.ts";
-import { openFrame } from "./host.ts";
-import type { HostFrame } from "./host.ts";
+import { frameBox, openFrame } from "./host.ts";
 import { spots } from "./host-context.ts";
 import { messageList } from "./messages.ts";
 import { now, start, t, watch } from "./state.ts";
@@ -54,19 +53,16 @@ export const personalView = (): HTMLElement => {
   const talk = conversation();
   const head = el("div");
   const body = el("div", { class: "channel-body" });
-  let page: HostFrame | null = null;
-  let shown = "";
+  const show = frameBox(body);
+  const drawBody = ({ view, channel }: State): void => {
+    if (view !== "chat" && view !== "me") show("", notYet);
+    else if (!channel.installed) show("empty", notYet);
+    else if (view === "chat") show("chat", () => talk.element);
+    else show("me", () => openFrame(spots.me, start.tabUrl, t("meFrame")));
+  };
   const draw = (state: State, before: State | null): void => {
-    const { installed } = state.channel;
     if (before?.view !== state.view) head.replaceChildren(header(state));
-    const visible = state.view === "chat" || state.view === "me";
-    const wanted = !visible ? "" : !installed ? "empty" : state.view;
-    if (wanted !== shown) {
-      shown = wanted;
-      page?.close();
-      page = wanted === "me" ? openFrame(spots.me, start.tabUrl, t("meFrame")) : null;
-      body.replaceChildren(...(page ? [page.frame] : wanted === "chat" ? [talk.element] : [notYet()]));
-    }
+    drawBody(state);
     talk.draw(state);
   };
   draw(now(), null);

@@ -89,6 +89,8 @@ export const texts = {
     nn: "Runde er ikkje lagt til i kanalen enno.",
     en: "Runde has not been added to the channel yet.",
   },
+  here: { nb: "er her", nn: "er her", en: "is here" },
+  letIn: { nb: "Åpne i nytt vindu", nn: "Opne i nytt vindauge", en: "Open in a new window" },
   inMeeting: { nb: "I møtet: {names}", nn: "I møtet: {names}", en: "In the meeting: {names}" },
   showPanel: { nb: "Vis Runde", nn: "Vis Runde", en: "Show Runde" },
   hidePanel: { nb: "Skjul Runde", nn: "Skjul Runde", en: "Hide Runde" },
