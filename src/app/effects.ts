@@ -95,8 +95,12 @@ const harvest = async (turn: MeetingTurn, step: Step): Promise<void> => {
   const board = await turn.board(step.id);
   if (board === null) return;
   const memory = await turn.memory();
-  for (const { kind, content } of harvestOf(step, board.content, turn.now))
-    if (JSON.stringify(memory[kind]?.content) !== JSON.stringify(content)) turn.remember(kind, content);
+  for (const { kind, content: fresh } of harvestOf(step, board.content, turn.now)) {
+    const kept = memory[kind]?.content;
+    const merge = findExercise(step.exercise)?.mergeOutcome;
+    const content = kept === undefined || merge === undefined ? fresh : merge(kind, kept, fresh);
+    if (JSON.stringify(kept) !== JSON.stringify(content)) turn.remember(kind, content);
+  }
 };
 
 const close = async (turn: MeetingTurn, meeting: Meeting): Promise<void> => {

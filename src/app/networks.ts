@@ -1,4 +1,4 @@
-import { type Contract, acceptContract } from "../exercises/contract/contract.ts";
+import { acceptContract } from "../exercises/contract/acceptance.ts";
 import { networkId, type NetworkId, type SeatId, seatId } from "../core/ids.ts";
 import type { HomeView, MemberView, MeView, ProgrammeView, SetupView } from "../protocol/api.ts";
 import { addTheme, voteTheme } from "../exercises/plan/themes.ts";
@@ -154,8 +154,10 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     const mine = await membership(identity, id);
     if (!mine.ok) return mine;
     const done = await store.changeOutcome(id, "contract", (latest) => {
-      const contract = latest?.content as Contract | undefined;
-      return contract === undefined || contract.version !== version ? null : acceptContract(contract, mine.value.seat);
+      const accepted = acceptContract(latest?.content, mine.value.seat, version);
+      if (accepted.ok) return accepted.value;
+      // Accepting twice is no mistake; another version on file is told to the reader.
+      return accepted.reason === "already-accepted" ? latest?.content : null;
     });
     return done === null ? refuse("no-such-version") : accept(await homeOf(mine.value.network, mine.value.person));
   };

@@ -141,6 +141,8 @@ export interface Exercise<Config, Board, Sheet> {
   readonly staging?: Staging<Board, Sheet>;
   /** Outcomes for the network, taken when the step is left and again at closing. */
   readonly harvest?: (board: Board, now: Instant) => readonly Harvest[];
+  /** Brings a fresh result together with the kept one where both may have changed: acceptances given at home meanwhile. */
+  readonly mergeOutcome?: (kind: OutcomeKind, kept: unknown, fresh: unknown) => unknown;
   /** What goes to the owner's own page at closing; `focused` = this owner has been in focus in the step. */
   readonly keep?: (sheet: Sheet, focused: boolean, now: Instant) => readonly Kept[];
   /** Deleted at closing (said beforehand): whole boards and sheets of this exercise. */
