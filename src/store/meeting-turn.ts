@@ -1,0 +1,168 @@
+import { sql } from "kysely";
+import type { Document, MeetingTurn, Outcome } from "../app/ports.ts";
+import type { Instant } from "../core/clock.ts";
+import type { OutcomeKind } from "../core/exercise.ts";
+import type { MeetingId, SeatId } from "../core/ids.ts";
+import type { Meeting } from "../core/meeting.ts";
+import type { Tx } from "./connection.ts";
+import { latestOutcomes } from "./outcomes.ts";
+import type { OwnerKey, OwnerKeys } from "./owner-keys.ts";
+import { lockSheet, lockSheets, openSheet, type SheetRow, UNDO_MS } from "./sheets.ts";
+import { addEffect, blankDraft, type Draft } from "./turn-draft.ts";
+
+/** A meeting whose row this transaction holds. */
+export interface LockedMeeting {
+  readonly id: MeetingId;
+  readonly seq: number;
+  readonly process: Meeting;
+}
+
+/** A turn under way: what its function sees, and what it has asked for. */
+export interface OpenTurn {
+  readonly turn: MeetingTurn;
+  readonly draft: Draft;
+  readonly base: LockedMeeting;
+  readonly now: Instant;
+  /** Sheets read so far, locked; null where there is none. */
+  readonly sheets: Map<string, Map<SeatId, SheetRow | null>>;
+}
+
+/** Locks the meeting's row until the transaction ends; null when there is no such meeting. */
+export const lockMeeting = async (tx: Tx, meeting: MeetingId): Promise<LockedMeeting | null> =>
+  (await tx
+    .selectFrom("meeting")
+    .select(["id", "seq", "process"])
+    .where("id", "=", meeting)
+    // Not the stronger lock: sheets refer to this row, and must not wait for it.
+    .forNoKeyUpdate()
+    .executeTakeFirst()) ?? null;
+
+/** Where this meeting's outcomes go: a rehearsal keeps its own, and only reads the network's. */
+export const scopeOf = (meeting: Meeting): string => (meeting.rehearsal ? meeting.id : meeting.network);
+
+const reads = (tx: Tx, keys: OwnerKeys, base: LockedMeeting, now: Instant, draft: Draft) => {
+  const { id, seq } = base;
+  const loaded = new Map<string, Map<SeatId, SheetRow | null>>();
+  const loadedIn = (step: string): Map<SeatId, SheetRow | null> => {
+    const known = loaded.get(step) ?? new Map<SeatId, SheetRow | null>();
+    loaded.set(step, known);
+    return known;
+  };
+
+  const load = async (step: string, owner: SeatId): Promise<void> => {
+    const known = loadedIn(step);
+    if (!known.has(owner)) known.set(owner, await lockSheet(tx, id, step, owner));
+  };
+
+  /** A sheet as this turn sees it: what it has put itself, else what is stored and not forgotten. */
+  const asSeen = (step: string, owner: SeatId, key: OwnerKey | undefined): Document | null => {
+    const stored = loadedIn(step).get(owner) ?? null;
+    const written = draft.sheets.get(step);
+    if (written?.has(owner) === true) {
+      return { version: (stored?.version ?? 0) + 1, content: written.get(owner) };
+    }
+    return stored === null || draft.stepsToForget.has(step) ? null : openSheet(id, stored, key);
+  };
+
+  const sheet: MeetingTurn["sheet"] = async (step, owner) => {
+    await load(step, owner);
+    return asSeen(step, owner, (await keys.ofSeats(tx, [owner])).get(owner));
+  };
+
+  const sheets: MeetingTurn["sheets"] = async (step) => {
+    const known = loadedIn(step);
+    for (const read of await lockSheets(tx, id, step)) known.set(read.owner, read);
+    const owners = [...new Set([...known.keys(), ...(draft.sheets.get(step)?.keys() ?? [])])];
+    const opened = await keys.ofSeats(tx, owners);
+    const found = new Map<SeatId, Document>();
+    for (const owner of owners) {
+      const document = asSeen(step, owner, opened.get(owner));
+      if (document !== null) found.set(owner, document);
+    }
+    return found;
+  };
+
+  const boards = async (step?: string): Promise<ReadonlyMap<string, Document>> => {
+    let query = tx.selectFrom("board").select(["step", "version", "content"]).where("meeting", "=", id);
+    if (step !== undefined) query = query.where("step", "=", step);
+    const found = new Map<string, Document>();
+    for (const { step: at, version, content } of await query.execute()) {
+      if (!draft.stepsToForget.has(at)) found.set(at, { version, content });
+    }
+    for (const [at, { content }] of draft.boards) found.set(at, { version: seq + 1, content });
+    return found;
+  };
+
+  const beforeBoard: MeetingTurn["beforeBoard"] = async (step) => {
+    if (draft.boards.has(step) || draft.stepsToForget.has(step)) return null;
+    const { rows } = await sql<{ content: unknown; by: SeatId | null }>`
+      select before as content, changed_by as by from board
+      where meeting = ${id} and step = ${step} and before is not null
+        and changed_at >= ${new Date(now - UNDO_MS)}`.execute(tx);
+    return rows[0] ?? null;
+  };
+
+  const memory: MeetingTurn["memory"] = async () => {
+    const { process } = base;
+    const stored = await latestOutcomes(tx, [...new Set([scopeOf(process), process.network])]);
+    const found: Partial<Record<OutcomeKind, Outcome>> = {};
+    for (const outcome of stored) found[outcome.kind] = outcome;
+    for (const [kind, content] of draft.outcomes) {
+      found[kind] = { kind, version: (found[kind]?.version ?? 0) + 1, at: now, meeting: id, content };
+    }
+    return found;
+  };
+
+  return { loaded, sheet, sheets, boards, beforeBoard, memory };
+};
+
+/** Opens a turn on a locked meeting: reads see what the turn itself has asked for, writes wait until it is accepted. */
+export const openTurn = (tx: Tx, keys: OwnerKeys, base: LockedMeeting, now: Instant): OpenTurn => {
+  const draft = blankDraft();
+  const { loaded, sheet, sheets, boards, beforeBoard, memory } = reads(tx, keys, base, now, draft);
+  const turn: MeetingTurn = {
+    now,
+    get meeting() {
+      return draft.meeting ?? base.process;
+    },
+    seq: base.seq,
+    board: async (step) => (await boards(step)).get(step) ?? null,
+    boards: async () => boards(),
+    sheet,
+    sheets,
+    beforeBoard,
+    memory,
+    append: (events, meeting) => {
+      draft.events.push(...events);
+      draft.meeting = meeting;
+    },
+    putBoard: (step, content, by) => {
+      draft.boards.set(step, { content, by });
+    },
+    putSheet: (step, owner, content) => {
+      const written = draft.sheets.get(step) ?? new Map<SeatId, unknown>();
+      draft.sheets.set(step, written.set(owner, content));
+    },
+    forgetTraces: (step) => {
+      draft.tracesToForget.add(step);
+    },
+    forgetStep: (step) => {
+      draft.boards.delete(step);
+      draft.sheets.delete(step);
+      draft.stepsToForget.add(step);
+    },
+    wake: (at, clockVersion) => {
+      draft.wake = { at, clockVersion };
+    },
+    post: (effect) => {
+      addEffect(draft.effects, effect);
+    },
+    remember: (kind, content) => {
+      draft.outcomes.set(kind, content);
+    },
+    keep: (owner, step, kept) => {
+      draft.kept.push({ owner, step, kept });
+    },
+  };
+  return { turn, draft, base, now, sheets: loaded };
+};

@@ -1,0 +1,81 @@
+import { randomBytes } from "node:crypto";
+import { sql } from "kysely";
+import type { Identity, Person, Store } from "../app/ports.ts";
+import { type PersonId, personId } from "../core/ids.ts";
+import { type Connections, type Db, type Tx, transact } from "./connection.ts";
+import { CHANNEL, writeHint } from "./hints.ts";
+import type { OwnerKeys } from "./owner-keys.ts";
+
+type People = Pick<Store, "person" | "findPerson" | "deletePerson">;
+
+const find = async (db: Db, { tenant, object }: Pick<Identity, "tenant" | "object">) =>
+  db
+    .selectFrom("person")
+    .select(["id", "name", "guest"])
+    .where("tenant", "=", tenant)
+    .where("object", "=", object)
+    .executeTakeFirst();
+
+/** The networks this person is a member of look different now. */
+const touchNetworks = async (tx: Tx, person: PersonId): Promise<void> => {
+  await sql`
+    update network set version = version + 1
+    where id in (select network from seat where person = ${person} and member)`.execute(tx);
+};
+
+const makeOrRefresh = async (tx: Tx, keys: OwnerKeys, identity: Identity): Promise<Person> => {
+  const fresh = personId(randomBytes(16).toString("base64url"));
+  const person = await tx
+    .insertInto("person")
+    .values({ id: fresh, ...identity })
+    .onConflict((conflict) =>
+      conflict.columns(["tenant", "object"]).doUpdateSet({ name: identity.name, guest: identity.guest }),
+    )
+    .returning(["id", "name"])
+    .executeTakeFirstOrThrow();
+  if (person.id === fresh) await keys.make(tx, person.id, null);
+  else await touchNetworks(tx, person.id);
+  return person;
+};
+
+const erase = async (tx: Tx, keys: OwnerKeys, person: PersonId): Promise<void> => {
+  // The key first: from here on nothing of theirs opens, in backups of this database neither.
+  await keys.destroy(tx, person);
+  await sql`
+    delete from sheet where owner in (select id from seat where person = ${person})`.execute(tx);
+  await sql`
+    delete from owner_key where meeting in (select id from meeting where rehearsal_of = ${person})`.execute(
+    tx,
+  );
+  await sql`
+    delete from outcome where scope in (select id from meeting where rehearsal_of = ${person})`.execute(tx);
+  await touchNetworks(tx, person);
+  await tx
+    .updateTable("seat")
+    .set({ person: null, name: "", member: false })
+    .where("person", "=", person)
+    .execute();
+  await tx.deleteFrom("person").where("id", "=", person).execute();
+  await sql`select pg_notify(${CHANNEL}, ${writeHint({ t: "key-gone", k: person })})`.execute(tx);
+};
+
+/** Persons: who stands behind an identity, and how all of theirs is deleted. */
+export const people = ({ reads, turns }: Connections, keys: OwnerKeys): People => ({
+  person: async (identity) => {
+    const { tenant, object, name, guest } = identity;
+    const known = await find(reads, identity);
+    if (known?.name === name && known.guest === guest) return { id: known.id, name };
+    return transact(turns, async (tx) => makeOrRefresh(tx, keys, { tenant, object, name, guest }));
+  },
+  findPerson: async (identity) => {
+    const known = await find(reads, identity);
+    return known === undefined ? null : { id: known.id, name: known.name };
+  },
+  deletePerson: async (person) => {
+    await transact(turns, async (tx) => erase(tx, keys, person));
+    // The pages that held the rows are wiped now, not when the database finds time.
+    for (const table of ["owner_key", "sheet", "kept", "person"] as const) {
+      await sql`vacuum ${sql.table(table)}`.execute(reads);
+    }
+  },
+});
