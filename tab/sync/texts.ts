@@ -1,0 +1,22 @@
+import type { InLanguages } from "../kit/language.tsx";
+
+interface SyncTexts {
+  readonly notReached: string;
+  readonly tooLong: string;
+}
+
+/** What the sync client says when it cannot ask the server. */
+export const syncTexts: InLanguages<SyncTexts> = {
+  nb: {
+    notReached: "Runde når ikke tjeneren akkurat nå. Prøv igjen om litt.",
+    tooLong: "Teksten er lengre enn arket tar. Del den i to.",
+  },
+  nn: {
+    notReached: "Runde når ikkje tenaren akkurat no. Prøv igjen om litt.",
+    tooLong: "Teksten er lengre enn arket tek. Del han i to.",
+  },
+  en: {
+    notReached: "Runde cannot reach the server just now. Try again in a moment.",
+    tooLong: "The text is longer than the sheet can hold. Split it in two.",
+  },
+};
