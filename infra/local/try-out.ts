@@ -28,14 +28,35 @@ export interface TryOut {
 export const startTryOut = async (options: TryOutOptions): Promise<TryOut> => {
   const port = await freePort(options.port);
   const url = `http://127.0.0.1:${String(port)}`;
-  const teams = await startLocalTeams({ botUrl: `${url}/api/messages`, tabUrl: `${url}/tab/`, port: await freePort(options.teamsPort) });
+  const teams = await startLocalTeams({
+    botUrl: `${url}/api/messages`,
+    tabUrl: `${url}/tab/`,
+    port: await freePort(options.teamsPort),
+  });
   const log = options.log ?? createLog(() => undefined);
   try {
     const server = await startRunde({
       env: options.env,
-      config: { host: "127.0.0.1", port, publicUrl: undefined, clientId: teams.clientId, tenants: teams.tenantIds, production: false },
-      signIn: { jwksUrl: teams.jwksUrl, issuerOf: teams.tenantIssuer, audiences: [teams.clientId], tenants: teams.tenantIds },
-      local: { appId: teams.appId, issuer: teams.issuer, metadataUrl: teams.openIdMetadataUrl, tenants: teams.tenantIds },
+      config: {
+        host: "127.0.0.1",
+        port,
+        publicUrl: undefined,
+        clientId: teams.clientId,
+        tenants: teams.tenantIds,
+        production: false,
+      },
+      signIn: {
+        jwksUrl: teams.jwksUrl,
+        issuerOf: teams.tenantIssuer,
+        audiences: [teams.clientId],
+        tenants: teams.tenantIds,
+      },
+      local: {
+        appId: teams.appId,
+        issuer: teams.issuer,
+        metadataUrl: teams.openIdMetadataUrl,
+        tenants: teams.tenantIds,
+      },
       tab: options.tab,
       ...(options.before === undefined ? {} : { tabBuilt: options.before }),
       log,
@@ -68,6 +89,8 @@ const freePort = (wanted: number): Promise<number> =>
     probe.listen(wanted, "127.0.0.1", () => {
       const address = probe.address();
       const port = typeof address === "object" && address !== null ? address.port : wanted;
-      probe.close(() => { resolve(port); });
+      probe.close(() => {
+        resolve(port);
+      });
     });
   });

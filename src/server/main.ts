@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import restify from "restify";
 import { botSettingsFrom, checkBotSettings, type LocalTeams } from "../../bot/adapter/config.ts";
 import { createBot } from "../../bot/bot.ts";
+import { teamsLinks } from "../../bot/links.ts";
 import type { Channel, Log } from "../app/ports.ts";
 import { createRunde, type Runde } from "../app/runde.ts";
 import { openKeyFile } from "../store/key-wrapper.ts";
@@ -9,7 +10,7 @@ import { type OpenedStore, openStore } from "../store/open-store.ts";
 import { ensureDatabase } from "../store/postgres/ensure-database.ts";
 import { serveApi } from "./api.ts";
 import { readConfig, type ServerConfig } from "./config.ts";
-import { type GuardOptions, guardServer } from "./http-guard.ts";
+import { type GuardOptions, guardServer, readJson } from "./http-guard.ts";
 import { createHub } from "./hub.ts";
 import { createLog } from "./log.ts";
 import { secureLuck } from "./luck.ts";
@@ -74,7 +75,8 @@ export const startRunde = async (options: StartOptions): Promise<Started> => {
   // The router's limit is missing from restify's types: Teams' ids in a path are longer than its 100 signs.
   const server = restify.createServer({ name: "Runde", maxParamLength: 400 } as restify.ServerOptions);
   guardServer(server, guard);
-  const bot = createBot({ config: settings.value, runde, store, log, guard });
+  const links = teamsLinks({ teamsAppId: config.teamsAppId, tabUrl: config.publicUrl === undefined ? undefined : `${config.publicUrl}/tab/` });
+  const bot = createBot({ config: settings.value, runde, store, links, log, readBody: readJson(guard) });
   channel = bot.channel;
   bot.serve(server);
   const signIn = createSignIn(options.signIn);

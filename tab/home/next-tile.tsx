@@ -22,7 +22,7 @@ export function NextTile({
   const language = useLanguage();
   const plan = planOf(latest(home, "plan")?.content);
   const now = Date.now();
-  const next = plan.dates.map((date) => ({ ...date, at: new Date(`${date.day}T${date.time}`) })).filter(({ at }) => at.getTime() > now - 6 * 3600_000).sort((a, b) => a.at.getTime() - b.at.getTime())[0];
+  const next = plan.dates.map((date) => ({ ...date, at: new Date(`${date.date}T${date.start}`) })).filter(({ at }) => at.getTime() > now - 6 * 3600_000).sort((a, b) => a.at.getTime() - b.at.getTime())[0];
   const first = home.programmes.find(({ id }) => id === "startpakke") ?? home.programmes[0];
   const programme = home.past.length === 0 ? first : (home.programmes.find(({ id }) => id === "kollegaveiledning") ?? first);
   const leader = home.running?.facilitator ?? home.past[0]?.facilitator ?? null;

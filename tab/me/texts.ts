@@ -20,7 +20,7 @@ const nb = {
   deleteSure: "Slette dette?",
   deleteWhy: "Det blir borte for godt, også for deg.",
   keptUntil: (day: string) => `ligger her til ${day}`,
-  account: (guest: boolean) => (guest ? "Du er her som gjest. Er du også medlem med egen konto, er det en annen side." : "Du er her med kontoen din i egen kommune."),
+  account: (guest: boolean): string => (guest ? "Du er her som gjest. Er du også medlem med egen konto, er det en annen side." : "Du er her med kontoen din i egen kommune."),
   mine: "Alt som er mitt",
   download: "Last ned",
   downloadWhy: "En fil med alt Runde har som bare du ser, og navnene på nettverkene dine.",
