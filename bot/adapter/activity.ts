@@ -36,7 +36,7 @@ export const IncomingActivity = z.looseObject({
       tenant: z.object({ id: z.string().max(100) }).nullish(),
       team: z.object({ id, name: z.string().max(300).nullish() }).nullish(),
       channel: z.object({ id, name: z.string().max(300).nullish() }).nullish(),
-      eventType: z.string().max(100).nullish(),
+      settings: z.object({ selectedChannel: z.object({ id }).nullish() }).nullish(),
     })
     .nullish(),
 });

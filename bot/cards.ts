@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import type { LiveCard } from "../src/app/ports.ts";
+import type { MeetingId } from "../src/core/ids.ts";
+import { fill, inLanguage } from "../src/core/text.ts";
+import { type Card, cardOf, fact, heading, type Json, line, open, press, type Run } from "./card-parts.ts";
+import { cardTexts } from "./texts.ts";
+
+/** Where buttons lead; main knows whether that is Teams or the local page. */
+export interface Links {
+  readonly join: (meeting: MeetingId) => string;
+  readonly home: () => string;
+  readonly setup: () => string;
+  readonly me: () => string;
+}
+
+type Say = (key: keyof typeof cardTexts, values?: Readonly<Record<string, string | number>>) => string;
+
+const MOST_LINES = 12;
+
+/** The one card of a meeting: public process facts and the exercise's own public lines, nothing from a sheet. */
+export const liveCard = (card: LiveCard, links: Links): Card => {
+  const say: Say = (key, values = {}) => fill(inLanguage(cardTexts[key], card.language), values);
+  return cardOf(
+    card.language,
+    [card.programme, say(card.state), card.step?.title ?? ""].filter((part) => part !== "").join(" · "),
+    [head(card, say), ...middle(card, say), ...ownLines(card)],
+    card.actions.map((action, index) => button(action, card, links, say, index === 0)),
+  );
+};
+
+/**
+ * What a click means depends on where the meeting was when the card was drawn; this names that place. A click whose mark
+ * is no longer the meeting's is answered with the current card instead of moving anyone.
+ */
+export const markOf = ({ state, step, turn, deadline, held }: LiveCard): string =>
+  createHash("sha256")
+    .update(JSON.stringify([state, step?.title, step?.phase, turn?.now, turn?.had, deadline?.at, held]))
+    .digest("base64url")
+    .slice(0, 12);
+
+/** The clock in words: "Runde · 2 minutter, til kl. 12.02". */
+export const clockLine = (card: LiveCard): string => {
+  const say: Say = (key, values = {}) => fill(inLanguage(cardTexts[key], card.language), values);
+  const form = capital(card.step?.form ?? "");
+  if (card.held) return say("held", { form });
+  if (card.deadline === null) return form;
+  const { minutes, at } = card.deadline;
+  if (minutes <= 0) return say("over", { form });
+  return say("until", { form, at, minutes: say(minutes === 1 ? "minute" : "minutes", { n: minutes }) });
+};
+
+const head = (card: LiveCard, say: Say): Json => ({
+  type: "Container",
+  style: "accent",
+  bleed: true,
+  items: [
+    heading(card.programme, "medium"),
+    line(
+      `${say(card.state)} · ${card.facilitator === null ? say("nobodyLeads") : say("leads", { name: card.facilitator })}`,
+      { close: true },
+    ),
+  ],
+});
+
+const middle = (card: LiveCard, say: Say): readonly Json[] => {
+  if (card.state === "gathering") return [line(say("comeIn"))];
+  if (card.state === "ended" || card.step === null)
+    return card.state === "ended" ? [line(say("thanks"))] : [];
+  const { title, phase, prompts } = card.step;
+  return [
+    heading(phase === title ? title : `${title}: ${phase}`, "large"),
+    ...prompts.map((prompt) => line(prompt, { size: "medium", close: true })),
+    line(clockLine(card), { subtle: true, close: true }),
+    { type: "ColumnSet", columns: facts(card, say) },
+    ...(card.turn === null ? [] : [line(ringRuns(card.turn.ring))]),
+  ];
+};
+
+const facts = (card: LiveCard, say: Say): readonly Json[] => {
+  const ready = fact(say("ready"), say("countOf", { n: card.ready.count, of: card.ready.of }));
+  const end = card.endsAt === null ? [] : [fact(say("endsAt"), card.endsAt)];
+  if (card.turn === null) return [ready, ...end];
+  const { now, next, had, of } = card.turn;
+  return [
+    fact(say("word"), now.join(", ") || "–"),
+    fact(say("following"), next ?? say("nobodyThen")),
+    fact(say("had"), say("countOf", { n: had, of })),
+    ...end,
+  ];
+};
+
+/** "✓ Kari  ● Ingrid  ○ Samir": the one who has the word in bold. */
+const ringRuns = (ring: string): readonly Run[] =>
+  ring
+    .split(/ {2}(?=[✓●○])/u)
+    .map((seat, index) => ({ text: `${index === 0 ? "" : "\u2003"}${seat}`, bold: seat.startsWith("●") }));
+
+const ownLines = ({ lines }: LiveCard): readonly Json[] =>
+  lines.slice(0, MOST_LINES).map(({ text, strong, subtle }) => line(text, { bold: strong, subtle }));
+
+const button = (
+  action: LiveCard["actions"][number],
+  card: LiveCard,
+  links: Links,
+  say: Say,
+  positive: boolean,
+): Json => {
+  if (action === "join") return open(say("join"), links.join(card.meeting), positive);
+  if (action === "next-meeting") return open(say("next-meeting"), links.home(), positive);
+  return press(say(action), action, { meeting: card.meeting, seq: card.seq, at: markOf(card) }, positive);
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,288 @@
+import type { Text } from "../src/core/text.ts";
+
+/** Words on the live card and its buttons. */
+export const cardTexts = {
+  gathering: { nb: "Møtet begynner snart", nn: "Møtet begynner snart", en: "The meeting begins soon" },
+  running: { nb: "Møtet er i gang", nn: "Møtet er i gang", en: "The meeting is on" },
+  ended: { nb: "Møtet er slutt", nn: "Møtet er slutt", en: "The meeting is over" },
+  leads: { nb: "{name} er prosessleder", nn: "{name} er prosessleiar", en: "{name} leads" },
+  nobodyLeads: { nb: "Ingen leder ennå", nn: "Ingen leier enno", en: "Nobody leads yet" },
+  comeIn: {
+    nb: "Bli med når du er klar. Den som trykker Start, leder til dere har valgt.",
+    nn: "Bli med når du er klar. Den som trykkjer Start, leier til de har valt.",
+    en: "Join when you are ready. Whoever presses Start leads until you have chosen.",
+  },
+  thanks: {
+    nb: "Takk for i dag. Det dere ble enige om, ligger på siden til nettverket.",
+    nn: "Takk for i dag. Det de vart einige om, ligg på sida til nettverket.",
+    en: "Thank you for today. What you agreed on is on the network's page.",
+  },
+  until: {
+    nb: "{form} · {minutes}, til {at}",
+    nn: "{form} · {minutes}, til {at}",
+    en: "{form} · {minutes}, until {at}",
+  },
+  over: { nb: "{form} · tiden er ute", nn: "{form} · tida er ute", en: "{form} · time is up" },
+  held: { nb: "{form} · klokka står", nn: "{form} · klokka står", en: "{form} · the clock is held" },
+  minute: { nb: "1 minutt", nn: "1 minutt", en: "1 minute" },
+  minutes: { nb: "{n} minutter", nn: "{n} minutt", en: "{n} minutes" },
+  word: { nb: "Ordet", nn: "Ordet", en: "Speaking" },
+  following: { nb: "Deretter", nn: "Deretter", en: "Then" },
+  nobodyThen: { nb: "Ingen flere", nn: "Ingen fleire", en: "Nobody more" },
+  had: { nb: "Har hatt ordet", nn: "Har hatt ordet", en: "Have spoken" },
+  ready: { nb: "Klare", nn: "Klare", en: "Ready" },
+  countOf: { nb: "{n} av {of}", nn: "{n} av {of}", en: "{n} of {of}" },
+  endsAt: { nb: "Ferdig ca.", nn: "Ferdig ca.", en: "Done about" },
+  join: { nb: "Bli med", nn: "Bli med", en: "Join" },
+  start: { nb: "Start møtet", nn: "Start møtet", en: "Start the meeting" },
+  "give-word": { nb: "Gi ordet videre", nn: "Gi ordet vidare", en: "Pass it on" },
+  hold: { nb: "Stopp klokka", nn: "Stopp klokka", en: "Hold the clock" },
+  resume: { nb: "Start klokka igjen", nn: "Start klokka igjen", en: "Start the clock again" },
+  extend: { nb: "Legg til 5 min", nn: "Legg til 5 min", en: "Add 5 min" },
+  "go-on": { nb: "Neste", nn: "Neste", en: "Next" },
+  end: { nb: "Avslutt møtet", nn: "Avslutt møtet", en: "End the meeting" },
+  "next-meeting": { nb: "Åpne nettverket", nn: "Opne nettverket", en: "Open the network" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Words on the small cards: welcome, help, choice of meeting, confirmation, reminder. */
+export const smallTexts = {
+  welcomeTitle: { nb: "Hei, Runde er her", nn: "Hei, Runde er her", en: "Hello, Runde is here" },
+  welcome: {
+    nb: "Runde leder møtet i nettverket deres: legger programmet, holder tiden og sier hvem som har ordet.",
+    nn: "Runde leier møtet i nettverket dykkar: legg programmet, held tida og seier kven som har ordet.",
+    en: "Runde runs your network's meeting: it lays out the programme, keeps the time and says who is speaking.",
+  },
+  welcomeNext: {
+    nb: "Si først hvem som er med. Det tar et minutt.",
+    nn: "Sei først kven som er med. Det tek eit minutt.",
+    en: "First say who takes part. It takes a minute.",
+  },
+  whoIsHere: { nb: "Hvem er her?", nn: "Kven er her?", en: "Who is here?" },
+  readersSee: {
+    nb: "Alle som kan lese kanalen, ser det Runde skriver her. Arket ditt ser bare du.",
+    nn: "Alle som kan lese kanalen, ser det Runde skriv her. Arket ditt ser berre du.",
+    en: "Everyone who can read this channel sees what Runde writes here. Only you see your sheet.",
+  },
+  chooseTitle: {
+    nb: "Hvilket møte vil dere ha?",
+    nn: "Kva møte vil de ha?",
+    en: "Which meeting would you like?",
+  },
+  confirmSkip: {
+    nb: "Hopp over «{step}»? Dere kan angre etterpå.",
+    nn: "Hopp over «{step}»? De kan angre etterpå.",
+    en: "Skip “{step}”? You can undo it afterwards.",
+  },
+  confirmEnd: {
+    nb: "Avslutt møtet for alle? Det dere har skrevet, er lagret.",
+    nn: "Avslutt møtet for alle? Det de har skrive, er lagra.",
+    en: "End the meeting for everyone? What you have written is saved.",
+  },
+  yesSkip: { nb: "Ja, hopp over", nn: "Ja, hopp over", en: "Yes, skip" },
+  yesEnd: { nb: "Ja, avslutt", nn: "Ja, avslutt", en: "Yes, end" },
+  no: { nb: "Nei, gå videre som før", nn: "Nei, hald fram som før", en: "No, go on as before" },
+  orSayYes: { nb: "Du kan også svare «ja».", nn: "Du kan òg svare «ja».", en: "You may also answer “yes”." },
+  helpTitle: {
+    nb: "Dette kan du si til Runde",
+    nn: "Dette kan du seie til Runde",
+    en: "You can say this to Runde",
+  },
+  helpFoot: {
+    nb: "Skriv @Runde først. Du kan si det på din egen måte, på bokmål, nynorsk eller engelsk.",
+    nn: "Skriv @Runde først. Du kan seie det på din eigen måte, på nynorsk, bokmål eller engelsk.",
+    en: "Begin with @Runde. Say it your own way, in English, Bokmål or Nynorsk.",
+  },
+  reminderGoal: { nb: "Målet ditt", nn: "Målet ditt", en: "Your goal" },
+  reminderHomework: { nb: "Til neste møte", nn: "Til neste møte", en: "For the next meeting" },
+  onlyYou: {
+    nb: "Bare du kan lese arket. Det du skriver, kommer ikke hit i chatten.",
+    nn: "Berre du kan lese arket. Det du skriv, kjem ikkje hit i chatten.",
+    en: "Only you can read your sheet. What you write does not come here.",
+  },
+  openMine: { nb: "Åpne Min side", nn: "Opne Sida mi", en: "Open my page" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The help card's rows: what to say, and what it does. */
+export const helpRows: readonly (readonly [say: Text, does: Text])[] = [
+  [
+    { nb: "start møtet", nn: "start møtet", en: "start the meeting" },
+    { nb: "åpner eller starter møtet", nn: "opnar eller startar møtet", en: "opens or starts it" },
+  ],
+  [
+    { nb: "neste", nn: "neste", en: "next" },
+    {
+      nb: "gir ordet videre, eller går til neste punkt",
+      nn: "gir ordet vidare, eller går til neste punkt",
+      en: "passes the word on, or moves on",
+    },
+  ],
+  [
+    { nb: "stopp klokka, fortsett", nn: "stopp klokka, hald fram", en: "hold the clock, carry on" },
+    {
+      nb: "når dere trenger en pause i tiden",
+      nn: "når de treng ein pause i tida",
+      en: "when you need time to stand still",
+    },
+  ],
+  [
+    { nb: "fem minutter til", nn: "fem minutt til", en: "five more minutes" },
+    { nb: "legger til tid", nn: "legg til tid", en: "adds time" },
+  ],
+  [
+    { nb: "hopp over, angre", nn: "hopp over, angre", en: "skip this, undo that" },
+    {
+      nb: "lar et punkt ligge, eller tar tilbake det siste",
+      nn: "lèt eit punkt liggje, eller tek tilbake det siste",
+      en: "leaves a step out, or takes the last move back",
+    },
+  ],
+  [
+    { nb: "hvor er vi?", nn: "kvar er vi?", en: "where are we?" },
+    { nb: "sier hvor dere er", nn: "seier kvar de er", en: "tells where you are" },
+  ],
+  [
+    { nb: "jeg leder", nn: "eg leier", en: "I'll lead" },
+    { nb: "gjør deg til prosessleder", nn: "gjer deg til prosessleiar", en: "makes you the facilitator" },
+  ],
+  [
+    { nb: "når er neste møte?", nn: "når er neste møte?", en: "when do we meet next?" },
+    {
+      nb: "viser datoen dere har avtalt",
+      nn: "viser datoen de har avtalt",
+      en: "shows the date you agreed on",
+    },
+  ],
+  [
+    { nb: "bytt til nynorsk", nn: "byt til bokmål", en: "in Norwegian" },
+    {
+      nb: "Runde skriver nynorsk, bokmål eller engelsk",
+      nn: "Runde skriv nynorsk, bokmål eller engelsk",
+      en: "Runde writes Nynorsk, Bokmål or English",
+    },
+  ],
+  [
+    { nb: "avslutt", nn: "avslutt", en: "end the meeting" },
+    {
+      nb: "spør først, og avslutter så for alle",
+      nn: "spør først, og avsluttar så for alle",
+      en: "asks first, then ends it for everyone",
+    },
+  ],
+];
+
+/** What the bot answers in words. */
+export const answerTexts = {
+  opened: {
+    nb: "Møtet er åpnet. Kortet ligger i kanalen.",
+    nn: "Møtet er opna. Kortet ligg i kanalen.",
+    en: "The meeting is open. The card is in the channel.",
+  },
+  alreadyOpen: {
+    nb: "Et møte er alt åpnet her. Bli med på det, eller avslutt det først.",
+    nn: "Eit møte er alt opna her. Bli med på det, eller avslutt det først.",
+    en: "A meeting is already open here. Join it, or end it first.",
+  },
+  started: {
+    nb: "Da begynner vi. Følg kortet.",
+    nn: "Då begynner vi. Følg kortet.",
+    en: "Then we begin. Follow the card.",
+  },
+  moved: { nb: "Videre. Nå: {now}", nn: "Vidare. No: {now}", en: "Moving on. Now: {now}" },
+  held: {
+    nb: "Klokka står. Si «fortsett» når dere vil.",
+    nn: "Klokka står. Sei «hald fram» når de vil.",
+    en: "The clock is held. Say “carry on” when you like.",
+  },
+  resumed: { nb: "Klokka går igjen.", nn: "Klokka går igjen.", en: "The clock runs again." },
+  extended: {
+    nb: "{minutes} til. Nå: {now}",
+    nn: "{minutes} til. No: {now}",
+    en: "{minutes} more. Now: {now}",
+  },
+  undone: { nb: "Angret. Nå: {now}", nn: "Angra. No: {now}", en: "Undone. Now: {now}" },
+  leading: { nb: "Du er prosessleder nå.", nn: "Du er prosessleiar no.", en: "You lead now." },
+  skipped: { nb: "Hoppet over. Nå: {now}", nn: "Hoppa over. No: {now}", en: "Skipped. Now: {now}" },
+  ended: {
+    nb: "Møtet er slutt. Takk for i dag.",
+    nn: "Møtet er slutt. Takk for i dag.",
+    en: "The meeting is over. Thank you for today.",
+  },
+  kept: { nb: "Greit, alt er som før.", nn: "Greitt, alt er som før.", en: "Fine, all is as before." },
+  noMeeting: {
+    nb: "Det er ikke noe møte i gang. Si «start møtet» når dere vil begynne.",
+    nn: "Det er ikkje noko møte i gang. Sei «start møtet» når de vil begynne.",
+    en: "No meeting is on. Say “start the meeting” when you want to begin.",
+  },
+  gathering: {
+    nb: "«{programme}» er åpnet og venter på dere. Si «start møtet» når dere er klare.",
+    nn: "«{programme}» er opna og ventar på dykk. Sei «start møtet» når de er klare.",
+    en: "“{programme}” is open and waits for you. Say “start the meeting” when you are ready.",
+  },
+  where: {
+    nb: "Dere er på «{step}», {phase}. {clock}",
+    nn: "De er på «{step}», {phase}. {clock}",
+    en: "You are at “{step}”, {phase}. {clock}",
+  },
+  whereTurn: { nb: "{name} har ordet.", nn: "{name} har ordet.", en: "{name} is speaking." },
+  whereEnd: { nb: "Ferdig ca. {at}.", nn: "Ferdig ca. {at}.", en: "Done about {at}." },
+  nextDate: {
+    nb: "Neste møte er {date}.",
+    nn: "Neste møte er {date}.",
+    en: "The next meeting is on {date}.",
+  },
+  noDate: {
+    nb: "Dere har ikke avtalt noen dato ennå. Datoer setter dere i punktet «Før vi går» eller på siden til nettverket.",
+    nn: "De har ikkje avtalt nokon dato enno. Datoar set de i punktet «Før vi går» eller på sida til nettverket.",
+    en: "You have not agreed on a date yet. Dates are set in the step “Before we go” or on the network's page.",
+  },
+  language: {
+    nb: "Fra nå skriver Runde bokmål.",
+    nn: "Frå no skriv Runde nynorsk.",
+    en: "From now on Runde writes English.",
+  },
+  negated: {
+    nb: "Mente du at vi skal la være? Ingenting er endret.",
+    nn: "Meinte du at vi skal la vere? Ingenting er endra.",
+    en: "Did you mean that we should not? Nothing has changed.",
+  },
+  minutes: {
+    nb: "Hvor mange minutter? Si for eksempel «fem minutter til». Det meste er 60.",
+    nn: "Kor mange minutt? Sei for eksempel «fem minutt til». Det meste er 60.",
+    en: "How many minutes? Say for example “five more minutes”. Sixty is the most.",
+  },
+  unknown: {
+    nb: "Det forstod jeg ikke. Prøv «start møtet», «neste» eller «hvor er vi?». Si «hjelp» for å se alt.",
+    nn: "Det forstod eg ikkje. Prøv «start møtet», «neste» eller «kvar er vi?». Sei «hjelp» for å sjå alt.",
+    en: "I did not get that. Try “start the meeting”, “next” or “where are we?”. Say “help” to see it all.",
+  },
+  nothingAsked: {
+    nb: "Runde har ikke spurt om noe nå. Si «hjelp» for å se hva du kan si.",
+    nn: "Runde har ikkje spurt om noko no. Sei «hjelp» for å sjå kva du kan seie.",
+    en: "Runde has not asked anything just now. Say “help” to see what you can say.",
+  },
+  inChannel: {
+    nb: "Si det i kanalen der nettverket møtes, så ser alle det.",
+    nn: "Sei det i kanalen der nettverket møtest, så ser alle det.",
+    en: "Say it in the channel where the network meets, so that everyone sees it.",
+  },
+  stale: {
+    nb: "Møtet har gått videre siden kortet ble vist. Her er det slik det er nå.",
+    nn: "Møtet har gått vidare sidan kortet vart vist. Her er det slik det er no.",
+    en: "The meeting has moved on since this card was shown. Here it is as it is now.",
+  },
+  oldCard: {
+    nb: "Dette kortet hører til et møte som ikke er her lenger. Si «hvor er vi?» i kanalen.",
+    nn: "Dette kortet høyrer til eit møte som ikkje er her lenger. Sei «kvar er vi?» i kanalen.",
+    en: "This card belongs to a meeting that is no longer here. Say “where are we?” in the channel.",
+  },
+  whoAreYou: {
+    nb: "Runde får ikke tak i deltakerlista akkurat nå. Prøv igjen om litt. Ingenting er endret.",
+    nn: "Runde får ikkje tak i deltakarlista akkurat no. Prøv igjen om litt. Ingenting er endra.",
+    en: "Runde cannot reach the list of members just now. Try again in a moment. Nothing has changed.",
+  },
+  broken: {
+    nb: "Runde klarte det ikke nå. Det som er lagret, er trygt. Prøv igjen om litt.",
+    nn: "Runde klarte det ikkje no. Det som er lagra, er trygt. Prøv igjen om litt.",
+    en: "Runde could not do that now. What is saved is safe. Try again in a moment.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
