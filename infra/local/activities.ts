@@ -1,10 +1,13 @@
-import { botMri, localApp, personOf, place } from "./people.ts";
-import type { PersonKey } from "./people.ts";
-import { conversationId } from "./conversations.ts";
 import type { Where } from "./conversations.ts";
+import { conversationId } from "./conversations.ts";
+import type { PersonKey } from "./people.ts";
+import { botMri, localApp, personOf, place } from "./people.ts";
 
 /** A Bot Framework activity on its way to the bot; its shape is the Bot Framework's, the values are ours. */
-export type Activity = Readonly<Record<string, unknown>> & { readonly type: string; readonly serviceUrl: string };
+export type Activity = Readonly<Record<string, unknown>> & {
+  readonly type: string;
+  readonly serviceUrl: string;
+};
 
 /** An adaptive card's button as the client sends it to the bot. */
 export type CardAction = {
@@ -82,10 +85,7 @@ export const said = (by: Envelope, text: string, mentionsBot: boolean): Activity
     type: "message",
     text: mentionsBot ? `${tag}\u00a0${text}` : text,
     textFormat: "plain",
-    entities: [
-      ...(mentionsBot ? [{ type: "mention", mentioned: bot, text: tag }] : []),
-      client(by.locale),
-    ],
+    entities: [...(mentionsBot ? [{ type: "mention", mentioned: bot, text: tag }] : []), client(by.locale)],
   };
 };
 
@@ -99,7 +99,12 @@ export const submitted = (by: Envelope, card: string, value: unknown): Activity 
 });
 
 /** A pressed Action.Execute, or the silent refresh of a card. */
-export const executed = (by: Envelope, card: string, action: CardAction, trigger: "manual" | "automatic"): Activity => ({
+export const executed = (
+  by: Envelope,
+  card: string,
+  action: CardAction,
+  trigger: "manual" | "automatic",
+): Activity => ({
   ...envelope(by),
   type: "invoke",
   name: "adaptiveCard/action",
@@ -109,14 +114,23 @@ export const executed = (by: Envelope, card: string, action: CardAction, trigger
 });
 
 /** Runde was added to a place, or taken away: Teams tells it twice, by two activities. */
-export const installed = (by: Envelope, added: boolean, ids: readonly [string, string]): readonly Activity[] => {
-  const event = by.where.kind === "channel" ? { eventType: added ? "teamMemberAdded" : "teamMemberRemoved" } : {};
+export const installed = (
+  by: Envelope,
+  added: boolean,
+  ids: readonly [string, string],
+): readonly Activity[] => {
+  const event =
+    by.where.kind === "channel" ? { eventType: added ? "teamMemberAdded" : "teamMemberRemoved" } : {};
   const update = {
     ...envelope({ ...by, id: ids[0] }),
     type: "conversationUpdate",
     ...(added ? { membersAdded: [bot] } : { membersRemoved: [bot] }),
     channelData: { ...channelData(by.where), ...event },
   };
-  const change = { ...envelope({ ...by, id: ids[1] }), type: "installationUpdate", action: added ? "add" : "remove" };
+  const change = {
+    ...envelope({ ...by, id: ids[1] }),
+    type: "installationUpdate",
+    action: added ? "add" : "remove",
+  };
   return added ? [update, change] : [change, update];
 };

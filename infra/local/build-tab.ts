@@ -23,7 +23,9 @@ export const buildTab = async (): Promise<boolean> => {
 const fingerprint = (): string => {
   const hash = createHash("sha256");
   const take = (path: string): void => {
-    for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
       const inside = join(path, entry.name);
       if (entry.isDirectory()) take(inside);
       else if (!entry.name.endsWith(".test.ts")) hash.update(entry.name).update(readFileSync(inside));

@@ -2,8 +2,8 @@ import type { Next, Request, Response, Server } from "restify";
 import { z } from "zod";
 import type { Found } from "./conversations.ts";
 import { conversationId, findConversation } from "./conversations.ts";
-import { botMri, people, personByMemberId, personOf, place } from "./people.ts";
 import type { Person } from "./people.ts";
+import { botMri, people, personByMemberId, personOf, place } from "./people.ts";
 import type { LocalTeams } from "./teams.ts";
 
 /** Teams takes messages of about this size; the bot should never come near. */
@@ -67,12 +67,14 @@ const refused = (answer: Answer): answer is Refusal => "code" in answer;
 
 /** Serves the part of the Bot Framework's connector that a Teams bot uses, below the given path. */
 export const serveConnector = (server: Server, base: string, serviceUrl: string, teams: LocalTeams): void => {
-  const answer = (decide: (request: Request) => Answer) => (request: Request, response: Response, next: Next) => {
-    const decided = decide(request);
-    if (refused(decided)) response.send(decided.status, { error: { code: decided.code, message: decided.code } });
-    else response.send(decided.status ?? 200, decided.body);
-    next();
-  };
+  const answer =
+    (decide: (request: Request) => Answer) => (request: Request, response: Response, next: Next) => {
+      const decided = decide(request);
+      if (refused(decided))
+        response.send(decided.status, { error: { code: decided.code, message: decided.code } });
+      else response.send(decided.status ?? 200, decided.body);
+      next();
+    };
 
   const param = (request: Request, name: string): string => {
     const params = z.record(z.string(), z.unknown()).safeParse(request.params);
@@ -124,7 +126,9 @@ export const serveConnector = (server: Server, base: string, serviceUrl: string,
   );
   server.del(
     `${base}/v3/conversations/:conversation/activities/:activity`,
-    inConversation((_found, request) => (teams.bot.remove(param(request, "activity")) ? { body: {} } : noActivity)),
+    inConversation((_found, request) =>
+      teams.bot.remove(param(request, "activity")) ? { body: {} } : noActivity,
+    ),
   );
 
   /** In the channel a new conversation is a new thread; someone's own chat is always the same one. */
@@ -139,13 +143,18 @@ export const serveConnector = (server: Server, base: string, serviceUrl: string,
       if (!wanted.success) return badSyntax;
       if (!teams.bot.mayReach()) return notInRoster;
       const { members, channelData, activity } = wanted.data;
-      const found = channelData?.channel ? findConversation(channelData.channel.id) : personalWith(members ?? []);
+      const found = channelData?.channel
+        ? findConversation(channelData.channel.id)
+        : personalWith(members ?? []);
       return found ? { status: 201, body: open(found, activity ?? null) } : gone;
     }),
   );
 
   const roster = (found: Found) => membersOf(found).map(member);
-  server.get(`${base}/v3/conversations/:conversation/members`, inConversation((found) => ({ body: roster(found) })));
+  server.get(
+    `${base}/v3/conversations/:conversation/members`,
+    inConversation((found) => ({ body: roster(found) })),
+  );
   server.get(
     `${base}/v3/conversations/:conversation/pagedmembers`,
     inConversation((found) => ({ body: { members: roster(found) } })),
@@ -186,7 +195,9 @@ export const serveConnector = (server: Server, base: string, serviceUrl: string,
 };
 
 type Tools = {
-  readonly answer: (decide: (request: Request) => Answer) => (request: Request, response: Response, next: Next) => void;
+  readonly answer: (
+    decide: (request: Request) => Answer,
+  ) => (request: Request, response: Response, next: Next) => void;
   readonly param: (request: Request, name: string) => string;
 };
 
@@ -200,7 +211,12 @@ const serveMeetings = (server: Server, base: string, teams: LocalTeams, { answer
       const organizer = member(personOf("kari"));
       return {
         body: {
-          details: { id: place.meetingId, msGraphResourceId: "", title: place.channelName, type: "ChannelMeeting" },
+          details: {
+            id: place.meetingId,
+            msGraphResourceId: "",
+            title: place.channelName,
+            type: "ChannelMeeting",
+          },
           conversation,
           organizer,
         },

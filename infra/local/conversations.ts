@@ -1,5 +1,5 @@
-import { people, place } from "./people.ts";
 import type { PersonKey } from "./people.ts";
+import { people, place } from "./people.ts";
 
 /** Where a message stands: in the channel, or in one person's own chat with the bot. */
 export type Where = { readonly kind: "channel" } | { readonly kind: "chat"; readonly with: PersonKey };
@@ -70,7 +70,11 @@ export const createConversations = (now: () => number) => {
 
   return {
     nextId,
-    add(where: Where, root: string | null, said: Pick<Message, "from" | "text" | "format" | "mentionsBot" | "cards">): Message {
+    add(
+      where: Where,
+      root: string | null,
+      said: Pick<Message, "from" | "text" | "format" | "mentionsBot" | "cards">,
+    ): Message {
       const id = nextId();
       const message: Message = { ...said, id, root: root ?? id, at: Number(id), editedAt: null };
       messages.set(id, { where, message });

@@ -10,7 +10,8 @@ export const createGuard = (port: () => number): Guard => {
     const { host, origin } = request.headers;
     // Some hosts and targets that are no URL end restify's process before any handler of ours is asked.
     if (!URL.canParse(request.url ?? "", `http://${host ?? "nowhere"}`)) return "malformed";
-    const addressed = host !== undefined && hosts().includes(host) && isLoopback(request.socket.remoteAddress);
+    const addressed =
+      host !== undefined && hosts().includes(host) && isLoopback(request.socket.remoteAddress);
     const ours = origin === undefined || hosts().some((own) => origin === `http://${own}`);
     return addressed && ours && !asksFromElsewhere(request) ? "in" : "foreign";
   };

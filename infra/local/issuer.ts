@@ -1,7 +1,7 @@
-import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import type { JWK } from "jose";
-import { localApp, personOf } from "./people.ts";
+import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import type { PersonKey } from "./people.ts";
+import { localApp, personOf } from "./people.ts";
 
 /** The web client of Teams; Entra names it as the party that asked for a tab's token. */
 const teamsWebClient = "5e3ce6c0-2b1f-4285-8d4b-75ee78787346";

@@ -2,8 +2,8 @@ import { timingSafeEqual } from "node:crypto";
 import type { Next, Request, Response, Server } from "restify";
 import { z } from "zod";
 import type { Issuer } from "./issuer.ts";
-import { people } from "./people.ts";
 import type { PersonKey } from "./people.ts";
+import { people } from "./people.ts";
 import type { LocalTeams } from "./teams.ts";
 
 /** The header in which the page shows the secret it was given. */
@@ -48,8 +48,18 @@ export const holdsSecret = (given: unknown, secret: string): boolean => {
 };
 
 /** What the page may ask for; all of it by POST and only with the secret that stands in the page. */
-export const servePageApi = (server: Server, secret: string, teams: LocalTeams, issuer: Issuer, tabUrl: string): void => {
-  const route = <Shape extends z.ZodType>(path: string, shape: Shape, decide: (asked: z.infer<Shape>) => unknown) => {
+export const servePageApi = (
+  server: Server,
+  secret: string,
+  teams: LocalTeams,
+  issuer: Issuer,
+  tabUrl: string,
+): void => {
+  const route = <Shape extends z.ZodType>(
+    path: string,
+    shape: Shape,
+    decide: (asked: z.infer<Shape>) => unknown,
+  ) => {
     server.post(path, (request: Request, response: Response, next: Next) => {
       if (!holdsSecret(request.headers[secretHeader], secret)) {
         response.send(403, { reason: "secret" });
@@ -78,9 +88,18 @@ export const servePageApi = (server: Server, secret: string, teams: LocalTeams, 
   const ours = (url: string): boolean => new URL(url).origin === new URL(tabUrl).origin;
 
   route("/api/say", Say, ({ as, where, thread, text, mention, locale }) =>
-    teams.say(as, where === "chat" ? { kind: "chat", with: as } : { kind: "channel" }, thread, text, mention, locale),
+    teams.say(
+      as,
+      where === "chat" ? { kind: "chat", with: as } : { kind: "channel" },
+      thread,
+      text,
+      mention,
+      locale,
+    ),
   );
-  route("/api/install", Install, async ({ as, added, locale }) => ({ done: await teams.install(as, added, locale) }));
+  route("/api/install", Install, async ({ as, added, locale }) => ({
+    done: await teams.install(as, added, locale),
+  }));
   route("/api/press", Press, ({ as, message, action, trigger, locale }) => {
     const { id, title, ...rest } = action;
     const named = { ...rest, ...(id === undefined ? {} : { id }), ...(title === undefined ? {} : { title }) };

@@ -2,14 +2,31 @@ import { readFile } from "node:fs/promises";
 import { createRequire, stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
 import type { Next, Request, Response, Server } from "restify";
-import { people, place } from "./people.ts";
-import { localApp } from "./people.ts";
+import { localApp, people, place } from "./people.ts";
 
 const folder = join(import.meta.dirname, "page");
 const modules = createRequire(import.meta.url);
 
 /** The page's own files, by the name they are served under; nothing else on the disk can be asked for. */
-const scripts = ["main", "api", "cards", "channel", "composer", "dom", "host", "host-context", "links", "markdown", "meeting", "messages", "personal", "shell", "state", "texts", "types"];
+const scripts = [
+  "main",
+  "api",
+  "cards",
+  "channel",
+  "composer",
+  "dom",
+  "host",
+  "host-context",
+  "links",
+  "markdown",
+  "meeting",
+  "messages",
+  "personal",
+  "shell",
+  "state",
+  "texts",
+  "types",
+];
 
 /** The browser gets the sources without their types: Node strips them, so the page needs no build. */
 const javaScript = (source: string): string => {
@@ -85,7 +102,14 @@ export const servePage = (server: Server, secret: string, tabUrl: string): void 
     "x-content-type-options": "nosniff",
     "cache-control": "no-store",
   };
-  const page = shell({ secret, tabUrl, people, place, teamsAppId: localApp.teamsAppId, clientId: localApp.clientId });
+  const page = shell({
+    secret,
+    tabUrl,
+    people,
+    place,
+    teamsAppId: localApp.teamsAppId,
+    clientId: localApp.clientId,
+  });
 
   server.get("/", (_request: Request, response: Response, next: Next) => {
     response.sendRaw(200, page, { ...headers, "content-type": "text/html; charset=utf-8" });

@@ -1,20 +1,20 @@
 import { randomBytes } from "node:crypto";
-import type { IncomingMessage, Server as HttpServer, ServerResponse } from "node:http";
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import restify from "restify";
 import type { Next, Request, Response, Server, ServerOptions } from "restify";
+import restify from "restify";
 import { serveConnector } from "./connector.ts";
 import { createDelivery } from "./deliver.ts";
 import { createGuard, turnAway } from "./guard.ts";
-import { createIssuer, tenantIssuer } from "./issuer.ts";
 import type { Issuer } from "./issuer.ts";
+import { createIssuer, tenantIssuer } from "./issuer.ts";
 import { serveLive } from "./live.ts";
 import { servePageApi } from "./page-api.ts";
 import { servePage } from "./page-files.ts";
-import { localApp, tenantIds } from "./people.ts";
 import type { PersonKey } from "./people.ts";
-import { createLocalTeams } from "./teams.ts";
+import { localApp, tenantIds } from "./people.ts";
 import type { LocalTeams } from "./teams.ts";
+import { createLocalTeams } from "./teams.ts";
 
 /** What the local Teams needs to know of Runde, and where it may listen (0 = any free port). */
 export type LocalTeamsOptions = {
@@ -52,7 +52,11 @@ export type StartedLocalTeams = {
 const connectorPath = "/teams";
 
 /** Starts a Teams to try Runde in: connector, sign-in and page, all on loopback and all forgotten when it stops. */
-export const startLocalTeams = async ({ botUrl, tabUrl, port }: LocalTeamsOptions): Promise<StartedLocalTeams> => {
+export const startLocalTeams = async ({
+  botUrl,
+  tabUrl,
+  port,
+}: LocalTeamsOptions): Promise<StartedLocalTeams> => {
   for (const url of [botUrl, tabUrl]) {
     if (!isLoopbackUrl(url)) throw new Error("The local Teams speaks to loopback addresses only.");
   }
@@ -111,7 +115,10 @@ const isLoopbackUrl = (url: string): boolean =>
 
 const createServer = (): Server => {
   // The router's limit is missing from restify's types; conversation ids are longer than its 100 signs.
-  const options: ServerOptions & { readonly maxParamLength: number } = { name: "Runde local", maxParamLength: 400 };
+  const options: ServerOptions & { readonly maxParamLength: number } = {
+    name: "Runde local",
+    maxParamLength: 400,
+  };
   const server = restify.createServer(options);
   server.use((request: Request, response: Response, next: Next) => {
     // The body limit below counts packed bytes, so nothing packed is taken.

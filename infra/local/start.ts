@@ -13,12 +13,16 @@ const port = (name: string, usual: number): number => {
 
 const run = async (): Promise<void> => {
   const began = performance.now();
+  // As it was given: building the tab sets NODE_ENV for itself.
+  const env = { ...process.env };
   say("Runde starter. Første gang bygges skjermbildene, og databasen lages.");
   const building = buildTab().then((built) => {
     say(built ? "  Skjermbildene er bygd." : "  Skjermbildene er bygd fra før.");
   });
+  // Awaited by the server before it serves the tab; told there, not as an unhandled rejection meanwhile.
+  building.catch(() => undefined);
   const tryOut = await startTryOut({
-    env: process.env,
+    env,
     port: port("PORT", 3978),
     teamsPort: port("RUNDE_TEAMS_PORT", 3979),
     tab: tabFolder,
@@ -28,7 +32,9 @@ const run = async (): Promise<void> => {
       if (what === "store") say("  Tabeller og nøkkel er på plass.");
     },
   });
-  say(`\nKlar etter ${((performance.now() - began) / 1000).toFixed(1)} sekunder. Åpne denne adressen, der venter en kanal og seks personer:\n\n  ${tryOut.url}\n\nStopp med Ctrl-C.`);
+  say(
+    `\nKlar etter ${((performance.now() - began) / 1000).toFixed(1)} sekunder. Åpne denne adressen, der venter en kanal og seks personer:\n\n  ${tryOut.url}\n\nStopp med Ctrl-C.`,
+  );
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;

@@ -1,10 +1,10 @@
-import * as activities from "./activities.ts";
 import type { CardAction } from "./activities.ts";
-import { createConversations } from "./conversations.ts";
+import * as activities from "./activities.ts";
 import type { Card, Message, Where } from "./conversations.ts";
+import { createConversations } from "./conversations.ts";
 import type { Delivered } from "./deliver.ts";
-import { people } from "./people.ts";
 import type { PersonKey } from "./people.ts";
+import { people } from "./people.ts";
 
 /** What a window of the page is told, live; each person hears only of places they can see. */
 export type News =
@@ -46,7 +46,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const readInvoke = ({ ok, status, body }: Delivered): Pressed => {
   if (!ok || !isRecord(body)) return { kind: "refused", status };
   const { statusCode, type, value } = body;
-  if (type === "application/vnd.microsoft.card.adaptive" && isRecord(value)) return { kind: "card", card: value };
+  if (type === "application/vnd.microsoft.card.adaptive" && isRecord(value))
+    return { kind: "card", card: value };
   if (type === "application/vnd.microsoft.activity.message" && typeof value === "string") {
     return { kind: "message", text: value };
   }
@@ -68,7 +69,13 @@ export const createLocalTeams = ({ deliver, serviceUrl, tabUrl, now }: Options) 
     channel = { ...channel, ...change };
     tell({ kind: "channel" }, { t: "channel", channel });
   };
-  const envelope = (by: PersonKey, where: Where, root: string | null, locale: string, id = conversations.nextId()) => ({
+  const envelope = (
+    by: PersonKey,
+    where: Where,
+    root: string | null,
+    locale: string,
+    id = conversations.nextId(),
+  ) => ({
     id,
     at: now(),
     by,
@@ -79,7 +86,12 @@ export const createLocalTeams = ({ deliver, serviceUrl, tabUrl, now }: Options) 
   });
 
   /** Tells the bot that it was added or removed; both activities must arrive for it to count. */
-  const tellInstalled = async (by: PersonKey, where: Where, added: boolean, locale: string): Promise<boolean> => {
+  const tellInstalled = async (
+    by: PersonKey,
+    where: Where,
+    added: boolean,
+    locale: string,
+  ): Promise<boolean> => {
     const ids: [string, string] = [`f:${crypto.randomUUID()}`, `f:${crypto.randomUUID()}`];
     for (const activity of activities.installed(envelope(by, where, null, locale), added, ids)) {
       if (!(await deliver(activity)).ok) return false;
@@ -108,8 +120,21 @@ export const createLocalTeams = ({ deliver, serviceUrl, tabUrl, now }: Options) 
     },
 
     /** Someone writes; Runde hears it in its own chat always, in the channel when mentioned. */
-    async say(by: PersonKey, where: Where, root: string | null, text: string, mentionsBot: boolean, locale: string) {
-      const message = conversations.add(where, root, { from: by, text, format: "plain", mentionsBot, cards: [] });
+    async say(
+      by: PersonKey,
+      where: Where,
+      root: string | null,
+      text: string,
+      mentionsBot: boolean,
+      locale: string,
+    ) {
+      const message = conversations.add(where, root, {
+        from: by,
+        text,
+        format: "plain",
+        mentionsBot,
+        cards: [],
+      });
       tell(where, { t: "message", where, message });
       const heard = channel.installed && (where.kind === "chat" || mentionsBot);
       if (!heard) return { id: message.id, delivered: true };
@@ -119,18 +144,30 @@ export const createLocalTeams = ({ deliver, serviceUrl, tabUrl, now }: Options) 
       }
       const thread = where.kind === "chat" ? null : message.root;
       const sent = await deliver(
-        activities.said(envelope(by, where, thread, locale, message.id), text, mentionsBot && where.kind === "channel"),
+        activities.said(
+          envelope(by, where, thread, locale, message.id),
+          text,
+          mentionsBot && where.kind === "channel",
+        ),
       );
       return { id: message.id, delivered: sent.ok };
     },
 
     /** Someone presses a button on a card, or their client refreshes it silently. */
-    async press(by: PersonKey, id: string, action: CardAction, trigger: "manual" | "automatic", locale: string): Promise<Pressed> {
+    async press(
+      by: PersonKey,
+      id: string,
+      action: CardAction,
+      trigger: "manual" | "automatic",
+      locale: string,
+    ): Promise<Pressed> {
       const found = conversations.find(id);
       if (!found) return { kind: "refused", status: 404 };
       const { where, message } = found;
       const thread = where.kind === "chat" ? null : message.root;
-      return readInvoke(await deliver(activities.executed(envelope(by, where, thread, locale), id, action, trigger)));
+      return readInvoke(
+        await deliver(activities.executed(envelope(by, where, thread, locale), id, action, trigger)),
+      );
     },
 
     /** Someone presses an Action.Submit. */

@@ -42,6 +42,7 @@ export const startTryOut = async (options: TryOutOptions): Promise<TryOut> => {
         port,
         publicUrl: undefined,
         clientId: teams.clientId,
+        teamsAppId: teams.teamsAppId,
         tenants: teams.tenantIds,
         production: false,
       },

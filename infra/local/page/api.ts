@@ -43,7 +43,8 @@ export const submit = async (message: string, value: unknown): Promise<Pressed> 
   (await ask<Pressed>("/api/submit", { message, value })) ?? { kind: "refused", status: 0 };
 
 /** A sign-in token for the person this window is. */
-export const token = async (): Promise<string | null> => (await ask<{ token: string }>("/api/token", {}))?.token ?? null;
+export const token = async (): Promise<string | null> =>
+  (await ask<{ token: string }>("/api/token", {}))?.token ?? null;
 
 /** Opens a page of Runde on the stage, for everyone in the meeting; null closes it. */
 export const share = async (url: string | null): Promise<boolean> =>

@@ -19,7 +19,10 @@ const foregrounds = {
   warning: color("colorStatusWarningForeground3"),
   attention: color("colorStatusDangerForeground3"),
 };
-const surface = (background: string) => ({ backgroundColor: `var(--${background})`, foregroundColors: foregrounds });
+const surface = (background: string) => ({
+  backgroundColor: `var(--${background})`,
+  foregroundColors: foregrounds,
+});
 
 /** Measures as in Teams; colours are variables, so that a card follows the theme without being drawn again. */
 const hostConfig = {

@@ -4,8 +4,8 @@ import { button, el, icon, ring } from "./dom.ts";
 import { frameBox, openFrame } from "./host.ts";
 import { spots } from "./host-context.ts";
 import { messageList } from "./messages.ts";
-import { change, go, now, start, t, watch } from "./state.ts";
 import type { State } from "./state.ts";
+import { change, go, now, start, t, watch } from "./state.ts";
 import type { Message } from "./types.ts";
 
 /** The button that adds Runde, with what to say when it did not go. */
@@ -72,14 +72,18 @@ const posts = (): { readonly element: HTMLElement; readonly draw: (state: State)
   };
 
   const drawList = messageList(thread);
-  foot.append(typing, composer({ where: "channel", thread: () => null, testId: "composer", label: t("write") }));
+  foot.append(
+    typing,
+    composer({ where: "channel", thread: () => null, testId: "composer", label: t("write") }),
+  );
   return {
     element,
     draw: (state) => {
       const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
       const before = list.querySelectorAll("article").length;
       drawList(state.posts);
-      for (const section of list.querySelectorAll(".thread")) if (!section.querySelector("article")) section.remove();
+      for (const section of list.querySelectorAll(".thread"))
+        if (!section.querySelector("article")) section.remove();
       quiet.textContent = state.posts.length === 0 ? t("postsEmpty") : "";
       typing.textContent = state.typing === "channel" ? t("typing") : "";
       const grew = list.querySelectorAll("article").length > before;
@@ -104,7 +108,11 @@ const settingsDialog = (): void => {
   const shut = button({}, t("close"), () => {
     dialog.close();
   });
-  dialog.append(el("h2", {}, t("tabSettings")), opened.frame, el("div", { class: "dialog-foot" }, shut, save));
+  dialog.append(
+    el("h2", {}, t("tabSettings")),
+    opened.frame,
+    el("div", { class: "dialog-foot" }, shut, save),
+  );
   dialog.addEventListener("close", () => {
     opened.close();
     dialog.remove();
@@ -139,7 +147,12 @@ const header = (state: State): HTMLElement => {
   const tab = (view: "posts" | "tab", label: string) =>
     el(
       "a",
-      { href: `#/${view}`, class: "tab", "aria-current": state.view === view ? "page" : null, "data-testid": `tab-${view}` },
+      {
+        href: `#/${view}`,
+        class: "tab",
+        "aria-current": state.view === view ? "page" : null,
+        "data-testid": `tab-${view}`,
+      },
       label,
     );
   const join = button({ class: "with-icon", "data-testid": "join-meeting" }, t("join"), () => {
@@ -153,7 +166,12 @@ const header = (state: State): HTMLElement => {
     { class: "header" },
     el("span", { class: "avatar avatar-channel", "aria-hidden": "true" }, icon("channel")),
     el("h1", {}, start.place.channelName),
-    el("nav", { class: "tabs", "aria-label": start.place.channelName }, tab("posts", t("posts")), installed ? tab("tab", "Runde") : null),
+    el(
+      "nav",
+      { class: "tabs", "aria-label": start.place.channelName },
+      tab("posts", t("posts")),
+      installed ? tab("tab", "Runde") : null,
+    ),
     el("div", { class: "header-end" }, installed ? join : null, installed ? moreMenu() : null),
   );
 };

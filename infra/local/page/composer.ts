@@ -13,7 +13,12 @@ type Options = {
 /** A field to write in. In the channel it begins with a mention of Runde, since Runde hears only what mentions it. */
 export const composer = ({ where, thread, testId, label, sent }: Options): HTMLFormElement => {
   let mention = where === "channel";
-  const field = el("textarea", { rows: "1", "data-testid": `${testId}-text`, "aria-label": label, placeholder: label });
+  const field = el("textarea", {
+    rows: "1",
+    "data-testid": `${testId}-text`,
+    "aria-label": label,
+    placeholder: label,
+  });
   const notice = el("p", { class: "notice", role: "status", hidden: true });
   const pill = el("span", { class: "pill" }, el("span", {}, "@Runde"));
   const addPill = button({ class: "link pill-add", hidden: true }, `@ ${t("mention")}`, () => {
@@ -29,13 +34,23 @@ export const composer = ({ where, thread, testId, label, sent }: Options): HTMLF
     field.focus();
   };
   pill.append(
-    button({ class: "pill-remove", "aria-label": t("unmention"), title: t("unmention") }, icon("close"), () => {
-      setMention(false);
-    }),
+    button(
+      { class: "pill-remove", "aria-label": t("unmention"), title: t("unmention") },
+      icon("close"),
+      () => {
+        setMention(false);
+      },
+    ),
   );
   const submit = el(
     "button",
-    { type: "submit", class: "icon-button send", "aria-label": t("send"), title: t("send"), "data-testid": `${testId}-send` },
+    {
+      type: "submit",
+      class: "icon-button send",
+      "aria-label": t("send"),
+      title: t("send"),
+      "data-testid": `${testId}-send`,
+    },
     icon("send"),
   );
   const form = el(

@@ -71,7 +71,12 @@ export const ring = (): SVGSVGElement => {
   circle(20, 20, 13, "ring-line");
   for (let seat = 0; seat < 6; seat += 1) {
     const angle = (seat * Math.PI) / 3 - Math.PI / 2;
-    circle(20 + 13 * Math.cos(angle), 20 + 13 * Math.sin(angle), seat === 1 ? 4.4 : 3.6, seat === 1 ? "ring-word" : "ring-seat");
+    circle(
+      20 + 13 * Math.cos(angle),
+      20 + 13 * Math.sin(angle),
+      seat === 1 ? 4.4 : 3.6,
+      seat === 1 ? "ring-word" : "ring-seat",
+    );
   }
   return drawing;
 };

@@ -1,7 +1,7 @@
 import { pinTab, share, token } from "./api.ts";
 import { el } from "./dom.ts";
-import { contextOf, frameUrl } from "./host-context.ts";
 import type { Spot } from "./host-context.ts";
+import { contextOf, frameUrl } from "./host-context.ts";
 import { openLink, openPage } from "./links.ts";
 import { me, now, personNamed, start, watch } from "./state.ts";
 
@@ -14,7 +14,12 @@ type Guest = {
   readonly onSettings: { valid: (valid: boolean) => void; saved: () => void };
 };
 
-type Call = { readonly id: number; readonly uuid: unknown; readonly func: string; readonly args: readonly unknown[] };
+type Call = {
+  readonly id: number;
+  readonly uuid: unknown;
+  readonly func: string;
+  readonly args: readonly unknown[];
+};
 
 /** The arguments of the answer; null for calls that are not answered. */
 type Answer = readonly unknown[] | null;
@@ -68,7 +73,9 @@ const saveSettings = async (guest: Guest): Promise<Answer> => {
 };
 
 /** What the host answers to each call; a name that is missing here gets a polite no. */
-const answers: Readonly<Record<string, (guest: Guest, args: readonly unknown[]) => Answer | Promise<Answer>>> = {
+const answers: Readonly<
+  Record<string, (guest: Guest, args: readonly unknown[]) => Answer | Promise<Answer>>
+> = {
   initialize: ({ spot }) => [spot.context, "web", runtime, "2.0.1"],
   getContext: ({ spot }) => [contextOf(spot)],
   registerHandler: (guest, [name]) => {
@@ -161,7 +168,12 @@ export type HostFrame = {
 };
 
 /** Opens a page of Runde in a spot. */
-export const openFrame = (spot: Spot, url: string, title: string, onSettings?: Guest["onSettings"]): HostFrame => {
+export const openFrame = (
+  spot: Spot,
+  url: string,
+  title: string,
+  onSettings?: Guest["onSettings"],
+): HostFrame => {
   const frame = el("iframe", {
     name: spot.name,
     "data-testid": spot.name,

@@ -40,7 +40,8 @@ const followDeepLink = (url: URL): View | null => {
 };
 
 const viewOf = (url: URL): View | null => {
-  if (url.hostname === "teams.microsoft.com" || url.hostname === "teams.cloud.microsoft") return followDeepLink(url);
+  if (url.hostname === "teams.microsoft.com" || url.hostname === "teams.cloud.microsoft")
+    return followDeepLink(url);
   if (url.origin !== new URL(start.tabUrl).origin) return null;
   const view = url.searchParams.get("view");
   return view === null ? null : viewOfPage(view, true);

@@ -6,8 +6,8 @@ import { startHost } from "./host.ts";
 import { meetingView } from "./meeting.ts";
 import { personalView } from "./personal.ts";
 import { sidebar } from "./shell.ts";
-import { me, now, start, t, watch } from "./state.ts";
 import type { State } from "./state.ts";
+import { me, now, start, t, watch } from "./state.ts";
 
 prepareCards();
 startHost();
@@ -31,10 +31,7 @@ const draw = (state: State, before: State | null): void => {
   lost.textContent = connected ? "" : t("lost");
   lost.hidden = connected;
   const same =
-    before !== null &&
-    before.view === view &&
-    before.theme === theme &&
-    before.channel === state.channel;
+    before !== null && before.view === view && before.theme === theme && before.channel === state.channel;
   if (!same) side.replaceChildren(sidebar(state));
   if (before?.inMeeting !== state.inMeeting) tellMeeting();
 };

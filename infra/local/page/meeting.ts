@@ -4,8 +4,8 @@ import { avatar, button, el, icon } from "./dom.ts";
 import { frameBox, openFrame, sharer } from "./host.ts";
 import { frameUrl, spots } from "./host-context.ts";
 import { peopleSwitch, settings } from "./shell.ts";
-import { change, go, now, personNamed, start, t, watch } from "./state.ts";
 import type { State } from "./state.ts";
+import { change, go, now, personNamed, start, t, watch } from "./state.ts";
 import { fill } from "./texts.ts";
 
 const faces = (state: State): HTMLElement =>
@@ -16,8 +16,17 @@ const faces = (state: State): HTMLElement =>
       const here = state.channel.inMeeting.includes(key);
       const note = here
         ? el("span", { class: "faint" }, t("here"))
-        : el("a", { href: `/?as=${key}#/meeting`, target: "_blank", "aria-label": fill(t("newWindow"), { name }) }, t("letIn"));
-      return el("figure", { class: here ? "face" : "face away" }, avatar(name), el("figcaption", {}, name, note));
+        : el(
+            "a",
+            { href: `/?as=${key}#/meeting`, target: "_blank", "aria-label": fill(t("newWindow"), { name }) },
+            t("letIn"),
+          );
+      return el(
+        "figure",
+        { class: here ? "face" : "face away" },
+        avatar(name),
+        el("figcaption", {}, name, note),
+      );
     }),
   );
 
@@ -36,9 +45,13 @@ const lobby = (state: State): HTMLElement =>
 const bar = (state: State): HTMLElement => {
   const { stage, inMeeting } = state.channel;
   const names = inMeeting.map((key) => personNamed(key).split(" ")[0] ?? "").join(", ");
-  const back = button({ class: "quiet-button with-icon", "data-testid": "to-channel" }, t("toChannel"), () => {
-    go("posts");
-  });
+  const back = button(
+    { class: "quiet-button with-icon", "data-testid": "to-channel" },
+    t("toChannel"),
+    () => {
+      go("posts");
+    },
+  );
   back.prepend(icon("back"));
   const panel = button(
     { class: "with-icon", "aria-pressed": String(state.panel), "data-testid": "toggle-panel" },
@@ -60,14 +73,24 @@ const bar = (state: State): HTMLElement => {
     "header",
     { class: "meeting-bar" },
     back,
-    el("div", { class: "meeting-title" }, el("h1", {}, start.place.channelName), el("p", { class: "faint" }, line)),
+    el(
+      "div",
+      { class: "meeting-title" },
+      el("h1", {}, start.place.channelName),
+      el("p", { class: "faint" }, line),
+    ),
     peopleSwitch(state),
     el("div", { class: "header-end" }, settings(state, "meeting"), panel, stage ? stop : null, leave),
   );
 };
 
 /** What the meeting shows besides its bar; a change in anything else leaves it as it is. */
-const shownOf = ({ channel, panel, theme, inMeeting }: State): readonly unknown[] => [channel, panel, theme, inMeeting];
+const shownOf = ({ channel, panel, theme, inMeeting }: State): readonly unknown[] => [
+  channel,
+  panel,
+  theme,
+  inMeeting,
+];
 
 /** The meeting: the stage that all see, and one's own side panel at 280 px in its frame of 320. */
 export const meetingView = (): HTMLElement => {

@@ -4,14 +4,19 @@ import { avatar, el } from "./dom.ts";
 import { frameBox, openFrame } from "./host.ts";
 import { spots } from "./host-context.ts";
 import { messageList } from "./messages.ts";
-import { now, start, t, watch } from "./state.ts";
 import type { State } from "./state.ts";
+import { now, start, t, watch } from "./state.ts";
 
 const header = (state: State): HTMLElement => {
   const tab = (view: "chat" | "me", label: string) =>
     el(
       "a",
-      { href: `#/${view}`, class: "tab", "aria-current": state.view === view ? "page" : null, "data-testid": `tab-${view}` },
+      {
+        href: `#/${view}`,
+        class: "tab",
+        "aria-current": state.view === view ? "page" : null,
+        "data-testid": `tab-${view}`,
+      },
       label,
     );
   return el(
@@ -33,7 +38,10 @@ const conversation = () => {
     list.append(article);
   };
   const drawList = messageList(place);
-  foot.append(typing, composer({ where: "chat", thread: () => null, testId: "chat-composer", label: t("write") }));
+  foot.append(
+    typing,
+    composer({ where: "chat", thread: () => null, testId: "chat-composer", label: t("write") }),
+  );
   return {
     element: el("div", { class: "posts" }, scroller, foot),
     draw: (state: State) => {

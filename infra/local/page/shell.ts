@@ -1,6 +1,6 @@
 import { avatar, el, icon, ring } from "./dom.ts";
-import { choose, me, start, t } from "./state.ts";
 import type { State } from "./state.ts";
+import { choose, me, start, t } from "./state.ts";
 import { fill } from "./texts.ts";
 import type { Person } from "./types.ts";
 
@@ -64,7 +64,13 @@ export const peopleSwitch = (state: State): HTMLElement =>
   );
 
 const places = (state: State): HTMLElement => {
-  const place = (view: State["view"], drawing: SVGSVGElement, label: string, also: readonly State["view"][], note: string | null) =>
+  const place = (
+    view: State["view"],
+    drawing: SVGSVGElement,
+    label: string,
+    also: readonly State["view"][],
+    note: string | null,
+  ) =>
     el(
       "a",
       {
@@ -97,15 +103,31 @@ const person = (state: State, one: Person): HTMLElement => {
     {},
     el(
       "a",
-      { href: as(one, state.view), class: "person", "aria-current": mine ? "true" : null, "data-testid": `person-${one.key}` },
+      {
+        href: as(one, state.view),
+        class: "person",
+        "aria-current": mine ? "true" : null,
+        "data-testid": `person-${one.key}`,
+      },
       avatar(one.name),
-      el("span", { class: "person-words" }, el("span", {}, one.name), el("span", { class: "faint" }, one.municipality, kind)),
+      el(
+        "span",
+        { class: "person-words" },
+        el("span", {}, one.name),
+        el("span", { class: "faint" }, one.municipality, kind),
+      ),
     ),
     mine
       ? null
       : el(
           "a",
-          { href: as(one, state.view), target: "_blank", class: "icon-button", "aria-label": open, title: open },
+          {
+            href: as(one, state.view),
+            target: "_blank",
+            class: "icon-button",
+            "aria-label": open,
+            title: open,
+          },
           icon("window"),
         ),
   );
@@ -116,9 +138,18 @@ export const sidebar = (state: State): HTMLElement =>
   el(
     "div",
     { class: "sidebar-in" },
-    el("div", { class: "brand" }, ring(), el("div", {}, el("b", {}, t("product")), el("p", { class: "faint" }, t("about")))),
+    el(
+      "div",
+      { class: "brand" },
+      ring(),
+      el("div", {}, el("b", {}, t("product")), el("p", { class: "faint" }, t("about"))),
+    ),
     places(state),
     el("h2", { class: "side-title", id: "you-are" }, t("youAre")),
-    el("ul", { class: "people", "aria-labelledby": "you-are" }, ...start.people.map((one) => person(state, one))),
+    el(
+      "ul",
+      { class: "people", "aria-labelledby": "you-are" },
+      ...start.people.map((one) => person(state, one)),
+    ),
     settings(state, "side"),
   );

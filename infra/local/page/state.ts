@@ -1,6 +1,16 @@
-import { locales, texts } from "./texts.ts";
 import type { Language } from "./texts.ts";
-import type { ChannelState, Message, News, Person, PersonKey, Snapshot, Start, Theme, View } from "./types.ts";
+import { locales, texts } from "./texts.ts";
+import type {
+  ChannelState,
+  Message,
+  News,
+  Person,
+  PersonKey,
+  Snapshot,
+  Start,
+  Theme,
+  View,
+} from "./types.ts";
 
 /** What this window shows. */
 export type State = {
@@ -37,7 +47,8 @@ const findMe = (): Person => {
 export const me: Person = findMe();
 
 /** The person with this key. */
-export const personNamed = (key: PersonKey): string => start.people.find((person) => person.key === key)?.name ?? "";
+export const personNamed = (key: PersonKey): string =>
+  start.people.find((person) => person.key === key)?.name ?? "";
 
 const views: readonly View[] = ["posts", "tab", "meeting", "chat", "me"];
 const readView = (): View => views.find((view) => location.hash === `#/${view}`) ?? "posts";

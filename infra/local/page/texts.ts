@@ -19,7 +19,11 @@ export const texts = {
   youAre: { nb: "Du er", nn: "Du er", en: "You are" },
   you: { nb: "deg", nn: "deg", en: "you" },
   guest: { nb: "gjest", nn: "gjest", en: "guest" },
-  newWindow: { nb: "Åpne {name} i nytt vindu", nn: "Opne {name} i nytt vindauge", en: "Open {name} in a new window" },
+  newWindow: {
+    nb: "Åpne {name} i nytt vindu",
+    nn: "Opne {name} i nytt vindauge",
+    en: "Open {name} in a new window",
+  },
   be: { nb: "Vær {name}", nn: "Ver {name}", en: "Be {name}" },
   theme: { nb: "Utseende", nn: "Utsjånad", en: "Appearance" },
   light: { nb: "Lyst", nn: "Lyst", en: "Light" },
@@ -28,9 +32,17 @@ export const texts = {
   language: { nb: "Språk", nn: "Språk", en: "Language" },
   posts: { nb: "Innlegg", nn: "Innlegg", en: "Posts" },
   join: { nb: "Bli med i møtet", nn: "Bli med i møtet", en: "Join the meeting" },
-  more: { nb: "Mer om Runde i kanalen", nn: "Meir om Runde i kanalen", en: "More about Runde in the channel" },
+  more: {
+    nb: "Mer om Runde i kanalen",
+    nn: "Meir om Runde i kanalen",
+    en: "More about Runde in the channel",
+  },
   tabSettings: { nb: "Innstillinger for fanen", nn: "Innstillingar for fana", en: "Tab settings" },
-  remove: { nb: "Fjern Runde fra kanalen", nn: "Fjern Runde frå kanalen", en: "Remove Runde from the channel" },
+  remove: {
+    nb: "Fjern Runde fra kanalen",
+    nn: "Fjern Runde frå kanalen",
+    en: "Remove Runde from the channel",
+  },
   save: { nb: "Lagre", nn: "Lagre", en: "Save" },
   close: { nb: "Lukk", nn: "Lukk", en: "Close" },
   emptyTitle: {

@@ -1,6 +1,6 @@
-import type { ChannelState, News, Pressed } from "../teams.ts";
 import type { Card, Message, Where } from "../conversations.ts";
 import type { Person, PersonKey, place } from "../people.ts";
+import type { ChannelState, News, Pressed } from "../teams.ts";
 
 export type { Card, ChannelState, Message, News, Person, PersonKey, Pressed, Where };
 
