@@ -1,0 +1,33 @@
+import type { SeatId } from "../../core/ids.ts";
+import { MAX_THEME, MAX_THEMES, ThemesOutcome } from "./state.ts";
+
+const kept = (content: unknown): ThemesOutcome => ThemesOutcome.safeParse(content).data ?? { themes: [] };
+
+/** The kept themes with one more, wanted by the one who brings it; null where it has no room or no words. Between meetings. */
+export const addTheme = (content: unknown, id: string, text: string, from: SeatId): ThemesOutcome | null => {
+  const { themes } = kept(content);
+  const words = text.trim();
+  if (words === "" || words.length > MAX_THEME || themes.length >= MAX_THEMES) return null;
+  return { themes: [...themes, { id, text: words, help: "", from, votes: [from] }] };
+};
+
+/** The kept themes with one member's wish added or withdrawn; null where the theme is gone. */
+export const voteTheme = (content: unknown, id: string, seat: SeatId, on: boolean): ThemesOutcome | null => {
+  const { themes } = kept(content);
+  if (!themes.some((theme) => theme.id === id)) return null;
+  return {
+    themes: themes.map((theme) => {
+      if (theme.id !== id) return theme;
+      const others = theme.votes.filter((one) => one !== seat);
+      return { ...theme, votes: on ? [...others, seat].slice(-60) : others };
+    }),
+  };
+};
+
+/** A meeting's themes together with those added at home meanwhile: nobody's theme is lost. */
+export const joinThemes = (before: unknown, fresh: ThemesOutcome): ThemesOutcome => {
+  const known = new Set(fresh.themes.map(({ id }) => id));
+  return {
+    themes: [...fresh.themes, ...kept(before).themes.filter(({ id }) => !known.has(id))].slice(0, MAX_THEMES),
+  };
+};
