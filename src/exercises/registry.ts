@@ -1,19 +1,29 @@
 import type { AnyExercise } from "../core/exercise.ts";
 import { breakTime } from "./break/index.ts";
+import { careLabel } from "./care-label/index.ts";
 import { chooseRole } from "./choose-role/index.ts";
 import { competenceBoard } from "./competence-board/index.ts";
+import { contract } from "./contract/index.ts";
+import { groundRules } from "./ground-rules/index.ts";
 import { peerCoaching } from "./peer-coaching/index.ts";
+import { plan } from "./plan/index.ts";
 import { reading } from "./reading/index.ts";
 import { round } from "./round/index.ts";
+import { userManual } from "./user-manual/index.ts";
 
 /** Every exercise a programme may name. Adding one means one folder and one line here. */
 export const exercises: readonly AnyExercise[] = [
   breakTime,
+  careLabel,
   chooseRole,
   competenceBoard,
+  contract,
+  groundRules,
   peerCoaching,
+  plan,
   reading,
   round,
+  userManual,
 ];
 
 /** The exercise of this id; null for an id that no folder has. */
