@@ -23,8 +23,10 @@ const freshKey = async (kid: string) => {
 /** Makes both keys anew, so that a token from an earlier start is worth nothing. */
 export const createIssuer = async (issuer: string): Promise<Issuer> => {
   // Two keys, as in the world: a token that signs a person in must never pass for the channel's.
-  const channel = await freshKey(`channel-${crypto.randomUUID()}`);
-  const signIn = await freshKey(`sign-in-${crypto.randomUUID()}`);
+  const [channel, signIn] = await Promise.all([
+    freshKey(`channel-${crypto.randomUUID()}`),
+    freshKey(`sign-in-${crypto.randomUUID()}`),
+  ]);
   return {
     // The Bot Framework demands that the key is endorsed for the channel it speaks for.
     channelKeys: () => ({ keys: [{ ...channel.jwk, endorsements: ["msteams"] }] }),

@@ -16,7 +16,7 @@ const Heard = z.looseObject({
   conversation: z.looseObject({ id: z.string() }),
   channelData: z.looseObject({ team: z.looseObject({ id: z.string() }).optional() }),
   entities: z.array(z.looseObject({ type: z.string() })).optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 export type HeardActivity = z.infer<typeof Heard>;
 
