@@ -132,6 +132,12 @@ export const texts = {
     nn: "Du kan seie nei éin gong. Då går spørsmålet vidare.",
     en: "You may say no once. Then the question moves on.",
   },
+  asksYouAgain: {
+    nb: "Du har sagt nei én gang, og det er ikke flere å spørre. Snakk sammen, eller la en annen ta den.",
+    nn: "Du har sagt nei éin gong, og det er ikkje fleire å spørje. Snakk saman, eller la ein annan ta den.",
+    en: "You have said no once, and there is nobody else to ask. Talk it over, or let someone else take it.",
+  },
+  notDone: { nb: "Ikke gjort ennå", nn: "Ikkje gjort enno", en: "Not done yet" },
   asks: { nb: "Vil {name} være {role}?", nn: "Vil {name} vere {role}?", en: "Will {name} be {role}?" },
   asksHow: {
     nb: "{name} svarer selv.",

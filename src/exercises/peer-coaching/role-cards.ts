@@ -4,6 +4,9 @@ import type { Part } from "./part.ts";
 /** What everyone sees of a part at one glance; {name} is the one in focus. */
 export interface Glance {
   readonly title: Text;
+  readonly talks: Text;
+  /** Absent where everyone talks in turn. */
+  readonly listens?: Text;
   readonly now: Text;
   readonly leave: Text;
 }
@@ -23,6 +26,8 @@ export interface GuideCard {
 export const glances: Readonly<Record<Part, Glance>> = {
   present: {
     title: { nb: "Legg fram", nn: "Legg fram", en: "Tell" },
+    talks: { nb: "{name}", nn: "{name}", en: "{name}" },
+    listens: { nb: "Vi andre", nn: "Vi andre", en: "The rest of us" },
     now: {
       nb: "{name} forteller. Hva skal vi tenke høyt om?",
       nn: "{name} fortel. Kva skal vi tenkje høgt om?",
@@ -32,6 +37,7 @@ export const glances: Readonly<Record<Part, Glance>> = {
   },
   clarify: {
     title: { nb: "Spørsmål", nn: "Spørsmål", en: "Ask" },
+    talks: { nb: "Vi spør, {name} svarer", nn: "Vi spør, {name} svarer", en: "We ask, {name} answers" },
     now: {
       nb: "Bare spørsmål, ett hver om gangen. {name} svarer kort.",
       nn: "Berre spørsmål, eitt kvar om gongen. {name} svarer kort.",
@@ -41,6 +47,8 @@ export const glances: Readonly<Record<Part, Glance>> = {
   },
   reflect: {
     title: { nb: "Tenk høyt sammen", nn: "Tenk høgt saman", en: "Think aloud" },
+    talks: { nb: "Vi andre, med hverandre", nn: "Vi andre, med kvarandre", en: "The rest of us, together" },
+    listens: { nb: "{name}, vendt bort", nn: "{name}, vend bort", en: "{name}, turned away" },
     now: {
       nb: "Egne erfaringer, tanker og det vi undrer oss over.",
       nn: "Eigne erfaringar, tankar og det vi undrar oss over.",
@@ -54,6 +62,8 @@ export const glances: Readonly<Record<Part, Glance>> = {
   },
   thanks: {
     title: { nb: "Takk", nn: "Takk", en: "Thanks" },
+    talks: { nb: "{name}", nn: "{name}", en: "{name}" },
+    listens: { nb: "Vi andre", nn: "Vi andre", en: "The rest of us" },
     now: {
       nb: "{name} sier takk, eller kort hva som blir med videre.",
       nn: "{name} seier takk, eller kort kva som blir med vidare.",

@@ -14,6 +14,12 @@ export const texts = {
     en: "Titles, roles and notes about others are deleted when the meeting closes.",
   },
 
+  deletedHere: {
+    nb: "Det du skriver her, slettes når møtet lukkes. Det gjelder også tittelen på tavla.",
+    nn: "Det du skriv her, blir sletta når møtet blir lukka. Det gjeld òg tittelen på tavla.",
+    en: "What you write here is deleted when the meeting closes, and so is the title on the board.",
+  },
+
   // Before: who brings something
   want: { nb: "Vil i fokus", nn: "Vil i fokus", en: "Want to be in focus" },
   wantNobody: {

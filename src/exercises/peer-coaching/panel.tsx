@@ -1,0 +1,254 @@
+import { useState } from "react";
+import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { Cue } from "../../../tab/kit/cue.tsx";
+import { Field } from "../../../tab/kit/field.tsx";
+import { OnBoard, Paper } from "../../../tab/kit/paper.tsx";
+import { Refusal } from "../../../tab/kit/states.tsx";
+import { WhoSees } from "../../../tab/kit/who-sees.tsx";
+import { GuideCard, GuideChoice } from "./guide.tsx";
+import { type Part, placeOf } from "./part.ts";
+import { colleagueCards, focusCards, starters } from "./role-cards.ts";
+import { TEXT_LENGTH, TITLE_LENGTH, type Sheet } from "./state.ts";
+import { texts } from "./texts.ts";
+import { focusNames, nameIn, type Props, say } from "./words.tsx";
+
+/** What one person needs now: the own role in a few large words, words to borrow, and the own sheet. */
+export function Panel(props: Props) {
+  const [refused, setRefused] = useState<string | null>(null);
+  const move: Props["move"] = async (name, payload) => {
+    const answer = await props.move(name, payload);
+    setRefused(answer.ok ? null : answer.text);
+    return answer;
+  };
+  const inner = { ...props, move };
+  const where = placeOf(props.phase.id, props.segment);
+  return (
+    <div className="pc pc-panel k-stack">
+      {refused !== null && (
+        <Refusal
+          title={say(texts.notNow, props.language)}
+          onClose={() => {
+            setRefused(null);
+          }}
+        >
+          {refused}
+        </Refusal>
+      )}
+      {where === "before" ? (
+        <Before {...inner} />
+      ) : where === "after" ? (
+        <After {...inner} />
+      ) : (
+        <Cycle {...inner} part={where} />
+      )}
+    </div>
+  );
+}
+
+type Inner = Props;
+type TextField = "problem" | "heard" | "along";
+
+function Cycle(props: Inner & { readonly part: Part }) {
+  const { part, language, me, focus } = props;
+  const mine = me !== null && focus.includes(me);
+  const name = focusNames(props);
+  const card = (mine ? focusCards : colleagueCards)[part];
+  const role = say(mine ? texts.focusPerson : texts.colleague, language);
+  return (
+    <>
+      <div className="pc-role">
+        <p className="pc-role-name">{role}</p>
+        <Cue
+          kind={mine ? (part === "reflect" ? "silence" : "yours") : "note"}
+          title={say(card.title, language, { name })}
+        >
+          {say(card.how, language, { name })}
+        </Cue>
+      </div>
+      <GuideCard {...props} />
+      {!mine && <Starters key={part} part={part} language={language} name={name} />}
+      {props.sheet !== null && (mine ? <FocusSheet {...props} sheet={props.sheet} /> : <ColleagueSheet {...props} sheet={props.sheet} />)}
+      <GuideChoice {...props} />
+    </>
+  );
+}
+
+/** Beginnings to borrow, three at a time. */
+function Starters({ part, language, name }: { readonly part: Part; readonly language: Props["language"]; readonly name: string }) {
+  const [from, setFrom] = useState(0);
+  const all = starters[part];
+  if (all.length === 0) return null;
+  const shown = all.slice(from, from + 3);
+  const title = part === "clarify" ? texts.startersAsk : part === "present" ? texts.startersListen : texts.startersTalk;
+  return (
+    <section className="k-card pc-starters">
+      <h2>{say(title, language)}</h2>
+      <ul aria-live="polite">
+        {shown.map((text) => (
+          <li key={text.nb}>{say(text, language, { name })}</li>
+        ))}
+      </ul>
+      {all.length > 3 && (
+        <button
+          type="button"
+          className="k-link"
+          onClick={() => {
+            setFrom(from + 3 >= all.length ? 0 : from + 3);
+          }}
+        >
+          {say(texts.otherStarters, language)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const eye = (props: Inner) => (
+  <WhoSees
+    kind="sheet"
+    compact
+    people={props.seenBy.sheet.map((id) => ({ id, name: nameIn(props.seats, id), me: id === props.me }))}
+  />
+);
+
+function Writing({ field, label, hint, lines = 3, sheet, language, move }: Inner & {
+  readonly sheet: Sheet;
+  readonly field: TextField;
+  readonly label: string;
+  readonly hint?: string;
+  readonly lines?: number;
+}) {
+  return (
+    <Field
+      key={`${field} ${language}`}
+      label={label}
+      hint={hint}
+      value={sheet[field]}
+      lines={lines}
+      longest={TEXT_LENGTH}
+      onSave={(text) => move("write", { field, text })}
+    />
+  );
+}
+
+function FocusSheet(props: Inner & { readonly sheet: Sheet; readonly part: Part }) {
+  const { part, language, sheet } = props;
+  const heard = (
+    <Writing {...props} field="heard" lines={part === "reflect" ? 6 : 3} label={say(texts.heard, language)} />
+  );
+  return (
+    <Paper kind="sheet" aside={eye(props)}>
+      <div className="k-stack">
+        {part === "present" && <OwnTitle {...props} />}
+        {(part === "present" || part === "clarify") && sheet.problem.trim() !== "" && (
+          <div>
+            <h3>{say(texts.myCase, language)}</h3>
+            <p className="pc-own">{sheet.problem}</p>
+          </div>
+        )}
+        {part === "thanks" && <Writing {...props} field="along" label={say(texts.along, language)} />}
+        {heard}
+        <p className="k-small-words">{say(texts.staysYours, language)}</p>
+      </div>
+    </Paper>
+  );
+}
+
+function ColleagueSheet(props: Inner & { readonly sheet: Sheet; readonly part: Part }) {
+  const { sheet, focus, seats, me, language, move } = props;
+  const others = focus.filter((id) => id !== me);
+  if (others.length === 0) return null;
+  return (
+    <Paper kind="sheet" aside={eye(props)}>
+      <div className="k-stack">
+        {others.map((about) => (
+          <Field
+            key={about}
+            label={say(texts.notesAbout, language, { name: nameIn(seats, about) })}
+            value={sheet.notes.find((note) => note.about === about)?.text ?? ""}
+            lines={3}
+            longest={TEXT_LENGTH}
+            onSave={(text) => move("note", { about, text })}
+          />
+        ))}
+        <p className="k-small-words">{say(texts.problemGone, language)}</p>
+      </div>
+    </Paper>
+  );
+}
+
+/** My short title: mine until I show it, and mine to take back. */
+function OwnTitle(props: Inner & { readonly sheet: Sheet }) {
+  const { sheet, board, me, language, move } = props;
+  const shown = board.titles.find((title) => title.seat === me)?.text;
+  const written = sheet.title.trim();
+  const share = shown === undefined ? texts.showTitle : texts.showNewTitle;
+  return (
+    <div>
+      <Field
+        label={say(texts.title, language)}
+        hint={say(texts.titleHint, language)}
+        value={sheet.title}
+        lines={1}
+        longest={TITLE_LENGTH}
+        onSave={(text) => move("write", { field: "title", text })}
+        actions={
+          written !== "" && written !== shown ? (
+            <ActionButton icon="share" onPress={() => move("show-title", {})}>
+              {say(share, language)}
+            </ActionButton>
+          ) : undefined
+        }
+      />
+      {shown !== undefined && (
+        <>
+          {shown !== written && <p className="pc-own">{shown}</p>}
+          <OnBoard onTakeBack={() => move("hide-title", {})} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Before(props: Inner) {
+  const { sheet, language } = props;
+  return (
+    <>
+      {sheet !== null && (
+        <Paper kind="sheet" aside={eye(props)}>
+          <div className="k-stack">
+            <div>
+              <h3>{say(texts.bring, language)}</h3>
+              <p className="k-muted">{say(texts.bringHint, language)}</p>
+            </div>
+            <Writing
+              {...props}
+              sheet={sheet}
+              field="problem"
+              lines={4}
+              label={say(texts.problem, language)}
+              hint={say(texts.anonymise, language)}
+            />
+            <OwnTitle {...props} sheet={sheet} />
+            <p className="k-small-words">{say(texts.deletedHere, language)}</p>
+          </div>
+        </Paper>
+      )}
+      <GuideChoice {...props} />
+    </>
+  );
+}
+
+function After(props: Inner) {
+  const { sheet, me, hands, language } = props;
+  if (sheet === null || me === null || !(hands.includes(me) || `${sheet.heard}${sheet.along}`.trim() !== "")) return null;
+  return (
+    <Paper kind="sheet" aside={eye(props)}>
+      <div className="k-stack">
+        <Writing {...props} sheet={sheet} field="along" label={say(texts.along, language)} />
+        <Writing {...props} sheet={sheet} field="heard" label={say(texts.heard, language)} />
+        <p className="k-small-words">{say(texts.staysYours, language)}</p>
+      </div>
+    </Paper>
+  );
+}
