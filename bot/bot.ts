@@ -16,7 +16,7 @@ import { createPending } from "./pending.ts";
 import { installedAt, languageOf, placeOf, referenceTo } from "./places.ts";
 import { answerPress, readPressed } from "./pressed.ts";
 import { welcomeCard } from "./small-cards.ts";
-import { answerWords } from "./spoken.ts";
+import { answerUnknown, answerWords } from "./spoken.ts";
 
 export interface BotOptions {
   readonly config: BotConfig;
@@ -81,8 +81,8 @@ const route = (app: Application, adapter: RundeAdapter, options: BotOptions): vo
     const { value, text } = activity;
     try {
       const by = await asked(activity);
-      if (by === null) return { text: said({ language: languageOf(activity) }, "whoAreYou") };
       const pressed = value === undefined || value === null ? null : readPressed(value);
+      if (by === null) return answerUnknown(languageOf(activity), pressed === null ? (text ?? "") : "?");
       if (pressed !== null) return await answerPress(ports, by, pressed);
       return await answerWords(ports, pending, by, text ?? "");
     } catch (error) {

@@ -49,6 +49,15 @@ export const clockLine = (card: LiveCard): string => {
   return say("until", { form, at, minutes: say(minutes === 1 ? "minute" : "minutes", { n: minutes }) });
 };
 
+/** Phase and clock; a phase that is called what it is ("Runde · runde") is said once. */
+const whereLine = (card: LiveCard): string => {
+  const phase = card.step?.phase ?? "";
+  const same = [card.step?.form, card.step?.title].some(
+    (text) => text?.toLowerCase() === phase.toLowerCase(),
+  );
+  return same ? clockLine(card) : `${phase} · ${clockLine(card)}`;
+};
+
 const head = (card: LiveCard, say: Say): Json => ({
   type: "Container",
   style: "accent",
@@ -66,11 +75,14 @@ const middle = (card: LiveCard, say: Say): readonly Json[] => {
   if (card.state === "gathering") return [line(say("comeIn"))];
   if (card.state === "ended" || card.step === null)
     return card.state === "ended" ? [line(say("thanks"))] : [];
-  const { title, phase, prompts } = card.step;
+  const { title, prompts } = card.step;
+  // One question stands in the heading; several stand below it, a line each.
+  const [only, ...others] = prompts;
+  const asked = only !== undefined && others.length === 0;
   return [
-    heading(phase === title ? title : `${title}: ${phase}`, "large"),
-    ...prompts.map((prompt) => line(prompt, { size: "medium", close: true })),
-    line(clockLine(card), { subtle: true, close: true }),
+    heading(asked ? `${title}: ${only}` : title, "large"),
+    ...(asked ? [] : prompts.map((prompt) => line(prompt, { size: "medium", close: true }))),
+    line(whereLine(card), { subtle: true, close: true }),
     { type: "ColumnSet", columns: facts(card, say) },
     ...(card.turn === null ? [] : [line(ringRuns(card.turn.ring))]),
   ];

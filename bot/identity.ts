@@ -19,7 +19,7 @@ export const createWhoIs = (adapter: RundeAdapter, now: () => number = Date.now)
   const known = new Map<string, { readonly identity: Identity; readonly until: number }>();
   return async (activity) => {
     const place = placeOf(activity);
-    const key = `${place.conversation}|${activity.from.id}`;
+    const key = [place.conversation, activity.from.id, activity.from.aadObjectId].join("|");
     const remembered = known.get(key);
     if (remembered && remembered.until > now()) return remembered.identity;
     const identity = await fromRoster(adapter, activity);

@@ -1,7 +1,7 @@
 import type { LiveCard, MeetingRead } from "../src/app/ports.ts";
 import type { SeatId } from "../src/core/ids.ts";
 import type { ProcessCommand } from "../src/core/meeting.ts";
-import { fill, inLanguage } from "../src/core/text.ts";
+import { fill, inLanguage, type Language } from "../src/core/text.ts";
 import { dayOf, dayText, hoursText } from "../src/exercises/plan/dates.ts";
 import { PlanOutcome } from "../src/exercises/plan/state.ts";
 import {
@@ -32,7 +32,7 @@ export const answerWords = async (
 ): Promise<Reply> => {
   const parsed = parseCommand(text);
   const at = await situationOf(ports, asked);
-  if (isHelp(parsed)) return { card: helpCard((at ?? asked).language) };
+  if (asksForHelp(parsed)) return { card: helpCard((at ?? asked).language) };
   if (at === null) return withoutNetwork(ports, asked);
   if (parsed.kind === "command") return command(ports, at, parsed, text);
   if (parsed.kind === "confirm") return confirm(ports, pending, at, parsed);
@@ -40,6 +40,10 @@ export const answerWords = async (
   if (parsed.kind === "negated") return { text: said(at, "negated") };
   return { text: said(at, parsed.kind === "minutes-out-of-range" ? "minutes" : "unknown") };
 };
+
+/** What someone hears whom Teams does not vouch for just now: help is for everybody. */
+export const answerUnknown = (language: Language, text: string): Reply =>
+  asksForHelp(parseCommand(text)) ? { card: helpCard(language) } : { text: said({ language }, "whoAreYou") };
 
 /** Skips or ends, once it has been confirmed. */
 export const settled = async (
@@ -54,7 +58,7 @@ export const settled = async (
   return { text: said(at, "skipped", { now: await nowLine(ports, at, read) }) };
 };
 
-const isHelp = (parsed: ParsedCommand): boolean =>
+const asksForHelp = (parsed: ParsedCommand): boolean =>
   parsed.kind === "greeting" || (parsed.kind === "command" && parsed.name === "help");
 
 const withoutNetwork = ({ links }: AnswerPorts, asked: Asked): Reply =>

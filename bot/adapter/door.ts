@@ -32,22 +32,23 @@ interface Reply {
 }
 
 const answerTo = async (req: Request, options: DoorOptions): Promise<Reply> => {
-  const { config, adapter, firstTime, log } = options;
+  const { config, log } = options;
   const parsed = IncomingActivity.safeParse(req.body);
   if (!parsed.success) return refused(log, 400, "shape");
   const activity = parsed.data;
   const authorization = req.headers.authorization ?? "";
   if (config.mode !== "playground" && !authorization.startsWith("Bearer "))
     return refused(log, 401, "unsigned");
-  const verified = await verify(adapter, activity, authorization);
+  const verified = await verify(options.adapter, activity, authorization);
   if (typeof verified === "number") return refused(log, verified, "token");
   const gate = passGate(config, activity, verified.claims);
-  if (!gate.ok) return refused(log, 403, gate.reason);
-  // An invoke sent again wants its answer again; it changes nothing twice because its moves carry the activity's id.
-  const sentBefore =
-    activity.type !== "invoke" && activity.id !== undefined && !(await firstTime(keyOf(activity)));
-  return sentBefore ? { status: 200 } : play(verified, activity, options);
+  if (!gate.ok) return refused(log, gate.reason === "token" ? 401 : 403, gate.reason);
+  return (await isHeardBefore(activity, options)) ? { status: 200 } : play(verified, activity, options);
 };
+
+// An invoke sent again wants its answer again; it changes nothing twice because its moves carry the activity's id.
+const isHeardBefore = async (activity: IncomingActivity, { firstTime }: DoorOptions): Promise<boolean> =>
+  activity.type !== "invoke" && activity.id !== undefined && !(await firstTime(keyOf(activity)));
 
 const play = async (
   verified: Verified,
