@@ -124,8 +124,10 @@ const clockOf = (meeting: Meeting, turn: Turn | null, now: Instant): readonly Me
 
 const isHeld = (meeting: Meeting): boolean => meeting.clock !== null && meeting.clock.heldSince !== null;
 
-/** In one order: another person has the word. In groups: all of them are at a new place. */
+/** In one order: another person has the word. In groups: all of them are at a new place, or one who came late begins. */
 const freshWord = (before: Turn, after: Turn): boolean => {
-  if (before.at !== after.at || before.lap !== after.lap) return true;
-  return after.tracks.length === 1 && inFocus(before)[0] !== inFocus(after)[0];
+  const [had, has] = [inFocus(before), inFocus(after)];
+  if (before.at !== after.at || before.lap !== after.lap || (had.length === 0) !== (has.length === 0))
+    return true;
+  return after.tracks.length === 1 && had[0] !== has[0];
 };

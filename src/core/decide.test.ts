@@ -173,6 +173,26 @@ describe("the word (SPEC T1–T7)", () => {
     expect(table.meeting.clock?.startedAt).toBe(table.now);
   });
 
+  it("comes to latecomers after all have had it, with a clock of their own, in one order and in groups", () => {
+    const late = (people: number) =>
+      everyone
+        .slice(0, people + 1)
+        .map((id, index) => seatLike(id, { presence: index === people ? "on-the-way" : "present" }));
+    for (const [people, groups] of [
+      [3, undefined],
+      [5, 2],
+    ] as const) {
+      const steps = [stepLike({ id: "talk", phases: [{ ...cycle(30, [segmentLike("share", 2)]), groups }] })];
+      const table = play({ steps, seats: late(people) }).do(anne, { do: "start" });
+      for (let turn = 0; turn < 3; turn++) table.do(anne, { do: "give-word" });
+      expect(focusOf(table.meeting)).toEqual([]);
+      const comer = everyone[people]!;
+      table.wait(1).do(comer, { do: "presence", seat: comer, presence: "present" });
+      expect(focusOf(table.meeting)).toEqual([comer]);
+      expect(table.meeting.clock).toMatchObject({ startedAt: table.now, lengthMs: 2 * MIN });
+    }
+  });
+
   it("plays every segment of a cycle for each person", () => {
     const steps = [
       stepLike({ id: "cycle", phases: [cycle(30, [segmentLike("share", 4), segmentLike("ask", 6)])] }),

@@ -181,16 +181,14 @@ const mayDrop = (meeting: Meeting, step: Step, index: number): boolean =>
   step.lockedAt === undefined;
 
 /** Leaves out optional steps that have not begun, in order, until the time is right. */
-const dropped = (meeting: Meeting, now: Instant): Meeting =>
-  meeting.steps
-    .filter((step, index) => mayDrop(meeting, step, index))
-    .reduce(
-      (result, { id }) =>
-        behind(result, now) > 0 && !result.skipped.includes(id)
-          ? { ...result, skipped: result.skipped.concat(id) }
-          : result,
-      meeting,
-    );
+const dropped = (meeting: Meeting, now: Instant): Meeting => {
+  const optional = meeting.steps.filter((step, index) => mayDrop(meeting, step, index));
+  let result = meeting;
+  for (const { id } of optional)
+    if (behind(result, now) > 0 && !result.skipped.includes(id))
+      result = { ...result, skipped: [...result.skipped, id] };
+  return result;
+};
 
 /** Gives gained minutes to what is ahead, up to its greatest time, before the next fixed time or the end. */
 const spread = (meeting: Meeting, now: Instant): Meeting => {

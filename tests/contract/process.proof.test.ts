@@ -186,7 +186,7 @@ const brokenIn = ({ meeting, now }: State): string | null => {
     return "C6 a turn without a clock";
   if (meeting.ready.some((seat) => !here.includes(seat))) return "P5 ready mark of someone who is not here";
   if (meeting.timeUp && meeting.clock === null) return "C5 time is up without a clock";
-  if (meeting.clock !== null && meeting.clock.lengthMs <= 0) return "C4 a clock without length";
+  if (meeting.clock !== null && meeting.clock.lengthMs < 0) return "C4 a clock of less than nothing";
   const [step, focus] = [meeting.steps[meeting.position?.step ?? -1], focusOf(meeting)];
   if (step !== undefined && focus.some((seat) => !(meeting.focused[step.id] ?? []).includes(seat)))
     return "T10 focus is remembered";

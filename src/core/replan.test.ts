@@ -1,0 +1,213 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  anne,
+  bo,
+  everyone,
+  phaseLike,
+  play,
+  round,
+  seatLike,
+  stepLike,
+  T0,
+  type Wish,
+} from "../../tests/contract/process-fixture.ts";
+import { forecast } from "./forecast.ts";
+import type { Meeting } from "./meeting.ts";
+import { applyReplan, type ReplanChoice, replanChoices } from "./replan.ts";
+
+const MIN = 60_000;
+
+const steps = [
+  stepLike({ id: "check-in", kind: "check-in", phases: [round(10)] }),
+  stepLike({
+    id: "work",
+    phases: [phaseLike({ id: "alone", form: "alone", minutes: 10 }), phaseLike({ id: "talk", minutes: 20 })],
+  }),
+  stepLike({
+    id: "break",
+    kind: "break",
+    optional: true,
+    phases: [phaseLike({ id: "break", form: "break", minutes: 10 })],
+  }),
+  stepLike({ id: "plan", phases: [phaseLike({ id: "plan", minutes: 30 })] }),
+  stepLike({ id: "check-out", kind: "check-out", phases: [round(10)] }),
+];
+
+const started = (wish: Partial<Wish> = {}) => play({ steps, ...wish }).do(anne, { do: "start" });
+const option = (meeting: Meeting, now: number, choice: ReplanChoice) =>
+  replanChoices(meeting, now).find((one) => one.choice === choice);
+
+describe("the forecast (SPEC P8)", () => {
+  it("is the agreed end as long as the plan is kept", () => {
+    const table = started();
+    expect(forecast(table.meeting, table.now).endsAt).toBe(T0 + 90 * MIN);
+    table
+      .wait(10 / 3)
+      .do(anne, { do: "give-word" })
+      .wait(10 / 3)
+      .do(anne, { do: "give-word" })
+      .wait(10 / 3)
+      .do(anne, { do: "go-on" });
+    expect(forecast(table.meeting, table.now)).toMatchObject({ endsAt: T0 + 90 * MIN, behindMs: 0 });
+  });
+
+  it("slips while the clock is held and when a step runs over", () => {
+    const table = started().do(bo, { do: "hold" }).wait(4);
+    expect(forecast(table.meeting, table.now).behindMs).toBe(4 * MIN);
+    table.do(bo, { do: "resume" }).do(anne, { do: "jump", step: "work" }).wait(15);
+    expect(forecast(table.meeting, table.now).steps[1]).toMatchObject({ state: "now", usedMs: 15 * MIN });
+  });
+
+  it("tells what is done, left out, now and to come", () => {
+    const table = started().do(anne, { do: "go-on" }).do(anne, { do: "skip" });
+    expect(forecast(table.meeting, table.now).steps.map(({ state }) => state)).toEqual([
+      "done",
+      "left-out",
+      "now",
+      "to-come",
+      "to-come",
+    ]);
+  });
+
+  it("waits for a fixed time of day, and says how late a step would begin", () => {
+    // T0 is 2027-01-15 09:00 in Oslo.
+    const locked = steps.map((step) => (step.id === "break" ? { ...step, lockedAt: "10:00" } : step));
+    const table = started({ steps: locked });
+    const early = forecast(table.meeting, table.now);
+    expect(early.steps[2]).toMatchObject({ startsAt: T0 + 60 * MIN, lateMs: 0 });
+    expect(early.endsAt).toBe(T0 + 110 * MIN);
+    table.do(bo, { do: "hold" }).wait(25);
+    const late = forecast(table.meeting, table.now);
+    expect(late.steps[2]).toMatchObject({ lateMs: 5 * MIN });
+    expect(late.behindMs).toBe(25 * MIN - 5 * MIN + 5 * MIN);
+  });
+
+  it("counts hands that are up instead of the planned minutes", () => {
+    const coaching = [
+      stepLike({
+        id: "coaching",
+        phases: [
+          phaseLike({ id: "hands", hands: true, minutes: 3 }),
+          phaseLike({
+            id: "cycle",
+            minutes: 60,
+            cycle: {
+              of: "hands",
+              laps: 1,
+              segments: [{ id: "s", title: { nb: "s" }, minutes: 20, focus: "speaks" }],
+            },
+          }),
+        ],
+      }),
+    ];
+    const table = started({ steps: coaching });
+    expect(forecast(table.meeting, table.now).endsAt).toBe(T0 + 63 * MIN);
+    table.do(bo, { do: "hand", seat: bo, up: true });
+    expect(forecast(table.meeting, table.now).endsAt).toBe(T0 + 23 * MIN);
+  });
+});
+
+describe("re-planning when behind (SPEC P8)", () => {
+  const behind = () => started().do(bo, { do: "hold" }).wait(12);
+
+  it("is not offered while the plan holds", () => {
+    const table = started();
+    expect(replanChoices(table.meeting, table.now)).toEqual([]);
+    expect(table.refused(anne, { do: "replan", choice: "trim" })).toBe("nothing-to-replan");
+  });
+
+  it("trims what is left so that the end holds, with its effect per step, and never the running phase", () => {
+    const table = behind();
+    const trim = option(table.meeting, table.now, "trim")!;
+    expect(trim.behindMs).toBeLessThanOrEqual(0);
+    expect(trim.changes.map(({ step }) => step)).toEqual(["work", "break", "plan", "check-out"]);
+    expect(trim.changes.reduce((sum, { before, after }) => sum + before - after, 0)).toBeGreaterThanOrEqual(
+      12,
+    );
+    const clock = table.meeting.clock;
+    table.do(anne, { do: "replan", choice: "trim" });
+    expect(table.meeting.clock).toEqual(clock);
+    expect(forecast(table.meeting, table.now).endsAt).toBeLessThanOrEqual(T0 + 90 * MIN);
+    expect(table.meeting.agendaVersion).toBe(1);
+  });
+
+  it("drops only optional steps, and only as many as needed", () => {
+    const table = behind();
+    expect(option(table.meeting, table.now, "drop")?.changes).toEqual([
+      { step: "break", before: 10, after: 0 },
+    ]);
+    table.do(anne, { do: "replan", choice: "drop" });
+    expect(table.meeting.skipped).toEqual(["break"]);
+  });
+
+  it("or ends later, as late as things are", () => {
+    const table = behind().do(anne, { do: "replan", choice: "end-later" });
+    expect(table.meeting.endsAt).toBe(T0 + 102 * MIN);
+    expect(replanChoices(table.meeting, table.now)).toEqual([]);
+  });
+
+  it("can be taken back", () => {
+    const table = behind();
+    const before = table.meeting;
+    table.do(anne, { do: "replan", choice: "trim" }).do(anne, { do: "undo" });
+    expect(table.meeting.steps).toEqual(before.steps);
+    expect(table.meeting.endsAt).toBe(before.endsAt);
+  });
+
+  it("never cuts below least times, however late it is, and twice no deeper than once", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 200 }), fc.integer({ min: 1, max: 6 }), (late, people) => {
+        const seats = everyone.map((id, index) =>
+          seatLike(id, { presence: index < people ? "present" : "not-today" }),
+        );
+        const table = started({ seats }).do(anne, { do: "hold" }).wait(late);
+        const first = { ...table.meeting, ...applyReplan(table.meeting, "trim", table.now) };
+        const again = { ...first, ...applyReplan(first, "trim", table.now + 100 * MIN) };
+        for (const [index, step] of again.steps.entries())
+          for (const [place, phase] of step.phases.entries()) {
+            const planned = steps[index]!.phases[place]!;
+            const least =
+              planned.form === "round"
+                ? Math.max(Math.ceil(planned.minutes * 0.6), people)
+                : Math.ceil(planned.minutes * 0.6);
+            expect(phase.minutes).toBeGreaterThanOrEqual(Math.min(planned.minutes, least));
+          }
+      }),
+    );
+  });
+
+  it("trims before a fixed time so that it holds, and leaves what comes after it alone", () => {
+    const locked = steps.map((step) => (step.id === "break" ? { ...step, lockedAt: "09:40" } : step));
+    const table = started({ steps: locked }).do(bo, { do: "hold" }).wait(6);
+    const trim = option(table.meeting, table.now, "trim")!;
+    expect(trim.changes.map(({ step }) => step)).not.toContain("break");
+    table.do(anne, { do: "replan", choice: "trim" });
+    const after = forecast(table.meeting, table.now).steps[2]!;
+    expect(after.lateMs).toBe(0);
+    expect(after.startsAt).toBe(T0 + 40 * MIN);
+  });
+});
+
+describe("re-planning when ahead (SPEC P8)", () => {
+  const ahead = () => started().wait(1).do(anne, { do: "jump", step: "break" });
+
+  it("ends early, or gives the time to what is left", () => {
+    const table = ahead();
+    expect(replanChoices(table.meeting, table.now).map(({ choice }) => choice)).toEqual([
+      "end-early",
+      "spread",
+    ]);
+    const spread = option(table.meeting, table.now, "spread")!;
+    expect(spread.changes.map(({ step }) => step)).toEqual(["plan", "check-out"]);
+    expect(spread.changes.every(({ before, after }) => after > before && after <= before * 2)).toBe(true);
+    expect(spread.expectedEnd).toBeLessThanOrEqual(T0 + 90 * MIN);
+    table.do(anne, { do: "replan", choice: "end-early" });
+    expect(table.meeting.endsAt).toBe(T0 + 51 * MIN);
+  });
+
+  it("does not count the slack a programme was announced with", () => {
+    const table = started({ minutes: 120 });
+    expect(replanChoices(table.meeting, table.now)).toEqual([]);
+  });
+});
