@@ -222,7 +222,7 @@ describe("sheet turns", () => {
     const key = moveKey(at.seats[0]!);
     await fill("undo", "first", key);
     await fill("undo", "second");
-    const before = async (): Promise<unknown> => {
+    const earlier = async (): Promise<unknown> => {
       let found: unknown;
       await store.sheetTurn(at.meeting, "undo", key.seat, moveKey(key.seat), async (turn) => {
         found = await turn.before();
@@ -230,15 +230,15 @@ describe("sheet turns", () => {
       });
       return found;
     };
-    expect(await before()).toBe("first");
+    expect(await earlier()).toBe("first");
     await store.shiftClock(9 * 60_000);
     await store.purge();
-    expect(await before()).toBe("first");
+    expect(await earlier()).toBe("first");
     await store.shiftClock(2 * 60_000);
-    expect(await before()).toBeNull();
+    expect(await earlier()).toBeNull();
     await store.purge();
     await store.shiftClock(-11 * 60_000);
-    expect(await before()).toBeNull();
+    expect(await earlier()).toBeNull();
   });
 
   test("U2: a board's version before names who made the current one", async () => {

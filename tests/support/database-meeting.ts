@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Document, Identity, Network, Person, Place } from "../../src/app/ports.ts";
 import { openedMeeting } from "../../src/core/evolve.ts";
 import { type MeetingId, meetingId, networkId, type SeatId, seatId } from "../../src/core/ids.ts";
-import type { Meeting, MeetingEvent } from "../../src/core/meeting.ts";
+import type { Meeting } from "../../src/core/meeting.ts";
 import type { OpenedStore } from "../../src/store/open-store.ts";
 
 const id = (): string => randomBytes(12).toString("base64url");
@@ -33,7 +33,11 @@ export interface Prepared {
 const t = (nb: string) => ({ nb });
 
 /** The opening event of a small meeting with these seats. */
-export const opening = (network: Network, seats: readonly SeatId[], rehearsal = false): MeetingEvent => ({
+export const opening = (
+  network: Network,
+  seats: readonly SeatId[],
+  rehearsal = false,
+): Parameters<typeof openedMeeting>[0] => ({
   type: "meeting-opened",
   at: Date.now(),
   by: seats[0] ?? null,

@@ -5,6 +5,7 @@ import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { connect, migrate } from "../../src/store/connection.ts";
 import { ensureDatabase } from "../../src/store/postgres/ensure-database.ts";
+import { readPostmaster } from "../../src/store/postgres/postmaster.ts";
 import { quietLog } from "./database.ts";
 
 declare module "vitest" {
@@ -35,7 +36,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await migrate(connections.turns);
   await connections.close();
   project.provide("databaseServer", database.url);
+  // A run that is broken off does not come to its teardown: the server must not outlive it all the same.
+  const postmaster = await readPostmaster(join(data, "cluster", "data"));
+  const breakOff = (): void => {
+    if (postmaster !== null) process.kill(postmaster.pid, "SIGQUIT");
+  };
+  process.once("exit", breakOff);
   return async () => {
+    process.off("exit", breakOff);
     await database.stop();
     await rm(data, { recursive: true, force: true });
   };

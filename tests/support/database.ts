@@ -31,13 +31,19 @@ export const testDatabase = async (): Promise<{ readonly url: string }> => {
 /** A store on a database of the test file's own; `again()` opens a second one on it, as another replica would. */
 export const testStore = async (
   options: { readonly production?: boolean } = {},
-): Promise<{ readonly url: string; readonly store: OpenedStore; again(): Promise<OpenedStore> }> => {
+): Promise<{
+  readonly url: string;
+  readonly masterKey: string;
+  readonly store: OpenedStore;
+  readonly again: () => Promise<OpenedStore>;
+}> => {
   const { url } = await testDatabase();
-  const keys = localKeyWrapper(randomBytes(32));
+  const key = randomBytes(32);
+  const keys = localKeyWrapper(key);
   const again = async (): Promise<OpenedStore> => {
     const opened = await openStore({ url, keys, log: quietLog, production: options.production ?? false });
     afterAll(async () => opened.close());
     return opened;
   };
-  return { url, store: await again(), again };
+  return { url, masterKey: key.toString("base64url"), store: await again(), again };
 };
