@@ -21,7 +21,8 @@ export type Message = {
 /** An adaptive card; only the renderer in the page looks inside. */
 export type Card = Readonly<Record<string, unknown>>;
 
-type Kept = { where: Where; message: Message };
+/** A message and the place it stands in. */
+export type Placed = { readonly where: Where; readonly message: Message };
 
 /** What the bot meant by a conversation id. */
 export type Found = { readonly where: Where; readonly root: string | null };
@@ -51,13 +52,10 @@ export const findConversation = (id: string): Found | null => {
   return { where: { kind: "channel" }, root: root ?? null };
 };
 
-/** All messages of the local Teams, kept in memory for as long as it runs. */
-export type Conversations = ReturnType<typeof createConversations>;
-
-/** Starts with empty conversations. */
-export const createConversations = (now: () => number) => {
-  const messages = new Map<string, Kept>();
-  let last = 0;
+/** All messages of the local Teams, in memory; begins with those of an earlier start, if any were kept. */
+export const createConversations = (now: () => number, kept: readonly Placed[]) => {
+  const messages = new Map(kept.map((placed) => [placed.message.id, placed]));
+  let last = Math.max(0, ...kept.map(({ message }) => Number(message.id)));
 
   /** Teams names messages by their millisecond; two in the same one must differ and keep their order. */
   const nextId = (): string => {
@@ -81,19 +79,23 @@ export const createConversations = (now: () => number) => {
       return message;
     },
     change(id: string, said: Pick<Message, "text" | "format" | "cards">): Message | null {
-      const kept = messages.get(id);
-      if (!kept) return null;
-      kept.message = { ...kept.message, ...said, editedAt: now() };
-      return kept.message;
+      const placed = messages.get(id);
+      if (!placed) return null;
+      const message = { ...placed.message, ...said, editedAt: now() };
+      messages.set(id, { ...placed, message });
+      return message;
     },
     remove(id: string): boolean {
       return messages.delete(id);
     },
-    find(id: string): Readonly<Kept> | null {
+    find(id: string): Placed | null {
       return messages.get(id) ?? null;
     },
+    all: (): readonly Placed[] => [...messages.values()],
     list(where: Where): Message[] {
-      return [...messages.values()].filter((kept) => same(kept.where, where)).map((kept) => kept.message);
+      return [...messages.values()]
+        .filter((placed) => same(placed.where, where))
+        .map((placed) => placed.message);
     },
   };
 };

@@ -8,6 +8,7 @@ import { createDelivery } from "./deliver.ts";
 import { createGuard, turnAway } from "./guard.ts";
 import type { Issuer } from "./issuer.ts";
 import { createIssuer, tenantIssuer } from "./issuer.ts";
+import { keepOn, readKept } from "./keep.ts";
 import { serveLive } from "./live.ts";
 import { servePageApi } from "./page-api.ts";
 import { servePage } from "./page-files.ts";
@@ -23,6 +24,8 @@ export type LocalTeamsOptions = {
   /** The tab's page on a loopback address, for example http://127.0.0.1:3978/tab/. */
   readonly tabUrl: string;
   readonly port: number;
+  /** A file that remembers the channel from one start to the next; without it all is forgotten at the end. */
+  readonly keepIn?: string;
 };
 
 /** A running local Teams, and what Runde must be told to trust it as it would trust Microsoft's. */
@@ -51,12 +54,9 @@ export type StartedLocalTeams = {
 
 const connectorPath = "/teams";
 
-/** Starts a Teams to try Runde in: connector, sign-in and page, all on loopback and all forgotten when it stops. */
-export const startLocalTeams = async ({
-  botUrl,
-  tabUrl,
-  port,
-}: LocalTeamsOptions): Promise<StartedLocalTeams> => {
+/** Starts a Teams to try Runde in: connector, sign-in and page, all of it on loopback only. */
+export const startLocalTeams = async (options: LocalTeamsOptions): Promise<StartedLocalTeams> => {
+  const { botUrl, tabUrl, port, keepIn } = options;
   for (const url of [botUrl, tabUrl]) {
     if (!isLoopbackUrl(url)) throw new Error("The local Teams speaks to loopback addresses only.");
   }
@@ -76,7 +76,9 @@ export const startLocalTeams = async ({
   const secret = randomBytes(24).toString("base64url");
   const issuer = await createIssuer(url);
   const deliver = createDelivery(botUrl, issuer);
-  const teams = createLocalTeams({ deliver, serviceUrl, tabUrl, now: Date.now });
+  const kept = keepIn === undefined ? null : await readKept(keepIn, tabUrl);
+  const teams = createLocalTeams({ deliver, serviceUrl, tabUrl, now: Date.now, kept });
+  const keeping = keepIn === undefined ? null : keepOn(keepIn, teams);
 
   serveKeys(server, url, issuer);
   serveConnector(server, connectorPath, serviceUrl, teams);
@@ -99,6 +101,7 @@ export const startLocalTeams = async ({
     teams,
     stop: async () => {
       live.stop();
+      await keeping?.stop();
       const closed = new Promise<void>((resolve) => {
         server.close(() => {
           resolve();

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { dataFolder } from "../../src/store/postgres/data-folder.ts";
 import { buildTab, tabFolder } from "./build-tab.ts";
 import { startTryOut } from "./try-out.ts";
 
@@ -26,6 +28,7 @@ const run = async (): Promise<void> => {
     port: port("PORT", 3978),
     teamsPort: port("RUNDE_TEAMS_PORT", 3979),
     tab: tabFolder,
+    keepIn: join(dataFolder(env), "local-teams.json"),
     before: building,
     onProgress: (what) => {
       if (what === "database") say("  Databasen er oppe.");

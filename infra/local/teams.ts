@@ -1,6 +1,6 @@
 import type { CardAction } from "./activities.ts";
 import * as activities from "./activities.ts";
-import type { Card, Message, Where } from "./conversations.ts";
+import type { Card, Message, Placed, Where } from "./conversations.ts";
 import { createConversations } from "./conversations.ts";
 import type { Delivered } from "./deliver.ts";
 import type { PersonKey } from "./people.ts";
@@ -29,11 +29,25 @@ export type Pressed =
   | { readonly kind: "done" }
   | { readonly kind: "refused"; readonly status: number };
 
+/** What a later start takes over from an earlier one, so that the channel looks as it was left. */
+export type Kept = {
+  readonly channel: Pick<ChannelState, "installed" | "tab" | "stage">;
+  readonly chatsOpened: readonly PersonKey[];
+  readonly messages: readonly Placed[];
+};
+
+const nothing: Kept = {
+  channel: { installed: false, tab: null, stage: null },
+  chatsOpened: [],
+  messages: [],
+};
+
 type Options = {
   readonly deliver: (activity: activities.Activity) => Promise<Delivered>;
   readonly serviceUrl: string;
   readonly tabUrl: string;
   readonly now: () => number;
+  readonly kept: Kept | null;
 };
 
 /** The local Teams itself: places, people and the app in them, apart from how anyone reaches it. */
@@ -55,12 +69,13 @@ const readInvoke = ({ ok, status, body }: Delivered): Pressed => {
   return { kind: "refused", status: typeof statusCode === "number" ? statusCode : status };
 };
 
-/** Begins with an empty channel, where Runde has not been added. */
-export const createLocalTeams = ({ deliver, serviceUrl, tabUrl, now }: Options) => {
-  const conversations = createConversations(now);
+/** Begins with an empty channel, where Runde has not been added, or with what an earlier start kept. */
+export const createLocalTeams = ({ deliver, serviceUrl, tabUrl, now, kept }: Options) => {
+  const before = kept ?? nothing;
+  const conversations = createConversations(now, before.messages);
   const listeners = new Set<(news: News, to: PersonKey | "everyone") => void>();
-  const chatsOpened = new Set<PersonKey>();
-  let channel: ChannelState = { installed: false, tab: null, stage: null, inMeeting: [] };
+  const chatsOpened = new Set(before.chatsOpened);
+  let channel: ChannelState = { ...before.channel, inMeeting: [] };
 
   const tell = (where: Where, news: News) => {
     for (const hear of listeners) hear(news, where.kind === "chat" ? where.with : "everyone");
@@ -101,6 +116,14 @@ export const createLocalTeams = ({ deliver, serviceUrl, tabUrl, now }: Options) 
 
   return {
     channel: () => channel,
+    kept: (): Kept => {
+      const { installed, tab, stage } = channel;
+      return {
+        channel: { installed, tab, stage },
+        chatsOpened: [...chatsOpened],
+        messages: conversations.all(),
+      };
+    },
     messages: (where: Where) => conversations.list(where),
     message: (id: string) => conversations.find(id),
     listen(hear: (news: News, to: PersonKey | "everyone") => void): () => void {
@@ -111,11 +134,11 @@ export const createLocalTeams = ({ deliver, serviceUrl, tabUrl, now }: Options) 
     /** Adds Runde to the channel, with its tab, or takes it away again. */
     async install(by: PersonKey, added: boolean, locale: string): Promise<boolean> {
       if (channel.installed === added) return true;
-      const before = channel;
+      const was = channel;
       // The bot may post as soon as it hears of it, so the channel must already let it in.
       changeChannel(added ? { installed: true, tab: tabUrl } : { installed: false, tab: null, stage: null });
       if (await tellInstalled(by, { kind: "channel" }, added, locale)) return true;
-      if (added) changeChannel({ installed: before.installed, tab: before.tab });
+      if (added) changeChannel({ installed: was.installed, tab: was.tab });
       return !added;
     },
 

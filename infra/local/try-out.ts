@@ -10,6 +10,8 @@ export interface TryOutOptions {
   readonly port: number;
   readonly teamsPort: number;
   readonly tab: string;
+  /** A file in which the local Teams remembers its channel between starts. */
+  readonly keepIn?: string;
   /** What must be done before the server serves the tab, while the database starts. */
   readonly before?: Promise<unknown>;
   readonly log?: Log;
@@ -32,6 +34,7 @@ export const startTryOut = async (options: TryOutOptions): Promise<TryOut> => {
     botUrl: `${url}/api/messages`,
     tabUrl: `${url}/tab/`,
     port: await freePort(options.teamsPort),
+    ...(options.keepIn === undefined ? {} : { keepIn: options.keepIn }),
   });
   const log = options.log ?? createLog(() => undefined);
   try {

@@ -1,5 +1,6 @@
-import { subPageOf } from "./links.ts";
+import { innerPageOf } from "./links.ts";
 import { locale, me, now, start } from "./state.ts";
+import type { View } from "./types.ts";
 
 /** The places inside Teams where a page of Runde can stand. */
 export type FrameContext = "content" | "settings" | "meetingStage" | "sidePanel";
@@ -9,23 +10,28 @@ export type Spot = {
   readonly name: "runde-home" | "runde-me" | "runde-stage" | "runde-panel" | "runde-setup";
   readonly context: FrameContext;
   readonly view: "home" | "me" | "stage" | "panel" | "setup";
+  /** The view of this page in which the spot is. */
+  readonly in: View;
 };
 
 /** The five spots of the page. */
 export const spots = {
-  home: { name: "runde-home", context: "content", view: "home" },
-  me: { name: "runde-me", context: "content", view: "me" },
-  stage: { name: "runde-stage", context: "meetingStage", view: "stage" },
-  panel: { name: "runde-panel", context: "sidePanel", view: "panel" },
-  setup: { name: "runde-setup", context: "settings", view: "setup" },
+  home: { name: "runde-home", context: "content", view: "home", in: "tab" },
+  me: { name: "runde-me", context: "content", view: "me", in: "me" },
+  stage: { name: "runde-stage", context: "meetingStage", view: "stage", in: "meeting" },
+  panel: { name: "runde-panel", context: "sidePanel", view: "panel", in: "meeting" },
+  setup: { name: "runde-setup", context: "settings", view: "setup", in: "tab" },
 } as const satisfies Record<string, Spot>;
 
 const session = crypto.randomUUID();
 
-/** Address of a page of Runde in a spot; Runde learns there which host it may listen to. */
+/** Address of a page of Runde in a spot; it says which host Runde may listen to. */
 export const frameUrl = (spot: Spot, from: string): string => {
   const url = new URL(from);
   if (!url.searchParams.has("view")) url.searchParams.set("view", spot.view);
+  // As the manifest has it: theme and language in the address spare a flash of the wrong ones.
+  url.searchParams.set("theme", now().theme);
+  url.searchParams.set("language", locale());
   url.searchParams.set("host", location.origin);
   return url.href;
 };
@@ -37,7 +43,7 @@ export const contextOf = (spot: Spot): Readonly<Record<string, unknown>> => {
     locale: locale(),
     theme: now().theme,
     entityId: spot.name,
-    subEntityId: subPageOf(),
+    subEntityId: innerPageOf(spot.in),
     frameContext: spot.context,
     isFullScreen: false,
     isMultiWindow: false,

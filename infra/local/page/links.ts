@@ -1,11 +1,11 @@
 import { change, go, start } from "./state.ts";
 import type { View } from "./types.ts";
 
-/** What a page of Runde is asked to show when a link points inside it. */
-let subPage = "";
+/** The place inside a page of Runde that the last link pointed at. */
+let inside: { readonly view: View; readonly page: string } | null = null;
 
-/** The inner page the last link pointed at, for the frame that opens next. */
-export const subPageOf = (): string => subPage;
+/** The inner page to open in this view, when one came here by a link that names one. */
+export const innerPageOf = (view: View): string => (inside?.view === view ? inside.page : "");
 
 type Context = { readonly subEntityId?: unknown; readonly channelId?: unknown };
 
@@ -31,8 +31,9 @@ const followDeepLink = (url: URL): View | null => {
   const [, kind = "", , page = ""] = url.pathname.split("/").filter((part) => part !== "");
   if (kind === "entity") {
     const { subEntityId, channelId } = parseContext(url.searchParams.get("context"));
-    subPage = typeof subEntityId === "string" ? subEntityId : "";
-    return viewOfPage(decodeURIComponent(page), channelId !== undefined);
+    const view = viewOfPage(decodeURIComponent(page), channelId !== undefined);
+    inside = typeof subEntityId === "string" ? { view, page: subEntityId } : null;
+    return view;
   }
   if (kind === "chat") return "chat";
   if (kind === "channel" || kind === "message") return "posts";
@@ -62,6 +63,7 @@ export const openLink = (address: string): void => {
 
 /** Goes to one of Runde's pages by its id in the manifest. */
 export const openPage = (page: string, inner: string): void => {
-  subPage = inner;
-  go(viewOfPage(page, false));
+  const view = viewOfPage(page, false);
+  inside = { view, page: inner };
+  go(view);
 };
