@@ -54,7 +54,7 @@ export const line = (text: string | readonly Run[], look: Look = {}): Json => ({
   ...(look.close ? { spacing: "none" } : {}),
   inlines: (typeof text === "string" ? [{ text }] : text).map((run) => ({
     type: "TextRun",
-    text: tame(run.text) || " ",
+    text: `${run.before ?? ""}${tame(run.text)}` || " ",
     ...(look.size ? { size: look.size } : {}),
     ...(look.bold || run.bold ? { weight: "bolder" } : {}),
     ...(look.subtle ? { isSubtle: true } : {}),
@@ -64,6 +64,8 @@ export const line = (text: string | readonly Run[], look: Look = {}): Json => ({
 /** A piece of a line. */
 export interface Run {
   readonly text: string;
+  /** Space between this piece and the one before. */
+  readonly before?: string | undefined;
   readonly bold?: boolean | undefined;
 }
 

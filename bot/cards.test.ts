@@ -5,7 +5,7 @@ import type { LiveCard } from "../src/app/ports.ts";
 import { meetingId } from "../src/core/ids.ts";
 import { languages } from "../src/core/text.ts";
 import { type Card, type Json, line, tame } from "./card-parts.ts";
-import { clockLine, type Links, liveCard, markOf } from "./cards.ts";
+import { type Links, liveCard, markOf, whereLine } from "./cards.ts";
 import { chooseCard, confirmCard, helpCard, reminderCard, saidCard, welcomeCard } from "./small-cards.ts";
 
 // Its ES modules do not load in Node; the bundle does, and parses without a page.
@@ -198,10 +198,10 @@ describe("the live card", () => {
   });
 
   it("says a minute as one, and time over without blame", () => {
-    expect(clockLine({ ...round, deadline: { at: "kl. 09.24", minutes: 1 } })).toBe(
+    expect(whereLine({ ...round, deadline: { at: "kl. 09.24", minutes: 1 } })).toBe(
       "Runde · 1 minutt, til kl. 09.24",
     );
-    expect(clockLine({ ...round, deadline: { at: "kl. 09.24", minutes: 0 } })).toBe("Runde · tiden er ute");
+    expect(whereLine({ ...round, deadline: { at: "kl. 09.24", minutes: 0 } })).toBe("Runde · tiden er ute");
   });
 
   it("carries only verb, meeting, place in time and seq in its buttons", () => {

@@ -39,7 +39,7 @@ export const markOf = ({ state, step, turn, deadline, held }: LiveCard): string 
     .slice(0, 12);
 
 /** The clock in words: "Runde · 2 minutter, til kl. 12.02". */
-export const clockLine = (card: LiveCard): string => {
+const clockLine = (card: LiveCard): string => {
   const say: Say = (key, values = {}) => fill(inLanguage(cardTexts[key], card.language), values);
   const form = capital(card.step?.form ?? "");
   if (card.held) return say("held", { form });
@@ -50,7 +50,7 @@ export const clockLine = (card: LiveCard): string => {
 };
 
 /** Phase and clock; a phase that is called what it is ("Runde · runde") is said once. */
-const whereLine = (card: LiveCard): string => {
+export const whereLine = (card: LiveCard): string => {
   const phase = card.step?.phase ?? "";
   const same = [card.step?.form, card.step?.title].some(
     (text) => text?.toLowerCase() === phase.toLowerCase(),
@@ -105,7 +105,7 @@ const facts = (card: LiveCard, say: Say): readonly Json[] => {
 const ringRuns = (ring: string): readonly Run[] =>
   ring
     .split(/ {2}(?=[✓●○])/u)
-    .map((seat, index) => ({ text: `${index === 0 ? "" : "\u2003"}${seat}`, bold: seat.startsWith("●") }));
+    .map((seat, index) => ({ before: index === 0 ? "" : "\u2003", text: seat, bold: seat.startsWith("●") }));
 
 const ownLines = ({ lines }: LiveCard): readonly Json[] =>
   lines.slice(0, MOST_LINES).map(({ text, strong, subtle }) => line(text, { bold: strong, subtle }));

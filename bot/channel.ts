@@ -114,7 +114,7 @@ const passing = new Set([412, 429, 502, 503, 504]);
 const FIRST_RETRY_MS = 1000;
 
 /** What a failed send means for the next try: Teams says which faults pass, all others stay (facts of its documentation). */
-export const outcomeOf = (error: unknown): Extract<Sent, { sent: false }> => {
+const outcomeOf = (error: unknown): Extract<Sent, { sent: false }> => {
   if (error instanceof ConnectorSilence) return { sent: false, again: "later", inMs: FIRST_RETRY_MS };
   if (!(error instanceof ConnectorRefusal)) return { sent: false, again: "never", why: "refused" };
   if (passing.has(error.status))

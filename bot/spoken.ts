@@ -16,7 +16,7 @@ import {
   said,
   situationOf,
 } from "./answers.ts";
-import { clockLine, markOf } from "./cards.ts";
+import { markOf, whereLine } from "./cards.ts";
 import { type ParsedCommand, parseCommand } from "./commands.ts";
 import { openOrAsk } from "./open-meeting.ts";
 import type { Pending } from "./pending.ts";
@@ -167,7 +167,7 @@ const done: Readonly<Record<InMeeting, keyof typeof answerTexts>> = {
 const nowLine = async (ports: AnswerPorts, at: Situation, read: MeetingRead): Promise<string> =>
   whereWeAre(ports, at, await readAgain(ports, read));
 
-/** "Dere er på «Innsjekk», runde. Runde · 2 minutter, til kl. 12.02. Ingrid har ordet. Ferdig ca. kl. 14.00." */
+/** "Dere er på «Innsjekk». Runde · 2 minutter, til kl. 12.02. Ingrid har ordet. Ferdig ca. kl. 14.00." */
 const whereWeAre = async (ports: AnswerPorts, at: Situation, read: MeetingRead): Promise<string> => {
   const facts = await factsOf(ports, at, read);
   const { step, turn, endsAt, programme } = facts;
@@ -175,7 +175,7 @@ const whereWeAre = async (ports: AnswerPorts, at: Situation, read: MeetingRead):
   if (step === null) return said(at, "gathering", { programme });
   const name = turn?.now.join(", ") ?? "";
   return [
-    said(at, "where", { step: step.title, phase: step.phase, clock: `${clockLine(facts)}.` }),
+    said(at, "where", { step: step.title, clock: whereLine(facts) }),
     ...(name === "" ? [] : [said(at, "whereTurn", { name })]),
     ...(endsAt === null ? [] : [said(at, "whereEnd", { at: endsAt })]),
   ].join(" ");

@@ -85,8 +85,7 @@ export const readJson =
   };
 
 /** Whether a host name or address means this machine only. */
-export const isLoopback = (host: string): boolean =>
-  /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
+const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 
 // --- hosts and origins ---------------------------------------------------------------------------
 

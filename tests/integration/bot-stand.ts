@@ -53,8 +53,8 @@ export const folk = {
     tenantId: TENANT,
   },
 } as const;
-export type Who = keyof typeof folk;
-export const members: readonly Who[] = ["kari", "ola", "ingrid", "reader"];
+type Who = keyof typeof folk;
+const members: readonly Who[] = ["kari", "ola", "ingrid", "reader"];
 
 /** One request the bot made to Teams. */
 export interface Sent {
@@ -70,7 +70,7 @@ export interface Sent {
 export type AnyCard = Readonly<Record<string, unknown>>;
 
 /** Teams as the bot meets it: keys, rosters, and a record of what was posted and updated. */
-export interface Connector {
+interface Connector {
   readonly url: string;
   readonly serviceUrl: string;
   readonly issuer: string;
@@ -80,7 +80,7 @@ export interface Connector {
   sign(change?: Readonly<Record<string, unknown>>, options?: SignOptions): Promise<string>;
 }
 
-export interface SignOptions {
+interface SignOptions {
   readonly kid?: string;
   /** Signs with a key nobody published. */
   readonly foreignKey?: boolean;
@@ -101,7 +101,7 @@ const readBody = async (req: IncomingMessage): Promise<unknown> => {
   return text === "" ? {} : (JSON.parse(text) as unknown);
 };
 
-export const startConnector = async (): Promise<Connector> => {
+const startConnector = async (): Promise<Connector> => {
   const own = await generateKeyPair("RS256");
   const foreign = await generateKeyPair("RS256");
   const kid = randomUUID();
@@ -209,7 +209,7 @@ export interface Stand {
   relay(): Promise<void>;
 }
 
-export interface Pressed {
+interface Pressed {
   readonly status: number;
   readonly card: AnyCard | null;
   readonly text: string | null;
