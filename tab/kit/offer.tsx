@@ -17,6 +17,7 @@ export function Offer({
   choices,
   fixed,
   use,
+  primary = false,
   onUse,
   onLater,
 }: {
@@ -26,6 +27,8 @@ export function Offer({
   /** What does not move: "Pausen kl. 10.15 ligger fast." */
   readonly fixed?: string | undefined;
   readonly use?: string | undefined;
+  /** The choice is the one next thing to do, not an offer beside it. */
+  readonly primary?: boolean | undefined;
   readonly onUse: (id: string) => unknown;
   readonly onLater?: (() => unknown) | undefined;
 }) {
@@ -73,7 +76,7 @@ export function Offer({
           </ActionButton>
         )}
         {chosen && (
-          <ActionButton touch onPress={() => onUse(chosen.id)}>
+          <ActionButton touch primary={primary} onPress={() => onUse(chosen.id)}>
             {use ?? text.useThePlan}
           </ActionButton>
         )}

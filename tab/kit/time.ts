@@ -4,14 +4,17 @@ export type Tone = "calm" | "soon" | "last" | "over";
 /** A running or stopped clock as the server tells it, in server milliseconds. */
 export interface ClockFace {
   readonly deadline: number;
-  /** The whole time given, extensions included. */
+  /** The whole time given, extensions included, in its own time. */
   readonly length: number;
   /** When the clock was stopped; absent while it runs. */
   readonly heldAt?: number | undefined;
+  /** How fast its time runs; a rehearsal's may be quicker than the wall's. */
+  readonly rate?: number | undefined;
 }
 
 /** Milliseconds left; below zero when the time is over. */
-export const timeLeft = (clock: ClockFace, now: number): number => clock.deadline - (clock.heldAt ?? now);
+export const timeLeft = (clock: ClockFace, now: number): number =>
+  (clock.deadline - (clock.heldAt ?? now)) * (clock.rate ?? 1);
 
 /** The mood of the time left: the words change at 20 %, at 5 % and when it is over. */
 export function toneOf(left: number, length: number): Tone {

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { useText } from "./language.tsx";
 import type { PaperKind } from "./paper.tsx";
 import { usePopup } from "./popup.tsx";
@@ -10,6 +10,9 @@ export interface Onlooker {
   readonly name: string;
   readonly me?: boolean | undefined;
 }
+
+/** What every eye inside shows under "Se som en annen". */
+export const AsOther = createContext<ReactNode>(undefined);
 
 /** The eye: who sees this now, in names, and what is promised about it. */
 export function WhoSees({
@@ -30,6 +33,8 @@ export function WhoSees({
 }) {
   const text = useText();
   const popup = usePopup();
+  const usual = useContext(AsOther);
+  const seenAs = asOther ?? usual;
   return (
     <>
       <button
@@ -55,10 +60,10 @@ export function WhoSees({
             ))}
           </ul>
           <p className="k-muted">{note ?? text.whoSeesWhy[kind]}</p>
-          {asOther !== undefined && (
+          {seenAs !== undefined && (
             <div className="k-as-other">
               <p className="k-popup-title">{text.asOther}</p>
-              {asOther}
+              {seenAs}
             </div>
           )}
           <button type="button" className="k-link" onClick={popup.close}>

@@ -1,12 +1,7 @@
 import type { SeatId } from "../../src/core/ids.ts";
 import type { ProcessCommand } from "../../src/core/meeting.ts";
 import type { MoveAnswer } from "../../src/core/view.ts";
-import {
-  CLOSE_NOT_MEMBER,
-  MAX_MESSAGE_BYTES,
-  type Part,
-  type ServerMessage,
-} from "../../src/protocol/messages.ts";
+import { CLOSE_NOT_MEMBER, MAX_MESSAGE_BYTES, type ServerMessage } from "../../src/protocol/messages.ts";
 import { betterOffset, type OffsetEstimate } from "./offset.ts";
 import type { Change, PendingStore } from "./pending.ts";
 import { clockVersionOf, type SyncState } from "./state.ts";

@@ -1,0 +1,115 @@
+import { type KeyboardEvent, useId, useState } from "react";
+import { ActionButton } from "./action-button.tsx";
+import type { SymbolName } from "./symbol-icon.tsx";
+
+/** For whom a text is written: oneself first, then those on paper. */
+export interface WriteFor {
+  readonly label: string;
+  readonly choices: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A text that goes off when its button is pressed; what is not taken in stays in the field. */
+export function Composer({
+  label,
+  action,
+  start = "",
+  lines = 2,
+  longest,
+  placeholder,
+  hint,
+  hideLabel = false,
+  primary = false,
+  symbol = "share",
+  writeFor,
+  onSend,
+  onCancel,
+  cancel,
+}: {
+  readonly label: string;
+  /** The word on the button. */
+  readonly action: string;
+  /** What stands in the field to begin with. */
+  readonly start?: string | undefined;
+  readonly lines?: number | undefined;
+  readonly longest: number;
+  readonly placeholder?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly hideLabel?: boolean | undefined;
+  readonly primary?: boolean | undefined;
+  readonly symbol?: SymbolName | undefined;
+  readonly writeFor?: WriteFor | undefined;
+  /** Sends the words; the field is emptied only when they are taken in. */
+  readonly onSend: (text: string, whom: string | undefined) => Promise<{ readonly ok: boolean }>;
+  readonly onCancel?: (() => void) | undefined;
+  readonly cancel?: string | undefined;
+}) {
+  const id = useId();
+  const [text, setText] = useState(start);
+  const [whom, setWhom] = useState("");
+  const send = async (): Promise<void> => {
+    if (text.trim() === "") return;
+    const answer = await onSend(text.trim(), whom === "" ? undefined : whom);
+    if (answer.ok) setText("");
+  };
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();
+    if (event.key === "Escape" && onCancel) onCancel();
+  };
+  return (
+    <div className="k-field k-composer">
+      <div className="k-field-top">
+        <label htmlFor={id} className={hideLabel ? "k-sr" : undefined}>
+          {label}
+        </label>
+      </div>
+      {hint !== undefined && (
+        <p className="k-field-hint" id={`${id}h`}>
+          {hint}
+        </p>
+      )}
+      <textarea
+        id={id}
+        className="k-input"
+        rows={lines}
+        style={{ minHeight: `calc(${String(lines)} * 1lh + 16px)` }}
+        value={text}
+        maxLength={longest}
+        placeholder={placeholder}
+        aria-describedby={hint === undefined ? undefined : `${id}h`}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+        onKeyDown={keys}
+      />
+      <div className="k-field-foot">
+        {writeFor !== undefined && writeFor.choices.length > 1 && (
+          <label className="k-saved">
+            {writeFor.label}
+            <select
+              className="k-input"
+              style={{ width: "auto", maxWidth: "9em" }}
+              value={whom}
+              onChange={(event) => {
+                setWhom(event.target.value);
+              }}
+            >
+              {writeFor.choices.map((choice, index) => (
+                <option key={choice.id} value={index === 0 ? "" : choice.id}>
+                  {choice.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {onCancel !== undefined && cancel !== undefined && (
+          <ActionButton subtle onPress={onCancel}>
+            {cancel}
+          </ActionButton>
+        )}
+        <ActionButton primary={primary} icon={symbol} disabled={text.trim() === ""} onPress={send}>
+          {action}
+        </ActionButton>
+      </div>
+    </div>
+  );
+}

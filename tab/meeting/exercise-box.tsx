@@ -1,0 +1,73 @@
+import { createElement, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { blankSheetOf, exerciseViews } from "../exercise-views.ts";
+import { exerciseProps, type ShownPlace } from "../sync/exercise-props.ts";
+import { useHere } from "./here.tsx";
+
+/** A blank sheet for a step in which nothing of mine is saved yet. */
+function useBlank(exercise: string, config: unknown, needed: boolean): unknown {
+  const [blank, setBlank] = useState<{ readonly exercise: string; readonly sheet: unknown }>();
+  useEffect(() => {
+    let left = false;
+    if (needed)
+      void blankSheetOf(exercise, config).then((sheet) => {
+        if (!left) setBlank({ exercise, sheet });
+      });
+    return () => {
+      left = true;
+    };
+  }, [exercise, config, needed]);
+  return blank?.exercise === exercise ? blank.sheet : null;
+}
+
+/** Shows an exercise's own view, and tells whether it has anything to show: where it has not, the meeting's frame fills in. */
+export function ExerciseBox({
+  shown,
+  place,
+  className,
+  onEmpty,
+  waiting,
+}: {
+  readonly shown: ShownPlace;
+  readonly place: "stage" | "panel";
+  readonly className?: string | undefined;
+  readonly onEmpty: (empty: boolean) => void;
+  /** Stands in while the view's code is on its way. */
+  readonly waiting?: ReactNode;
+}) {
+  const { boot, client, model } = useHere();
+  const { step } = shown;
+  const box = useRef<HTMLDivElement>(null);
+  const board = model.board(step.id);
+  const blank = useBlank(step.exercise, step.config, place === "panel" && model.sheet(step.id) === null);
+  const View = exerciseViews.get(step.exercise);
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const look = (): void => {
+      onEmpty(element.childElementCount === 0);
+    };
+    const watcher = new MutationObserver(look);
+    watcher.observe(element, { childList: true });
+    look();
+    return () => {
+      watcher.disconnect();
+    };
+  }, [onEmpty]);
+
+  const print = (): void => {
+    window.open(`/tab/?view=print&meeting=${model.meeting.id}&step=${step.id}`, "_blank", "noopener");
+  };
+  return (
+    <div ref={box} className={className}>
+      {View && board && (
+        <Suspense fallback={waiting}>
+          {createElement(View, {
+            key: step.id,
+            ...exerciseProps({ model, client, language: boot.language }, shown, place, blank, print),
+          })}
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { MINUTE } from "../../src/core/clock.ts";
+import type { Fit, FitChoice } from "../../src/core/fit.ts";
+import type { Forecast, StepForecast } from "../../src/core/forecast.ts";
+import type { Meeting } from "../../src/core/meeting.ts";
+import { agendaMinutes } from "../../src/core/phases.ts";
+import type { ReplanOption } from "../../src/core/replan.ts";
+import { inLanguage, type Language } from "../../src/core/text.ts";
+import type { OfferChoice } from "../kit/offer.tsx";
+import type { RailStep } from "../kit/rail.tsx";
+import { minutesText } from "../kit/time.ts";
+import type { MeetingTexts } from "./texts.ts";
+
+const states: Readonly<Record<StepForecast["state"], RailStep["state"]>> = {
+  done: "done",
+  "left-out": "skipped",
+  now: "now",
+  "to-come": "later",
+};
+
+/** The agenda for the rail: used and planned minutes, fixed times. */
+export function railSteps(meeting: Meeting, plan: Forecast, language: Language): readonly RailStep[] {
+  return plan.steps.map((step, index) => ({
+    id: step.id,
+    title: titleOf(meeting, index, language),
+    state: states[step.state],
+    planned: Math.round(step.plannedMinutes),
+    used: Math.round(agendaMinutes(meeting, step.usedMs)),
+    at: step.lockedAt ?? undefined,
+  }));
+}
+
+const titleOf = (meeting: Meeting, index: number, language: Language): string => {
+  const title = meeting.steps[index]?.title;
+  return title ? inLanguage(title, language) : "";
+};
+
+/**
+ * How far the meeting is from its plan, in real milliseconds. What the programme leaves open from the beginning is room
+ * to breathe and no head start.
+ */
+export function latenessOf(meeting: Meeting, plan: Forecast): number {
+  if (plan.behindMs >= MINUTE / meeting.speed) return plan.behindMs;
+  if (meeting.endsAt === null || meeting.startedAt === null) return 0;
+  const planned = plan.steps.reduce(
+    (sum, step) => sum + (step.state === "left-out" ? 0 : step.plannedMinutes),
+    0,
+  );
+  const open = Math.max(0, meeting.endsAt - meeting.startedAt - (planned * MINUTE) / meeting.speed);
+  const ahead = -plan.behindMs - open;
+  return agendaMinutes(meeting, ahead) >= 5 ? -ahead : 0;
+}
+
+interface Wording {
+  readonly text: MeetingTexts;
+  readonly language: Language;
+  readonly timeOfDay: (at: number) => string;
+  readonly decimalMark: string;
+}
+
+/** The ways to bring plan and time together, each with its effect in a few words. */
+export function replanWords(
+  meeting: Meeting,
+  options: readonly ReplanOption[],
+  { text, language, timeOfDay, decimalMark }: Wording,
+): readonly OfferChoice[] {
+  return options.map((option): OfferChoice => {
+    const end = timeOfDay(option.expectedEnd);
+    const cuts = option.changes.map(({ before, after }) => Math.abs(before - after));
+    switch (option.choice) {
+      case "trim":
+        return { id: option.choice, title: text.trim, detail: text.trimDetail(span(cuts, decimalMark), end) };
+      case "drop": {
+        const dropped = option.changes.find(({ after }) => after === 0);
+        const index = meeting.steps.findIndex(({ id }) => id === dropped?.step);
+        const minutes = String(cuts.reduce((sum, cut) => sum + cut, 0));
+        return {
+          id: option.choice,
+          title: text.drop(titleOf(meeting, index, language)),
+          detail: text.dropDetail(minutes, end),
+        };
+      }
+      case "end-later":
+        return { id: option.choice, title: text.endLater, detail: text.endLaterDetail(end) };
+      case "end-early":
+        return { id: option.choice, title: text.endEarlier, detail: text.endEarlierDetail(end) };
+      case "spread":
+        return { id: option.choice, title: text.spread, detail: text.spreadDetail(end) };
+    }
+  });
+}
+
+// "1–3": the least and the most that a step loses.
+const span = (cuts: readonly number[], decimalMark: string): string => {
+  const written = [Math.min(...cuts), Math.max(...cuts)].map((cut) => minutesText(cut * MINUTE, decimalMark));
+  return written[0] === written[1] ? (written[0] ?? "") : written.join("–");
+};
+
+/** The ways out when a step does not fit those present. */
+export function fitWords(
+  fit: Fit,
+  { text, timeOfDay, decimalMark }: Omit<Wording, "language">,
+): readonly OfferChoice[] {
+  const titles: Readonly<Record<FitChoice, string>> = {
+    shorter: text.fitShorter,
+    "two-groups": text.fitGroups,
+    "end-later": text.fitLater,
+  };
+  return fit.choices.map(({ choice, minutesEach, endsAt }) => {
+    const each = minutesText(minutesEach * MINUTE, decimalMark);
+    const details: Readonly<Record<FitChoice, string>> = {
+      shorter: text.fitShorterDetail(each),
+      "two-groups": text.fitGroupsDetail(each),
+      "end-later": text.fitLaterDetail(each, endsAt === null ? "" : timeOfDay(endsAt)),
+    };
+    return { id: choice, title: titles[choice], detail: details[choice] };
+  });
+}

@@ -1,0 +1,105 @@
+import { type RefObject, useRef, useState } from "react";
+import { shapeOf } from "../../src/core/phases.ts";
+import { exerciseViews } from "../exercise-views.ts";
+import { ActionButton } from "../kit/action-button.tsx";
+import { Cue } from "../kit/cue.tsx";
+import { Prompt } from "../kit/say.tsx";
+import { AsOther } from "../kit/who-sees.tsx";
+import { ExerciseBox } from "../meeting/exercise-box.tsx";
+import { cueFor } from "../meeting/guide.ts";
+import { useHere } from "../meeting/here.tsx";
+import { FitOffer, ReplanOffer } from "../meeting/offers.tsx";
+import { Primary } from "../meeting/primary.tsx";
+import { SayLine } from "../meeting/say-line.tsx";
+import { SeeAs } from "../meeting/see-as.tsx";
+import type { ShownPlace } from "../sync/exercise-props.ts";
+import { useFollow } from "./follow.ts";
+import { Lead } from "./lead.tsx";
+import { Marks } from "./marks.tsx";
+import { People } from "./people.tsx";
+
+/** The panel while the meeting runs. */
+export function Running() {
+  const { model, text, say } = useHere();
+  const box = useRef<HTMLDivElement>(null);
+  const { shown, behind, join } = useFollow(model.meeting, box);
+  const asksFit = model.meeting.position?.asksFit === true;
+  if (!shown) return null;
+  return (
+    <>
+      {behind && (
+        <section className="k-message" role="status">
+          <p className="k-message-title">{text.othersAt(say(behind.step.title))}</p>
+          <p>{text.othersAtHint}</p>
+          <ActionButton onPress={join}>{text.join}</ActionButton>
+        </section>
+      )}
+      {model.leads && (asksFit ? <FitOffer /> : <Lead />)}
+      {model.leads && <SayLine named={false} />}
+      {model.leads && !asksFit && <ReplanOffer />}
+      <MyPart key={shown.step.id} shown={shown} box={box} />
+      {!model.leads && <SayLine named />}
+      <People />
+    </>
+  );
+}
+
+function MyPart({
+  shown,
+  box,
+}: {
+  readonly shown: ShownPlace;
+  readonly box: RefObject<HTMLDivElement | null>;
+}) {
+  const { model } = useHere();
+  const [empty, setEmpty] = useState(() => !exerciseViews.has(shown.step.exercise));
+  return (
+    <AsOther value={<SeeAs step={shown.step.id} />}>
+      <div ref={box} className="panel-mine">
+        {shown.current && <MyCue shown={shown} hasOwnView={!empty} />}
+        {shown.current && !model.leads && <Primary only={["give-word", "next-segment", "arrive"]} />}
+        <ExerciseBox
+          shown={shown}
+          place="panel"
+          onEmpty={setEmpty}
+          className="panel-box"
+          waiting={<span hidden />}
+        />
+        {empty && <Asked shown={shown} />}
+        {shown.current && <Marks shown={shown} />}
+      </div>
+    </AsOther>
+  );
+}
+
+// An exercise with a cycle of its own says in its view what each person does; the frame says only who is next.
+function MyCue({ shown, hasOwnView }: { readonly shown: ShownPlace; readonly hasOwnView: boolean }) {
+  const { model, say } = useHere();
+  const cue = cueFor(model.meeting, model.me);
+  if (!cue) return null;
+  const ownWords = hasOwnView && (shapeOf(shown.phase)?.segments.length ?? 0) > 1;
+  if (cue.kind === "next") return <Cue kind="next" after={model.shortNameOf(cue.after)} />;
+  if (ownWords) return null;
+  if (cue.kind === "note")
+    return (
+      <Cue kind="note" title={say(cue.title)}>
+        {say(cue.text)}
+      </Cue>
+    );
+  return <Cue kind={cue.kind}>{cue.text ? say(cue.text) : undefined}</Cue>;
+}
+
+function Asked({ shown }: { readonly shown: ShownPlace }) {
+  const { say } = useHere();
+  const [first, ...rest] = shown.phase.prompts.map(say);
+  if (first === undefined) return null;
+  return (
+    <section className="k-card">
+      <Prompt
+        question={first}
+        more={rest.length > 0 ? rest.join(" ") : undefined}
+        hint={shown.phase.hint ? say(shown.phase.hint) : undefined}
+      />
+    </section>
+  );
+}

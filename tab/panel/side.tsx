@@ -1,0 +1,120 @@
+import { stepOf } from "../../src/core/phases.ts";
+import { focusOf } from "../../src/core/turns.ts";
+import { TimeText } from "../kit/countdown.tsx";
+import { Ring } from "../kit/ring.tsx";
+import { Lost } from "../kit/states.tsx";
+import { SymbolIcon } from "../kit/symbol-icon.tsx";
+import { useMeetingAnnounced } from "../meeting/announced.ts";
+import { faceOf } from "../meeting/clock.ts";
+import { HereCount, WhoIsHere } from "../meeting/gathering.tsx";
+import { Refused, useHere } from "../meeting/here.tsx";
+import { Primary } from "../meeting/primary.tsx";
+import { ringSeats } from "../meeting/ring-seats.ts";
+import { SayLine } from "../meeting/say-line.tsx";
+import { LeaderAway } from "./leader-away.tsx";
+import { MoreMenu } from "./more-menu.tsx";
+import { Running } from "./running.tsx";
+
+/** One meeting in 280 px. */
+export function Side() {
+  const { model, client } = useHere();
+  const { state } = model.meeting;
+  useMeetingAnnounced();
+  return (
+    <>
+      <Top />
+      <main className="panel-main">
+        {model.status === "lost" && <Lost waiting={model.waiting} onRetry={client.retry} />}
+        <Refused />
+        <LeaderAway />
+        {state === "gathering" && <Gathering />}
+        {state === "running" && <Running />}
+        {state === "ended" && <Ended />}
+      </main>
+    </>
+  );
+}
+
+function Top() {
+  const { model, say, text } = useHere();
+  const { meeting } = model;
+  const step = stepOf(meeting);
+  return (
+    <header className="panel-top">
+      <Ring size="glyph" seats={ringSeats(meeting, model.people, model.shortNameOf)} />
+      <div className="k-grow">
+        <h1>{say(step?.title ?? meeting.programme.title)}</h1>
+        <p className="k-small-words">
+          <Status />
+        </p>
+        {meeting.rehearsal && (
+          <p className="k-small-words">
+            <SymbolIcon name="people" /> {text.rehearsal}
+          </p>
+        )}
+      </div>
+      <MoreMenu />
+    </header>
+  );
+}
+
+// One line: who has the word and how long, or who leads.
+function Status() {
+  const { model, text } = useHere();
+  const { meeting } = model;
+  const focus = focusOf(meeting);
+  const [one] = focus;
+  const who = model.leads
+    ? text.youLead
+    : one !== undefined && focus.length === 1
+      ? text.hasWord(model.shortNameOf(one))
+      : meeting.facilitator !== null
+        ? text.leads(model.shortNameOf(meeting.facilitator))
+        : "";
+  const clock = model.leads ? null : meeting.clock;
+  return (
+    <>
+      {who}
+      {clock && (
+        <>
+          {who === "" ? "" : " · "}
+          <TimeText clock={faceOf(clock, meeting.speed)} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Gathering() {
+  const { text, model } = useHere();
+  return (
+    <>
+      <section className="k-card k-stack">
+        <Primary />
+        <p className="k-small-words">
+          <HereCount /> · {text.nobodyLeads}
+        </p>
+      </section>
+      <SayLine named={false} />
+      {model.meeting.rehearsal && <p className="k-small-words">{text.rehearsalHint}</p>}
+      <section className="k-stack">
+        <h2>{text.whoIsHere}</h2>
+        <WhoIsHere />
+      </section>
+    </>
+  );
+}
+
+function Ended() {
+  const { text, boot } = useHere();
+  const host = boot.params.host === undefined ? "" : `&host=${encodeURIComponent(boot.params.host)}`;
+  return (
+    <section className="k-card k-stack">
+      <h2>{text.endedTitle}</h2>
+      <p>{text.endedHint}</p>
+      <a className="k-link" href={`/tab/?view=me${host}`}>
+        {text.toMine}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { Paper } from "../kit/paper.tsx";
+import { SymbolIcon } from "../kit/symbol-icon.tsx";
+import { HereCount, WhoIsHere } from "../meeting/gathering.tsx";
+import { Refused, useHere } from "../meeting/here.tsx";
+import { Primary } from "../meeting/primary.tsx";
+import { SayLine } from "../meeting/say-line.tsx";
+
+/** Before the start: who is here, and the one button that begins. */
+export function Gathering() {
+  const { model, text, say } = useHere();
+  const { programme, rehearsal } = model.meeting;
+  return (
+    <Paper kind="board" mark={false} className="wall-paper wall-two">
+      <section className="wall-here">
+        <h2>{text.whoIsHere}</h2>
+        <p className="k-muted">{text.whoIsHereHint}</p>
+        <WhoIsHere />
+      </section>
+      <section className="wall-side">
+        <p className="k-question">{say(programme.title)}</p>
+        <p className="k-more">{say(programme.summary)}</p>
+        {rehearsal && (
+          <p className="k-hint">
+            <SymbolIcon name="people" /> {text.rehearsalHint}
+          </p>
+        )}
+        <SayLine named={false} />
+        <Refused />
+        <div className="wall-act">
+          <Primary />
+          <p className="k-muted">
+            <HereCount /> · {text.nobodyLeads}
+          </p>
+        </div>
+      </section>
+    </Paper>
+  );
+}
+
+/** After the end: what was made and where it is. */
+export function Ended() {
+  const { text } = useHere();
+  return (
+    <Paper kind="board" mark={false} className="wall-paper wall-calm">
+      <p className="k-question">{text.endedTitle}</p>
+      <p className="k-more">{text.endedHint}</p>
+    </Paper>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ViewProps } from "../frame/views.ts";
+import { Surface } from "../kit/surface.tsx";
+import { MeetingGate } from "../meeting/gate.tsx";
+import "../meeting/meeting.css";
+import "./stage.css";
+import { Wall } from "./wall.tsx";
+
+/** The big screen that everyone sees: where we are, who has the word, what is asked, what comes next. */
+export default function StageView({ boot }: ViewProps) {
+  return (
+    <Surface kind="stage" className="stage">
+      <MeetingGate boot={boot}>
+        <Wall />
+      </MeetingGate>
+    </Surface>
+  );
+}

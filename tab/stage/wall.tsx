@@ -1,0 +1,83 @@
+import { type ReactNode, useState } from "react";
+import { forecast } from "../../src/core/forecast.ts";
+import type { Form } from "../../src/core/programme.ts";
+import { PaperMark } from "../kit/paper.tsx";
+import { Rail } from "../kit/rail.tsx";
+import { SymbolIcon } from "../kit/symbol-icon.tsx";
+import { useMeetingAnnounced } from "../meeting/announced.ts";
+import { useHere } from "../meeting/here.tsx";
+import { useQuarter } from "../meeting/offers.tsx";
+import { latenessOf, railSteps } from "../meeting/plan.ts";
+import { ringSeats } from "../meeting/ring-seats.ts";
+import { currentPlace } from "../sync/exercise-props.ts";
+import { Ended, Gathering } from "./before-after.tsx";
+import { useBell, useScreenAwake } from "./projector.ts";
+import { StageTools } from "./tools.tsx";
+import { Work } from "./work.tsx";
+
+const folds: ReadonlySet<Form> = new Set(["alone", "pairs", "trios"]);
+
+/** The rail and the wall of a meeting. */
+export function Wall() {
+  const here = useHere();
+  const { model, say, boot } = here;
+  const { meeting } = model;
+  const [bell, setBell] = useState(false);
+  useMeetingAnnounced();
+  useScreenAwake();
+  useBell(bell && meeting.timeUp);
+  const place = currentPlace(meeting);
+  return (
+    <div className="stage-grid">
+      <AgendaRail folded={place !== null && folds.has(place.phase.form)} />
+      <main className="wall">
+        <header className="wall-head">
+          <h1>{place ? say(place.step.title) : say(meeting.programme.title)}</h1>
+          <Purpose />
+          <Rehearsal />
+          <PaperMark kind="board" />
+          <StageTools bell={bell} onBell={setBell} />
+        </header>
+        {meeting.state === "gathering" && <Gathering />}
+        {meeting.state === "ended" && <Ended />}
+        {place && <Work key={`${place.step.id} ${place.phase.id}`} place={place} language={boot.language} />}
+      </main>
+    </div>
+  );
+}
+
+function AgendaRail({ folded }: { readonly folded: boolean }) {
+  const { model, say, boot } = useHere();
+  const now = useQuarter();
+  const { meeting } = model;
+  const plan = forecast(meeting, now);
+  const running = meeting.state === "running";
+  return (
+    <Rail
+      title={say(meeting.programme.title)}
+      steps={railSteps(meeting, plan, boot.language)}
+      seats={ringSeats(meeting, model.people, model.shortNameOf)}
+      endsAt={running ? plan.endsAt : undefined}
+      plannedEnd={running ? plan.endsAt - latenessOf(meeting, plan) : undefined}
+      folded={folded}
+    />
+  );
+}
+
+// One line says what the step is for, while nobody speaks and nothing counts down.
+function Purpose(): ReactNode {
+  const { model, say } = useHere();
+  const place = currentPlace(model.meeting);
+  return <p className="wall-purpose">{place ? say(place.step.purpose) : ""}</p>;
+}
+
+function Rehearsal() {
+  const { model, text } = useHere();
+  if (!model.meeting.rehearsal) return null;
+  return (
+    <span className="k-tag" title={text.rehearsalHint}>
+      <SymbolIcon name="people" />
+      {text.rehearsal}
+    </span>
+  );
+}
