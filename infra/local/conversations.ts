@@ -32,7 +32,7 @@ const chatIds = new Map<string, PersonKey>(
 );
 
 /** The id of someone's own chat with the bot; the same at every start, so that a stored reference still reaches them. */
-export const chatIdOf = (key: PersonKey): string => {
+const chatIdOf = (key: PersonKey): string => {
   for (const [id, owner] of chatIds) if (owner === key) return id;
   throw new Error(`No chat for ${key}`);
 };

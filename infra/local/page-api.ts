@@ -7,7 +7,7 @@ import { people } from "./people.ts";
 import type { LocalTeams } from "./teams.ts";
 
 /** The header in which the page shows the secret it was given. */
-export const secretHeader = "x-runde-local";
+const secretHeader = "x-runde-local";
 
 /** Who someone says they are; trying on another person is what the page is for. */
 export const personKey = z.custom<PersonKey>((value) => people.some((person) => person.key === value));

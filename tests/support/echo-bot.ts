@@ -18,7 +18,7 @@ const Heard = z.looseObject({
   entities: z.array(z.looseObject({ type: z.string() })).optional(),
   value: z.unknown().optional(),
 });
-export type HeardActivity = z.infer<typeof Heard>;
+type HeardActivity = z.infer<typeof Heard>;
 
 const Posted = z.looseObject({ id: z.string() });
 const Keys = z.object({
@@ -26,14 +26,14 @@ const Keys = z.object({
 });
 
 /** The connector as a bot uses it, with a bearer of the bot's own. */
-export type Connector = {
+type Connector = {
   readonly call: (method: string, path: string, body?: unknown) => Promise<{ status: number; body: unknown }>;
   /** Posts and answers with the id of what was posted. */
   readonly post: (path: string, message: unknown) => Promise<string>;
 };
 
 /** The keys a bot trusts: metadata that names them, the issuer, and the audience that is the bot itself. */
-export type Trusted = { readonly metadata: string; readonly issuer: string; readonly audience: string };
+type Trusted = { readonly metadata: string; readonly issuer: string; readonly audience: string };
 
 /** A very small bot and its tab's page, which answer as the test wants and check every signature. */
 export type EchoBot = {
