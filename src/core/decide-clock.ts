@@ -8,7 +8,8 @@ const change = (meeting: Meeting, position: Position, changed: (clock: Clock) =>
   if (position.asksFit) return refuse("answer-fit-first");
   if (meeting.clock === null) return refuse("no-clock");
   const clock = changed(meeting.clock);
-  return accept(clock === meeting.clock ? [] : [{ type: "clock-changed", clock }]);
+  const same = clock.lengthMs === meeting.clock.lengthMs && clock.heldSince === meeting.clock.heldSince;
+  return accept(same ? [] : [{ type: "clock-changed", clock }]);
 };
 
 /** Anyone here may hold the clock and let it run again (SPEC C2). */

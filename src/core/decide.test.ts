@@ -17,7 +17,7 @@ import {
   T0,
 } from "../../tests/contract/process-fixture.ts";
 import { dueAt, leftMs } from "./clock.ts";
-import { timeRanOut } from "./decide.ts";
+import { addSeat, timeRanOut } from "./decide.ts";
 import { evolve, foldMeeting } from "./evolve.ts";
 import { focusOf, hadTheWord, nextInLine, waiting } from "./turns.ts";
 
@@ -191,6 +191,17 @@ describe("the word (SPEC T1–T7)", () => {
       expect(focusOf(table.meeting)).toEqual([comer]);
       expect(table.meeting.clock).toMatchObject({ startedAt: table.now, lengthMs: 2 * MIN });
     }
+  });
+
+  it("reaches someone who gets a seat while the meeting runs, also when all others have had it", () => {
+    const table = started();
+    for (let turn = 0; turn < 3; turn++) table.do(anne, { do: "give-word" });
+    const after = addSeat(table.meeting, seatLike(dag), table.now).reduce(evolve, table.meeting);
+    expect(focusOf(after)).toEqual([dag]);
+    expect(after.clock).not.toBeNull();
+    expect(addSeat(after, seatLike(dag), table.now)).toEqual([]);
+    const ended = table.do(anne, { do: "end" }).meeting;
+    expect(addSeat(ended, seatLike(dag), table.now)).toEqual([]);
   });
 
   it("plays every segment of a cycle for each person", () => {

@@ -21,7 +21,8 @@ import {
 } from "./decide-people.ts";
 import { decideGiveWord, decideLater, decidePass } from "./decide-word.ts";
 import { type Asked, type Decision, seatIn } from "./decision.ts";
-import type { Meeting, MeetingEvent, Position, ProcessCommand, ProcessRefusal } from "./meeting.ts";
+import { evolve } from "./evolve.ts";
+import type { Meeting, MeetingEvent, Position, ProcessCommand, ProcessRefusal, Seat } from "./meeting.ts";
 import { decideReplan } from "./replan.ts";
 import { accept, refuse, type Verdict } from "./verdict.ts";
 
@@ -39,6 +40,20 @@ export const decide = (
   return decision.ok
     ? accept(decision.value.map((fact) => ({ ...fact, at: asked.now, by: asked.actor })))
     : decision;
+};
+
+/** Someone who comes to a meeting that has no seat for them yet; one who has a seat makes no event (SPEC T7). */
+export const addSeat = (meeting: Meeting, seat: Seat, now: Instant): readonly MeetingEvent[] => {
+  if (seatIn(meeting, seat.id) !== undefined) return [];
+  const added: MeetingEvent = {
+    type: "seat-added",
+    seat: { ...seat, presence: "on-the-way" },
+    at: now,
+    by: seat.id,
+  };
+  const presence = { do: "presence", seat: seat.id, presence: seat.presence } as const;
+  const arrived = decide(evolve(meeting, added), presence, { actor: seat.id, now });
+  return arrived.ok ? [added, ...arrived.value] : [];
 };
 
 /** The time of the clock of this version has run out; an older version, a held clock or a second call is refused (SPEC C5). */

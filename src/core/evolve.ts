@@ -154,7 +154,12 @@ const withClock = (meeting: Meeting, clock: Clock | null, at: Instant): Meeting 
 });
 
 /** Only what was moved from a place can be undone: the start itself cannot (SPEC U1). */
-const snapshot = (meeting: Meeting, by: SeatId | null, at: Instant): Undo | null =>
+const snapshot = (
+  meeting: Meeting,
+  by: SeatId | null,
+  at: Instant,
+  steps: Meeting["steps"] | null = null,
+): Undo | null =>
   meeting.position === null
     ? null
     : {
@@ -166,8 +171,7 @@ const snapshot = (meeting: Meeting, by: SeatId | null, at: Instant): Undo | null
         ready: meeting.ready,
         paper: meeting.paper,
         hands: meeting.hands,
-        steps: meeting.steps,
-        agendaVersion: meeting.agendaVersion,
+        steps,
         skipped: meeting.skipped,
         usedMs: meeting.usedMs,
         focused: meeting.focused,
@@ -212,7 +216,7 @@ const replanned = (meeting: Meeting, event: Extract<MeetingEvent, { readonly typ
     skipped: event.skipped,
     endsAt: event.endsAt,
     position: event.position,
-    undo: snapshot(meeting, event.by, event.at),
+    undo: snapshot(meeting, event.by, event.at, meeting.steps),
   });
 
 /** Back to what was; people who came or left meanwhile are seated anew (SPEC U1). */
@@ -229,9 +233,8 @@ const undone = (meeting: Meeting): Meeting => {
     ready: undo.ready.filter((seat) => here.has(seat)),
     paper: undo.paper,
     hands: undo.hands.filter((seat) => here.has(seat)),
-    steps: undo.steps,
-    agendaVersion:
-      undo.agendaVersion === meeting.agendaVersion ? meeting.agendaVersion : meeting.agendaVersion + 1,
+    steps: undo.steps ?? meeting.steps,
+    agendaVersion: undo.steps === null ? meeting.agendaVersion : meeting.agendaVersion + 1,
     skipped: undo.skipped,
     usedMs: undo.usedMs,
     focused: undo.focused,

@@ -47,8 +47,8 @@ export interface Undo {
   readonly ready: readonly SeatId[];
   readonly paper: readonly SeatId[];
   readonly hands: readonly SeatId[];
-  readonly steps: readonly Step[];
-  readonly agendaVersion: number;
+  /** null: the agenda was not touched. */
+  readonly steps: readonly Step[] | null;
   readonly skipped: readonly string[];
   readonly usedMs: readonly number[];
   readonly focused: Readonly<Record<string, readonly SeatId[]>>;

@@ -43,7 +43,7 @@ const groupsOf = (phase: Phase, people: number): number => {
   if (people < 4) return 1;
   if (phase.groups !== undefined) return phase.groups;
   if (phase.form === "pairs") return Math.round(people / 2);
-  return phase.form === "trios" ? Math.round(people / 3) : 1;
+  return phase.form === "trios" ? Math.ceil(people / 3) : 1;
 };
 
 /** The groups a number of people would go in. */

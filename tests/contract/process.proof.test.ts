@@ -157,6 +157,13 @@ const deepFreeze = <Value>(value: Value): Value => {
   return value;
 };
 
+const canDo = (meeting: Meeting, seat: SeatId, now: number): boolean => {
+  const action = actionFor(meeting, seat).do;
+  const command = action === "next-segment" ? "give-word" : action;
+  const simple = command === "start" || command === "go-on" || command === "give-word" || command === "end";
+  return !simple || decide(meeting, { do: command }, { actor: seat, now }).ok;
+};
+
 /** The numbered invariants of SPEC.md that hold in every state. */
 const brokenIn = ({ meeting, now }: State): string | null => {
   const turn = meeting.position?.turn ?? null;
@@ -195,8 +202,7 @@ const brokenIn = ({ meeting, now }: State): string | null => {
     (meeting.position === null ? 0 : now - meeting.position.enteredAt);
   if (meeting.startedAt !== null && used !== (meeting.endedAt ?? now) - meeting.startedAt)
     return "P8 used time is the time that passed";
-  if (people.some((seat) => actionFor(meeting, seat).do === "end" && meeting.position === null))
-    return "P11 an action that cannot be done";
+  if (people.some((seat) => !canDo(meeting, seat, now))) return "P11 an action is offered that is refused";
   return isDeepStrictEqual(structuredClone(meeting), meeting) ? null : "E3 not plain JSON";
 };
 
