@@ -19,7 +19,8 @@ export const ProgrammeText = z.strictObject({
 export type ProgrammeText = Readonly<z.infer<typeof ProgrammeText>>;
 
 /** The text in the reader's language; Bokmål where a programme's author has not written it yet. */
-export const inLanguage = (text: ProgrammeText | Text, language: Language): string => text[language] ?? text.nb;
+export const inLanguage = (text: ProgrammeText | Text, language: Language): string =>
+  text[language] ?? text.nb;
 
 /** Puts values into {named} places; an unknown name is left standing so that a test can find it. */
 export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>

@@ -3,7 +3,9 @@ import type { SeatId } from "./ids.ts";
 import type { Language, ProgrammeText } from "./text.ts";
 
 /** What a move or command was answered: accepted and saved, or refused with a text for the participant. */
-export type MoveAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: string; readonly text: string };
+export type MoveAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: string; readonly text: string };
 
 /** The person behind a seat, as the others in the network know them. */
 export interface SeatView {
@@ -27,7 +29,12 @@ export interface ExerciseViewProps<Config, Board, Sheet> {
   readonly language: Language;
   readonly me: SeatId | null;
   readonly leads: boolean;
-  readonly phase: { readonly id: string; readonly form: Form; readonly prompts: readonly ProgrammeText[]; readonly hint?: ProgrammeText | undefined };
+  readonly phase: {
+    readonly id: string;
+    readonly form: Form;
+    readonly prompts: readonly ProgrammeText[];
+    readonly hint?: ProgrammeText | undefined;
+  };
   readonly segment: string | null;
   readonly lap: number;
   readonly focus: readonly SeatId[];
