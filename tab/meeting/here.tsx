@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import type { ProcessCommand } from "../../src/core/meeting.ts";
-import { inLanguage, type ProgrammeText } from "../../src/core/text.ts";
+import type { ProgrammeText } from "../../src/core/text.ts";
 import type { MoveAnswer } from "../../src/core/view.ts";
 import type { Boot } from "../frame/boot-context.tsx";
 import { useTexts } from "../kit/language.tsx";
@@ -53,7 +53,8 @@ export function HereProvider({
       client,
       model,
       text,
-      say: (words) => inLanguage(words, boot.language),
+      // Not core's inLanguage: its file would bring the schemas, and zod, in front of the first button.
+      say: (words) => words[boot.language] ?? words.nb,
       play,
       refusal,
       clearRefusal: () => {

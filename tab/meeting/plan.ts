@@ -4,7 +4,7 @@ import type { Forecast, StepForecast } from "../../src/core/forecast.ts";
 import type { Meeting } from "../../src/core/meeting.ts";
 import { agendaMinutes } from "../../src/core/phases.ts";
 import type { ReplanOption } from "../../src/core/replan.ts";
-import { inLanguage, type Language } from "../../src/core/text.ts";
+import type { Language } from "../../src/core/text.ts";
 import type { OfferChoice } from "../kit/offer.tsx";
 import type { RailStep } from "../kit/rail.tsx";
 import { minutesText } from "../kit/time.ts";
@@ -31,7 +31,7 @@ export function railSteps(meeting: Meeting, plan: Forecast, language: Language):
 
 const titleOf = (meeting: Meeting, index: number, language: Language): string => {
   const title = meeting.steps[index]?.title;
-  return title ? inLanguage(title, language) : "";
+  return title?.[language] ?? title?.nb ?? "";
 };
 
 /**
@@ -63,7 +63,7 @@ export function replanWords(
   options: readonly ReplanOption[],
   { text, language, timeOfDay, decimalMark }: Wording,
 ): readonly OfferChoice[] {
-  return options.map((option): OfferChoice => {
+  const wordsOf = (option: ReplanOption): OfferChoice => {
     const end = timeOfDay(option.expectedEnd);
     const cuts = option.changes.map(({ before, after }) => Math.abs(before - after));
     switch (option.choice) {
@@ -86,7 +86,8 @@ export function replanWords(
       case "spread":
         return { id: option.choice, title: text.spread, detail: text.spreadDetail(end) };
     }
-  });
+  };
+  return options.map(wordsOf);
 }
 
 // "1–3": the least and the most that a step loses.

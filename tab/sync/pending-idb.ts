@@ -1,5 +1,4 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { ClientMessage } from "../../src/protocol/messages.ts";
 import { type Change, memoryPending, type PendingChange, type PendingStore } from "./pending.ts";
 
 interface Shape extends DBSchema {
@@ -18,13 +17,10 @@ const open = (): Promise<IDBPDatabase<Shape>> =>
     },
   });
 
-// What was stored by an older version of the tab is checked before it is sent.
-const known = (message: unknown): readonly Change[] => {
-  const read = ClientMessage.safeParse(message);
-  if (!read.success) return [];
-  const { data } = read;
-  return data.t === "move" || data.t === "undo" || data.t === "do" ? [data] : [];
-};
+const kinds: ReadonlySet<unknown> = new Set(["do", "move", "undo"] satisfies readonly Change["t"][]);
+
+// What an older version of the tab stored is looked at before it is sent; the server checks it whole.
+const looksRight = (message: Change): boolean => kinds.has(message.t) && typeof message.id === "string";
 
 /** Changes that wait in this browser's database: a reload or a crash loses none of them. */
 export function browserPending(): PendingStore {
@@ -65,7 +61,8 @@ export function browserPending(): PendingStore {
         async (opened) =>
           (await opened.getAll("changes"))
             .filter((change) => change.meeting === meeting && change.seat === seat)
-            .flatMap(({ message }) => known(message)),
+            .map(({ message }) => message)
+            .filter(looksRight),
         () => fallback.all(meeting, seat),
       ),
   };
