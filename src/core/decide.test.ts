@@ -314,6 +314,59 @@ describe("moving (SPEC P5, P7, U1)", () => {
   });
 });
 
+describe("hands (SPEC T2, T9)", () => {
+  const asks = (id: string) =>
+    stepLike({ id, phases: [phaseLike({ id: "hands", hands: true }), phaseLike({ id: "talk" })] });
+
+  it("go up where they are asked for, by oneself or by the facilitator for a seat without a device", () => {
+    const seats = [seatLike(anne), seatLike(bo), seatLike(cai, { device: false })];
+    const table = play({ steps: [asks("one")], seats }).do(anne, { do: "start" });
+    table.do(anne, { do: "hand", seat: cai, up: true }).do(bo, { do: "hand", seat: bo, up: true });
+    expect(table.refused(anne, { do: "hand", seat: bo, up: false })).toBe("only-own-seat");
+    table.do(anne, { do: "hand", seat: cai, up: false });
+    expect(table.meeting.hands).toEqual([bo]);
+    table.do(anne, { do: "go-on" });
+    expect(table.refused(bo, { do: "hand", seat: bo, up: false })).toBe("no-hands-here");
+  });
+
+  it("stay up within their step, and are down when the next step asks; undo brings them back", () => {
+    const table = play({ steps: [asks("one"), asks("two")] })
+      .do(anne, { do: "start" })
+      .do(bo, { do: "hand", seat: bo, up: true });
+    table.do(anne, { do: "go-on" });
+    expect(table.meeting.hands).toEqual([bo]);
+    table.do(anne, { do: "go-on" });
+    expect(table.meeting.hands).toEqual([]);
+    table.do(anne, { do: "undo" });
+    expect(table.meeting.hands).toEqual([bo]);
+  });
+});
+
+describe("what is remembered (SPEC T10, U1)", () => {
+  it("is who has been in focus in a step, without those whose turn was taken back", () => {
+    const table = play({ steps: simple }).do(anne, { do: "start" });
+    const first = focusOf(table.meeting);
+    table.do(anne, { do: "give-word" }).do(anne, { do: "undo" });
+    expect(table.meeting.focused).toEqual({ "check-in": first });
+    table.do(anne, { do: "give-word" }).do(anne, { do: "go-on" });
+    expect(table.meeting.focused["check-in"]).toHaveLength(2);
+  });
+
+  it("is the place undo leads back to, with those who are here now", () => {
+    const seats = [seatLike(anne), seatLike(bo), seatLike(cai), seatLike(dag, { presence: "on-the-way" })];
+    const table = play({ steps: simple, seats }).do(anne, { do: "start" });
+    const last = waiting(table.meeting).at(-1)!;
+    const gone = last === anne ? waiting(table.meeting)[0]! : last;
+    table.do(anne, { do: "go-on" });
+    table
+      .do(anne, { do: "presence", seat: gone, presence: "not-today" })
+      .do(dag, { do: "presence", seat: dag, presence: "present" });
+    table.do(anne, { do: "undo" });
+    expect(waiting(table.meeting)).not.toContain(gone);
+    expect(waiting(table.meeting).at(-1)).toBe(dag);
+  });
+});
+
 describe("a step that does not fit (SPEC P6)", () => {
   const steps = [
     stepLike({ id: "first" }),

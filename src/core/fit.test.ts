@@ -70,6 +70,23 @@ describe("whether a step fits those present (SPEC P6)", () => {
     }
   });
 
+  it("counts hands when their cycle begins, and does not part those who raised them from the others", () => {
+    const coaching = stepLike({
+      id: "coaching",
+      phases: [
+        phaseLike({ id: "hands", hands: true, minutes: 3 }),
+        cycle(60, [segmentLike("whole", 20)], { of: "hands" }),
+      ],
+    });
+    const table = play({ steps: [coaching], seats: seated(5) }).do(anne, { do: "start" });
+    expect(table.meeting.position?.asksFit).toBe(false);
+    for (const seat of everyone.slice(0, 4)) table.do(seat, { do: "hand", seat, up: true });
+    table.do(anne, { do: "go-on" });
+    expect(table.meeting.position?.asksFit).toBe(true);
+    expect(fitOf(table.meeting, 0)).toMatchObject({ planned: 63, needed: 83, people: 4 });
+    expect(fitOf(table.meeting, 0)?.choices.map(({ choice }) => choice)).toEqual(["shorter", "end-later"]);
+  });
+
   it("makes three and two of five, and never one alone of three", () => {
     const table = play({ steps: [manual], seats: seated(5) }).do(anne, { do: "start" });
     table.do(anne, { do: "fit", choice: "two-groups" }).do(anne, { do: "go-on" });

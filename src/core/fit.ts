@@ -112,11 +112,14 @@ export const fitOf = (
   };
 };
 
+/** Four in a row make two pairs; those who raised a hand need all the others. */
+const canSplit = ({ people, phase, shape }: Squeeze): boolean =>
+  people >= 4 && phase.groups === undefined && shape.of === "everyone";
+
 /** Minutes each in two groups within the planned time, or null where two groups would leave someone alone. */
 const inTwoGroups = (meeting: Meeting, squeezes: readonly Squeeze[]): number | null => {
   const [first] = squeezes;
-  if (first === undefined || squeezes.some(({ people, phase }) => people < 4 || phase.groups !== undefined))
-    return null;
+  if (first === undefined || !squeezes.every(canSplit)) return null;
   const share = first.phase.minutes / inARow(meeting, { ...first.phase, groups: 2 }, first.shape);
   return plannedEach(first.shape) > 0 ? Math.min(plannedEach(first.shape), share) : share;
 };

@@ -30,13 +30,13 @@ export interface Forecast {
 }
 
 /** The instant of a step's fixed time of day; a rehearsal has none, its clock may run faster than the wall's. */
-export const lockOf = (meeting: Meeting, step: Step, now: Instant): Instant | null =>
+const lockOf = (meeting: Meeting, step: Step, now: Instant): Instant | null =>
   step.lockedAt === undefined || meeting.rehearsal
     ? null
     : timeOfDayAt(step.lockedAt, meeting.startedAt ?? now, meeting.timeZone);
 
 /** Real milliseconds used on a step up to now, over all visits (SPEC P8). */
-export const usedOnStep = (meeting: Meeting, index: number, now: Instant): number => {
+const usedOnStep = (meeting: Meeting, index: number, now: Instant): number => {
   const earlier = meeting.usedMs[index] ?? 0;
   const position = meeting.position;
   return position?.step === index ? earlier + Math.max(0, now - position.enteredAt) : earlier;

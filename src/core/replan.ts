@@ -6,7 +6,7 @@ import { agendaMinutes, castOf, groupsFor, shapeOf } from "./phases.ts";
 import type { Phase, Step } from "./programme.ts";
 import { accept, refuse } from "./verdict.ts";
 
-export { type Forecast, forecast, type StepForecast, usedOnStep } from "./forecast.ts";
+export { forecast } from "./forecast.ts";
 
 export type ReplanChoice = CommandOf<"replan">["choice"];
 
@@ -29,8 +29,8 @@ export interface ReplanOption {
 }
 
 /** From here on a plan is behind or ahead; less is the breath of a meeting. Agenda minutes. */
-export const BEHIND_FROM = 2;
-export const AHEAD_FROM = 5;
+const BEHIND_FROM = 2;
+const AHEAD_FROM = 5;
 
 /** Least share of a phase's planned minutes, rounded up to whole minutes (programmes, "Common to all"). */
 const LEAST_SHARE = 0.6;

@@ -43,7 +43,7 @@ export interface Room {
 }
 
 /** The word goes on to the next person, lap, or to rest (SPEC T3). */
-export const nextPerson = (turn: Turn, room: Room): Turn =>
+const nextPerson = (turn: Turn, room: Room): Turn =>
   settle({ ...turn, at: turn.at + 1, segment: 0 }, room.laps, room.here);
 
 /** The word goes on: next segment, else next person (SPEC T3). */
