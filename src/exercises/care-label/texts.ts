@@ -99,11 +99,6 @@ export const texts = {
     nn: "Har du han på papir, hald han opp.",
     en: "If yours is on paper, hold it up.",
   },
-  aloneTitle: {
-    nb: "Hvordan vaskes du best?",
-    nn: "Korleis blir du best vaska?",
-    en: "How do you wash best?",
-  },
   aloneLine: {
     nb: "Lag din egen vaskeanvisning: ett symbol og én kort setning per linje.",
     nn: "Lag di eiga vaskerettleiing: eitt symbol og éi kort setning per linje.",

@@ -111,11 +111,6 @@ export const refusals = {
 /** What the facilitator's menu and the participants' buttons say. */
 export const texts = {
   title: { nb: "Spilleregler", nn: "Spelereglar", en: "Ground rules" },
-  aloneTitle: {
-    nb: "Hva trenger du for å snakke fritt?",
-    nn: "Kva treng du for å snakke fritt?",
-    en: "What do you need to speak freely?",
-  },
   aloneLine: {
     nb: "Skriv forslag på arket ditt. Legg fram dem du vil at de andre skal se.",
     nn: "Skriv forslag på arket ditt. Legg fram dei du vil at dei andre skal sjå.",
@@ -151,7 +146,6 @@ export const texts = {
   saidBy: { nb: "Sagt av", nn: "Sagt av", en: "Said by" },
   myself: { nb: "meg selv", nn: "meg sjølv", en: "myself" },
   putUp: { nb: "Legg på tavla", nn: "Legg på tavla", en: "Put on the board" },
-  groupTitle: { nb: "Hva hører sammen?", nn: "Kva høyrer saman?", en: "What belongs together?" },
   groupLine: {
     nb: "Slå sammen det som ligner. Ingenting blir borte.",
     nn: "Slå saman det som liknar. Ingenting blir borte.",
@@ -215,7 +209,6 @@ export const texts = {
   waiting: { nb: "Venter på svar", nn: "Ventar på svar", en: "Waiting for answers" },
   objection: { nb: "Innvending", nn: "Innvending", en: "Objection" },
   aside: { nb: "Lagt bort", nn: "Lagd bort", en: "Laid aside" },
-  asideBy: { nb: "Lagt bort av {name}", nn: "Lagd bort av {name}", en: "Laid aside by {name}" },
   ruleOf: { nb: "Regel {n} av {of}", nn: "Regel {n} av {of}", en: "Rule {n} of {of}" },
   version: { nb: "ordlyd {n}", nn: "ordlyd {n}", en: "wording {n}" },
   ourRules: { nb: "Våre spilleregler", nn: "Våre spelereglar", en: "Our ground rules" },

@@ -50,11 +50,6 @@ export const refusals = {
 
 export const texts = {
   title: { nb: "Min bruksanvisning", nn: "Bruksrettleiinga mi", en: "My user manual" },
-  aloneTitle: {
-    nb: "Hva bør de andre vite om å samarbeide med deg?",
-    nn: "Kva bør dei andre vite om å samarbeide med deg?",
-    en: "What should the others know about working with you?",
-  },
   aloneLine: {
     nb: "Skriv på arket ditt. Du velger etterpå hva du deler.",
     nn: "Skriv på arket ditt. Du vel etterpå kva du deler.",
@@ -103,11 +98,6 @@ export const texts = {
   noteBy: { nb: "Skrevet for", nn: "Skrive for", en: "Written for" },
   myself: { nb: "meg selv", nn: "meg sjølv", en: "myself" },
   putUp: { nb: "Legg på tavla", nn: "Legg på tavla", en: "Put on the board" },
-  putUpFor: {
-    nb: "Legg på tavla: {question}",
-    nn: "Legg på tavla: {question}",
-    en: "Put on the board: {question}",
-  },
   change: { nb: "Endre lappen «{note}»", nn: "Endre lappen «{note}»", en: "Change the note “{note}”" },
   remove: { nb: "Ta bort lappen «{note}»", nn: "Ta bort lappen «{note}»", en: "Remove the note “{note}”" },
   save: { nb: "Lagre endringen", nn: "Lagre endringa", en: "Save the change" },

@@ -1,0 +1,11 @@
+import { Panel } from "./panel.tsx";
+import { Stage } from "./stage.tsx";
+import type { Props } from "./words.tsx";
+import "./view.css";
+
+/** The care label on the stage and in the side panel. */
+export default function CareLabelView(props: Props) {
+  return props.place === "stage" ? <Stage {...props} /> : <Panel {...props} />;
+}
+
+export { Print } from "./print.tsx";

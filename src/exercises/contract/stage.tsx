@@ -1,0 +1,170 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
+import { ClauseWords } from "./clause-words.tsx";
+import { dayInWords } from "./dates.ts";
+import { diffOf } from "./diff.ts";
+import { type Block, columnsOf, plainSections, readingOf } from "./pages.ts";
+import { texts } from "./texts.ts";
+import { nameIn, type Props, say } from "./words.tsx";
+
+/** What the whole room reads: the contract as a document, and who has accepted it. */
+export function Stage(props: Props) {
+  const { board, phase } = props;
+  const [changes, setChanges] = useState(false);
+  const [page, setPage] = useState(0);
+  const { saved, before } = board;
+  const reading = readingOf(board);
+  const accepting = phase.id === "accept" && saved !== null;
+  const comparing = changes && saved !== null && before !== null && !reading.marked;
+  const sections = comparing
+    ? diffOf(before, saved).headings
+    : accepting
+      ? plainSections(saved)
+      : reading.sections;
+  const { ref, lines } = useLines();
+  const columns = columnsOf(sections, lines);
+  const pages = Math.max(1, Math.ceil(columns.length / 2));
+  const at = Math.min(page, pages - 1);
+  return (
+    <div className="nc-stage">
+      <div className="nc-top">
+        <StageState {...props} marked={reading.marked} />
+        {before !== null && !reading.marked && (
+          <ActionButton
+            small
+            onPress={() => {
+              setChanges(!changes);
+            }}
+            pressed={changes}
+          >
+            {say(changes ? texts.showText : texts.showChanges, props)}
+          </ActionButton>
+        )}
+        {pages > 1 && (
+          <nav className="nc-pager">
+            <ActionButton
+              small
+              disabled={at === 0}
+              onPress={() => {
+                setPage(at - 1);
+              }}
+            >
+              {say(texts.previous, props)}
+            </ActionButton>
+            <span>{say(texts.page, props, { n: at + 1, of: pages })}</span>
+            <ActionButton
+              small
+              disabled={at === pages - 1}
+              onPress={() => {
+                setPage(at + 1);
+              }}
+            >
+              {say(texts.next, props)}
+            </ActionButton>
+          </nav>
+        )}
+      </div>
+      <div className="nc-document" ref={ref}>
+        {columns.slice(at * 2, at * 2 + 2).map((blocks) => (
+          <div key={blocks.map(keyOf).join()} className="nc-column">
+            {blocks.map((block) => (
+              <OneBlock key={keyOf(block)} {...props} block={block} />
+            ))}
+          </div>
+        ))}
+      </div>
+      {saved !== null && <Accepted {...props} />}
+    </div>
+  );
+}
+
+const keyOf = (block: Block): string =>
+  block.kind === "heading" ? `h ${block.section.heading.id}` : block.clause.id;
+
+/** How many lines of the document the projector has room for. */
+function useLines(): { readonly ref: RefObject<HTMLDivElement | null>; readonly lines: number } {
+  const ref = useRef<HTMLDivElement>(null);
+  const [lines, setLines] = useState(13);
+  useEffect(() => {
+    const box = ref.current;
+    if (box === null) return undefined;
+    const measure = (): void => {
+      const line = Number.parseFloat(getComputedStyle(box).lineHeight);
+      if (line > 0) setLines(Math.max(4, box.clientHeight / line));
+    };
+    const watch = new ResizeObserver(measure);
+    watch.observe(box);
+    return () => {
+      watch.disconnect();
+    };
+  }, []);
+  return { ref, lines };
+}
+
+function StageState(props: Props & { readonly marked: boolean }) {
+  const { board, marked, language } = props;
+  const { saved, reviewOn } = board;
+  const state =
+    saved === null
+      ? say(texts.draft, props)
+      : say(marked ? texts.unsaved : texts.Version, props, { n: saved.version });
+  return (
+    <p className="nc-state">
+      <b>{state}</b>
+      <span>
+        <SymbolIcon name="cal" />
+        {reviewOn === null
+          ? say(texts.noReview, props)
+          : `${say(texts.reviewOn, props)} ${dayInWords(reviewOn, language)}`}
+      </span>
+    </p>
+  );
+}
+
+function OneBlock(props: Props & { readonly block: Block }) {
+  const { block, language } = props;
+  if (block.kind === "clause")
+    return (
+      <p className="nc-clause">
+        <ClauseWords clause={block.clause} language={language} />
+      </p>
+    );
+  const { heading, clauses } = block.section;
+  return (
+    <>
+      <h2>{say(heading.title, props)}</h2>
+      {clauses.length === 0 && <p className="nc-prompt">{say(heading.prompt, props)}</p>}
+    </>
+  );
+}
+
+/** Who has accepted is public: a word, a symbol and a name for each. */
+function Accepted(props: Props) {
+  const { board, seats, present } = props;
+  const { saved } = board;
+  if (saved === null) return null;
+  const people = seats.filter(({ id }) => present.includes(id) || saved.acceptedBy.includes(id));
+  const n = people.filter(({ id }) => saved.acceptedBy.includes(id)).length;
+  const values = { n, of: people.length, v: saved.version };
+  return (
+    <footer className="nc-accepted">
+      <b>{say(n === people.length && n > 0 ? texts.allAccepted : texts.acceptedOf, props, values)}</b>
+      <ul>
+        {people.map(({ id }) => {
+          const yes = saved.acceptedBy.includes(id);
+          return (
+            <li key={id} className={yes ? "nc-yes" : undefined}>
+              <SymbolIcon
+                name={yes ? "done" : "open"}
+                label={say(yes ? texts.acceptedBy : texts.notYet, props)}
+              />
+              {nameIn(seats, id)}
+              {saved.onBehalf.includes(id) && <small>{say(texts.onBehalf, props)}</small>}
+            </li>
+          );
+        })}
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,215 @@
+import { useState } from "react";
+import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
+import { currentRule, standingOf } from "./consent.ts";
+import { answerSymbols, StandingSign } from "./signs.tsx";
+import { type Answer, answers, type Reply, type Rule } from "./state.ts";
+import { texts } from "./texts.ts";
+import { nameIn, namesOf, type Props, say } from "./words.tsx";
+
+/** Suggestions on one page of the stage. */
+const CARDS = 9;
+/** Rules in the list beside the one that is spoken about. */
+const LIST = 8;
+/** Adopted rules on one page. */
+const SET = 12;
+
+/** What the whole room sees: suggestions to group, then one rule at a time to consent to, then the common set. */
+export function Stage(props: Props) {
+  const { board, phase } = props;
+  const open = board.rules.filter(({ asideBy }) => asideBy === null);
+  if (phase.id === "alone" || open.length === 0)
+    return (
+      <div className="gr-stage gr-middle">
+        <p className="gr-big">{say(phase.id === "alone" ? texts.aloneLine : texts.noRules, props)}</p>
+        <p className="gr-soft">
+          {say(
+            phase.id !== "alone" ? texts.noRulesHint : board.withNames ? texts.withNames : texts.noNames,
+            props,
+          )}
+        </p>
+      </div>
+    );
+  if (phase.id !== "consent") return <Cards {...props} open={open} />;
+  const current = currentRule(board);
+  return current === null ? (
+    <CommonSet {...props} open={open} />
+  ) : (
+    <Round {...props} open={open} current={current} />
+  );
+}
+
+/** Pages a list; nothing on the stage scrolls. */
+function usePages<Item>(items: readonly Item[], size: number) {
+  const [page, setPage] = useState(0);
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  const at = Math.min(page, pages - 1);
+  return { shown: items.slice(at * size, at * size + size), at, pages, setPage };
+}
+
+function Pager(
+  props: Props & { readonly at: number; readonly pages: number; readonly setPage: (at: number) => void },
+) {
+  const { at, pages, setPage } = props;
+  if (pages < 2) return null;
+  return (
+    <nav className="gr-pager">
+      <ActionButton
+        small
+        disabled={at === 0}
+        onPress={() => {
+          setPage(at - 1);
+        }}
+      >
+        {say(texts.previous, props)}
+      </ActionButton>
+      <span>{say(texts.page, props, { n: at + 1, of: pages })}</span>
+      <ActionButton
+        small
+        disabled={at === pages - 1}
+        onPress={() => {
+          setPage(at + 1);
+        }}
+      >
+        {say(texts.next, props)}
+      </ActionButton>
+    </nav>
+  );
+}
+
+function Cards(props: Props & { readonly open: readonly Rule[] }) {
+  const { open } = props;
+  const { shown, at, pages, setPage } = usePages(open, CARDS);
+  return (
+    <div className="gr-stage">
+      <p className="gr-soft">{say(texts.groupLine, props)}</p>
+      <ul className={open.length <= 4 ? "gr-cards gr-few" : "gr-cards"}>
+        {shown.map((rule) => (
+          <li key={rule.id} className={rule.text.length > 70 ? "gr-card gr-tight" : "gr-card"}>
+            <p>{rule.text}</p>
+            <Under {...props} rule={rule} />
+          </li>
+        ))}
+      </ul>
+      <Pager {...props} at={at} pages={pages} setPage={setPage} />
+    </div>
+  );
+}
+
+/** Where a rule comes from: names, and the words that lie under it. */
+function Under(props: Props & { readonly rule: Rule }) {
+  const { rule, board } = props;
+  const owners = [...new Set(rule.from.flatMap(({ owner }) => (owner === null ? [] : [owner])))];
+  const others = rule.from.filter(({ text }) => text !== rule.text).slice(0, 3);
+  return (
+    <small>
+      {rule.from.length > 1 && (
+        <>
+          <b>{say(texts.under, props, { n: rule.from.length })}</b>
+          {others.length > 0 && `: ${others.map(({ text }) => text).join(" · ")}`}
+          <br />
+        </>
+      )}
+      {board.withNames && owners.length > 0 && namesOf(props, owners)}
+    </small>
+  );
+}
+
+function Round(props: Props & { readonly open: readonly Rule[]; readonly current: Rule }) {
+  const { open, current, present } = props;
+  const place = open.indexOf(current);
+  const first = Math.max(0, Math.min(place - Math.floor(LIST / 2), open.length - LIST));
+  return (
+    <div className="gr-stage gr-round">
+      <ol className="gr-list" start={first + 1}>
+        {open.slice(first, first + LIST).map((rule, index) => (
+          <li
+            key={rule.id}
+            className={rule === current ? "gr-now" : undefined}
+            aria-current={rule === current}
+          >
+            <span className="gr-number">{first + index + 1}</span>
+            <span className="gr-words">{rule.text}</span>
+            <StandingSign {...props} state={standingOf(rule, present).state} />
+          </li>
+        ))}
+      </ol>
+      <Current {...props} />
+    </div>
+  );
+}
+
+function Current(props: Props & { readonly open: readonly Rule[]; readonly current: Rule }) {
+  const { open, current, present } = props;
+  const standing = standingOf(current, present);
+  const size = current.text.length <= 70 ? "gr-short" : current.text.length <= 160 ? "gr-medium" : "gr-long";
+  return (
+    <section className={`gr-current ${size}`}>
+      <p className="gr-soft">
+        {say(texts.ruleOf, props, { n: open.indexOf(current) + 1, of: open.length })}
+        {current.version > 1 && ` · ${say(texts.version, props, { n: current.version })}`}
+      </p>
+      <h2 aria-live="polite">{current.text}</h2>
+      <div className="gr-answers">
+        {answers.map((answer) => (
+          <Heard key={answer} {...props} answer={answer} replies={standing.replies[answer]} />
+        ))}
+      </div>
+      <p className="gr-unheard">
+        {standing.unheard.length === 0
+          ? say(texts.allHeard, props)
+          : say(texts.unheard, props, { names: namesOf(props, standing.unheard) })}
+      </p>
+    </section>
+  );
+}
+
+function Heard(props: Props & { readonly answer: Answer; readonly replies: readonly Reply[] }) {
+  const { answer, replies, seats } = props;
+  return (
+    <div className={`gr-heard gr-said-${answer}`}>
+      <p className="gr-count">
+        <SymbolIcon name={answerSymbols[answer]} />
+        <b>{replies.length}</b> {say(texts[answer], props)}
+      </p>
+      {answer === "object" ? (
+        <ul>
+          {replies.slice(0, 3).map(({ seat, reason }) => (
+            <li key={seat}>
+              <b>{nameIn(seats, seat)}:</b> {reason}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>
+          {namesOf(
+            props,
+            replies.map(({ seat }) => seat),
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function CommonSet(props: Props & { readonly open: readonly Rule[] }) {
+  const { open } = props;
+  const { shown, at, pages, setPage } = usePages(open, SET);
+  return (
+    <div className="gr-stage">
+      <div className="gr-set-top">
+        <h2 className="gr-big">{say(texts.ourRules, props)}</h2>
+        <StandingSign {...props} state="adopted" />
+      </div>
+      <ol className={open.length <= 5 ? "gr-set gr-few" : "gr-set"}>
+        {shown.map((rule, index) => (
+          <li key={rule.id}>
+            <span className="gr-number">{at * SET + index + 1}</span>
+            <span>{rule.text}</span>
+          </li>
+        ))}
+      </ol>
+      <Pager {...props} at={at} pages={pages} setPage={setPage} />
+    </div>
+  );
+}
