@@ -7,10 +7,11 @@ const loaders: Readonly<Record<ThemeName, () => Promise<{ readonly theme: Theme 
   contrast: () => import("./theme-contrast.ts"),
 };
 
-// Where Segoe UI is missing, a wide default face would break the stage's lines.
+// Fluent's own stack ends in a wide default face where Segoe UI is missing; that would break the stage's lines.
 const withOpenFaces = (theme: Theme): Theme => ({
   ...theme,
-  fontFamilyBase: theme.fontFamilyBase.replace("Roboto", "Roboto, 'Open Sans', 'Noto Sans'"),
+  fontFamilyBase:
+    '"Segoe UI", "Segoe UI Web (West European)", "Open Sans", "Noto Sans", -apple-system, BlinkMacSystemFont, system-ui, sans-serif',
 });
 
 /** Fetches one theme; the other two stay where they are. */

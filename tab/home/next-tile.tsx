@@ -48,7 +48,7 @@ export function NextTile({
             {programme !== undefined && (
               <div className="home-acts">
                 <ActionButton primary touch onPress={() => onOpen(programme.id, false, 1)}>
-                  {text.startProgramme(inLanguage(programme.title, language))}
+                  {home.past.length === 0 ? text.start : text.startProgramme(inLanguage(programme.title, language))}
                 </ActionButton>
               </div>
             )}
@@ -60,7 +60,7 @@ export function NextTile({
           size="home"
           seats={home.members.map((member): RingSeat => ({
             id: member.id,
-            name: member.name,
+            name: nameOf(home, member.id),
             initials: member.initials,
             state: member.id === leader ? "now" : "waiting",
             paper: !member.device,

@@ -3,6 +3,7 @@ import type { ViewProps } from "../frame/views.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { useTexts } from "../kit/language.tsx";
 import { homeTexts } from "../home/texts.ts";
+import { Surface } from "../kit/surface.tsx";
 import PanelView from "../panel/panel.tsx";
 import StageView from "../stage/stage.tsx";
 import "./play.css";
@@ -25,11 +26,11 @@ export default function Play({ boot, meeting, onLeave }: ViewProps & { readonly 
         <StageView boot={here} />
       </div>
       <div className="play-panel">
-        <div className="play-back">
-          <ActionButton subtle icon="undo" onPress={onLeave}>
-            {text.back}
+        <Surface kind="panel" className="play-back">
+          <ActionButton subtle onPress={onLeave}>
+            {`← ${text.back}`}
           </ActionButton>
-        </div>
+        </Surface>
         <PanelView boot={here} />
       </div>
     </div>
