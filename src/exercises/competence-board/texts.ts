@@ -108,6 +108,8 @@ export const refusals = {
 } satisfies Readonly<Record<string, Text>>;
 
 export const texts = {
+  notNow: { nb: "Ikke akkurat nå", nn: "Ikkje akkurat no", en: "Not just now" },
+  takeBack: { nb: "Ta tilbake", nn: "Ta tilbake", en: "Take back" },
   noteLabel: { nb: "Lapp {n}", nn: "Lapp {n}", en: "Note {n}" },
   noteLabelFirst: { nb: "Viktigst, lapp {n}", nn: "Viktigast, lapp {n}", en: "Most important, note {n}" },
   firstThree: {
@@ -122,11 +124,6 @@ export const texts = {
   moveDown: { nb: "Flytt ned", nn: "Flytt ned", en: "Move down" },
   remove: { nb: "Ta bort", nn: "Ta bort", en: "Remove" },
   put: { nb: "Legg lappen", nn: "Legg lappen", en: "Put it up" },
-  putIn: {
-    nb: "Legg lappen i {category}: {text}",
-    nn: "Legg lappen i {category}: {text}",
-    en: "Put up in {category}: {text}",
-  },
   yourTurn: {
     nb: "Din tur til å legge lapper",
     nn: "Din tur til å leggje lappar",
@@ -159,11 +156,8 @@ export const texts = {
     en: "A place for {name}’s note",
   },
   putCount: { nb: "{n} av {of} lagt", nn: "{n} av {of} lagde", en: "{n} of {of} put up" },
-  lapOf: { nb: "runde {n}", nn: "runde {n}", en: "round {n}" },
   firstLap: { nb: "de viktigste først", nn: "dei viktigaste først", en: "the most important first" },
   lapFolded: { nb: "Runde {n}", nn: "Runde {n}", en: "Round {n}" },
-  afterRounds: { nb: "Etter rundene", nn: "Etter rundane", en: "After the rounds" },
-  aloneStage: { nb: "Hva kan vi til sammen?", nn: "Kva kan vi til saman?", en: "What can we do between us?" },
   aloneCount: {
     nb: "Lappene kommer på tavla når runden begynner.",
     nn: "Lappane kjem på tavla når runden begynner.",
@@ -177,11 +171,10 @@ export const texts = {
     nn: "Merk lappane du vil at nettverket skal bruke. Alle ser merka.",
     en: "Mark the notes you want the network to use. Everyone sees the marks.",
   },
-  wantedOne: { nb: "1 vil bruke denne", nn: "1 vil bruke denne", en: "1 wants to use this" },
-  wanted: { nb: "{n} vil bruke denne", nn: "{n} vil bruke denne", en: "{n} want to use this" },
-  markIt: { nb: "Bruk denne", nn: "Bruk denne", en: "Use this" },
+  wantedOne: { nb: "1 vil bruke", nn: "1 vil bruke", en: "1 wants it" },
+  wanted: { nb: "{n} vil bruke", nn: "{n} vil bruke", en: "{n} want it" },
+  markIt: { nb: "Bruk", nn: "Bruk", en: "Use" },
   marked: { nb: "Merket", nn: "Merkt", en: "Marked" },
-  markLabel: { nb: "Vi vil bruke: {text}", nn: "Vi vil bruke: {text}", en: "We want to use: {text}" },
   noMarks: {
     nb: "Ingen merker ennå. Merk lapper i panelet, eller si dem høyt.",
     nn: "Ingen merke enno. Merk lappar i panelet, eller sei dei høgt.",
@@ -196,11 +189,6 @@ export const texts = {
   paperWho: { nb: "Hvem", nn: "Kven", en: "Who" },
   paperCategory: { nb: "Kategori", nn: "Kategori", en: "Category" },
   paperText: { nb: "Det som står på lappen", nn: "Det som står på lappen", en: "What the note says" },
-  takenBack: {
-    nb: "Tatt ned fra tavla. Den som har lest lappen, har lest den.",
-    nn: "Teken ned frå tavla. Den som har lese lappen, har lese han.",
-    en: "Taken down. Whoever has read it, has read it.",
-  },
   cardCount: { nb: "{n} lapper på tavla", nn: "{n} lappar på tavla", en: "{n} notes on the board" },
   cardCountOne: { nb: "1 lapp på tavla", nn: "1 lapp på tavla", en: "1 note on the board" },
   cardUse: {

@@ -1,0 +1,226 @@
+import { type ReactNode, useState } from "react";
+import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { CategoryHeading, NoteCard, NotePlace } from "../../../tab/kit/note-card.tsx";
+import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
+import { type Density, type Fold, foldToFit } from "./fold.ts";
+import { useRoom } from "./room.tsx";
+import { type BoardNote, byWanted, type Category, hasPut } from "./state.ts";
+import { texts } from "./texts.ts";
+import { nameIn, type Props, say } from "./words.tsx";
+
+/** What the whole room sees: three columns of notes, with the places that wait for the one who has the word. */
+export function Stage(props: Props) {
+  if (props.phase.id === "alone") return <Alone {...props} />;
+  return props.phase.id === "use" ? <Wanted {...props} /> : <Laps {...props} />;
+}
+
+/** While everyone writes: the categories, and nothing of what is written. */
+function Alone({ board, language }: Props) {
+  return (
+    <div className="cb cb-stage cb-alone">
+      <ul className="cb-three">
+        {board.categories.map((category) => (
+          <li key={category.id} className={`shape-${category.shape}`}>
+            <SymbolIcon name={category.shape} />
+            <p className="cb-big">{say(category.title, language)}</p>
+            {category.hint && <p className="cb-soft">{say(category.hint, language)}</p>}
+          </li>
+        ))}
+      </ul>
+      <p className="cb-soft">{say(texts.aloneCount, language)}</p>
+    </div>
+  );
+}
+
+/** The notes of one column, those in the foreground apart. */
+interface Split {
+  readonly now: readonly BoardNote[];
+  readonly before: readonly BoardNote[];
+}
+
+function Laps(props: Props) {
+  const { board, focus, language, lap } = props;
+  const [page, setPage] = useState<number | null>(null);
+  const newest = Math.max(0, lap, ...board.notes.map((note) => note.lap ?? 0));
+  const shown = page ?? newest;
+  const put = board.categories.filter(({ id }) => focus.some((seat) => hasPut(board, seat, id, lap))).length;
+  return (
+    <Columns
+      {...props}
+      split={(notes) => ({
+        now: notes.filter((note) => (note.lap ?? newest) === shown),
+        before: page === null ? notes.filter((note) => (note.lap ?? newest) < shown) : [],
+      })}
+      waiting={page === null ? focus : []}
+      top={
+        <>
+          <p className="cb-soft k-num">
+            {[
+              say(texts.lapFolded, language, { n: shown + 1 }),
+              shown === 0 ? say(texts.firstLap, language) : "",
+              focus.length === 1 && page === null
+                ? say(texts.putCount, language, { n: put, of: board.categories.length })
+                : "",
+            ]
+              .filter((part) => part !== "")
+              .join(" · ")}
+          </p>
+          {newest > 0 && (
+            <div className="cb-pages">
+              {[...Array(newest + 1).keys()].map((n) => (
+                <ActionButton
+                  key={n}
+                  small
+                  subtle
+                  pressed={shown === n}
+                  onPress={() => {
+                    setPage(n === newest ? null : n);
+                  }}
+                >
+                  {say(texts.lapFolded, language, { n: n + 1 })}
+                </ActionButton>
+              ))}
+            </div>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function Wanted(props: Props) {
+  const { board, language } = props;
+  const any = board.notes.some(({ marks }) => marks.length > 0);
+  return (
+    <Columns
+      {...props}
+      split={(notes) => ({
+        now: byWanted(notes.filter(({ marks }) => marks.length > 0)),
+        before: notes.filter(({ marks }) => marks.length === 0),
+      })}
+      waiting={[]}
+      top={<p className="cb-soft">{say(any ? texts.use : texts.noMarks, language)}</p>}
+    />
+  );
+}
+
+function Columns(
+  props: Props & {
+    readonly split: (notes: readonly BoardNote[]) => Split;
+    readonly waiting: Props["focus"];
+    readonly top: ReactNode;
+  },
+) {
+  const { board, language, split, waiting, lap, top } = props;
+  const [box, room] = useRoom();
+  const columns = board.categories.map((category) => ({
+    category,
+    ...split(board.notes.filter((note) => note.category === category.id)),
+    places: waiting.filter((seat) => !hasPut(board, seat, category.id, lap)),
+  }));
+  // The heading of a column takes its part of the room.
+  const fold = foldToFit(
+    columns.map(({ now, before, places }) => ({ now: now.length + places.length, before: before.length })),
+    room - 3.6,
+  );
+  const latest = board.notes.reduce<BoardNote | null>(
+    (last, note) => (last === null || note.at >= last.at ? note : last),
+    null,
+  );
+  return (
+    <div className="cb cb-stage">
+      <div className="cb-top">{top}</div>
+      <div className="cb-columns" ref={box}>
+        {columns.map(({ category, now, before, places }) => (
+          <section key={category.id} aria-label={say(category.title, language)}>
+            <CategoryHeading shape={category.shape}>{say(category.title, language)}</CategoryHeading>
+            <ul className="cb-list">
+              <Notes
+                {...props}
+                notes={before}
+                density={fold.before}
+                category={category}
+                fresh={null}
+                most={fold.most}
+              />
+              <Notes
+                {...props}
+                notes={now}
+                density={fold.now}
+                category={category}
+                fresh={waiting.length > 0 ? latest : null}
+                most={fold.most}
+              />
+              {places.map((seat) => (
+                <li key={seat} className={`cb-${fold.now}`}>
+                  <NotePlace shape={category.shape}>
+                    {say(texts.placeFor, language, { name: nameIn(props.seats, seat) })}
+                  </NotePlace>
+                </li>
+              ))}
+              <Rest fold={fold} now={now.length} before={before.length} language={language} />
+              {now.length + before.length + places.length === 0 && (
+                <li className="cb-soft">{say(texts.emptyColumn, language)}</li>
+              )}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** How many there are that this screen has no room for. */
+function Rest({
+  fold,
+  now,
+  before,
+  language,
+}: {
+  readonly fold: Fold;
+  readonly now: number;
+  readonly before: number;
+  readonly language: Props["language"];
+}) {
+  const left = Math.max(0, now - fold.most) + (fold.before === "hidden" ? before : 0);
+  return left === 0 ? null : <li className="cb-soft k-num">{say(texts.more, language, { n: left })}</li>;
+}
+
+function Notes({
+  notes,
+  density,
+  category,
+  fresh,
+  most,
+  seats,
+  language,
+}: Props & {
+  readonly notes: readonly BoardNote[];
+  readonly density: Density;
+  readonly category: Category;
+  readonly fresh: BoardNote | null;
+  readonly most: number;
+}) {
+  if (density === "hidden") return null;
+  return notes.slice(0, most).map((note) => (
+    <li key={note.id} className={`cb-${density}`}>
+      <NoteCard
+        shape={category.shape}
+        category={say(category.title, language)}
+        who={[wantedText(note, language), nameIn(seats, note.owner)]
+          .filter((part) => part !== "")
+          .join(" · ")}
+        fresh={note === fresh && density !== "line"}
+        folded={density === "line"}
+      >
+        {note.text}
+      </NoteCard>
+    </li>
+  ));
+}
+
+/** «3 vil bruke denne», or nothing. */
+export const wantedText = ({ marks }: BoardNote, language: Props["language"]): string => {
+  if (marks.length === 0) return "";
+  return say(marks.length === 1 ? texts.wantedOne : texts.wanted, language, { n: marks.length });
+};
