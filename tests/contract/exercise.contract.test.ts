@@ -49,231 +49,302 @@ const placesFor = (exercise: AnyExercise): readonly PhaseAt[] => [
 const luck = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const runs = { numRuns: 60 };
 
-describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("exercise %s", (_id, exercise) => {
-  const settings = settingsOf(exercise);
-  const phases = placesFor(exercise);
-  const plans = plansOf(exercise, { phases });
-  const marked = plansOf(exercise, { phases, marked: true });
-  const isPrivate = (move: string): boolean => exercise.moves[move]?.scope === "sheet";
-  const cards = ({ board }: Table, phase: string): unknown =>
-    languages.map((language) =>
-      exercise.card(board, language, { phase, nameOf: (seat) => `Name of ${seat}`, present: people.length }),
-    );
+describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
+  "exercise %s",
+  (_id, exercise) => {
+    const settings = settingsOf(exercise);
+    const phases = placesFor(exercise);
+    const plans = plansOf(exercise, { phases });
+    const marked = plansOf(exercise, { phases, marked: true });
+    const isPrivate = (move: string): boolean => exercise.moves[move]?.scope === "sheet";
+    const cards = ({ board }: Table, phase: string): unknown =>
+      languages.map((language) =>
+        exercise.card(board, language, {
+          phase,
+          nameOf: (seat) => `Name of ${seat}`,
+          present: people.length,
+        }),
+      );
 
-  it("X1 answers anything at all with a verdict, never a throw", () => {
-    const names = Object.keys(exercise.moves);
-    const anyName = names.length === 0 ? fc.string() : fc.oneof(fc.constantFrom(...names), fc.string());
-    fc.assert(
-      fc.property(anyName, fc.anything(), (move, payload) => {
-        expect(checkMove(exercise, move, payload)).toHaveProperty("ok");
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it("X2 stays plain JSON within its own shapes, whatever people do", () => {
-    fc.assert(
-      fc.property(settings, plans, luck, (config, plan, chance) => {
-        const table = revealAt(exercise, playAll(exercise, config, openTable(exercise, config), plan), chance);
-        for (const [shape, value] of [
-          [exercise.board, table.board],
-          ...[...table.sheets.values()].map((sheet) => [exercise.sheet, sheet] as const),
-        ] as const) {
-          expect(JSON.parse(JSON.stringify(value))).toEqual(value);
-          expect(shape.safeParse(value).error?.issues ?? []).toEqual([]);
-        }
-      }),
-      runs,
-    );
-  });
-
-  it("X3 has a text for every refusal that can be met, and refuses nothing silently", () => {
-    const met = new Set<string>();
-    fc.assert(
-      fc.property(settings, plans, (config, plan) => {
-        for (const reason of playAll(exercise, config, openTable(exercise, config), plan).refused) met.add(reason);
-      }),
-      runs,
-    );
-    const written = readdirSync(new URL(`${exercise.id}/`, folder))
-      .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
-      .flatMap((file) => [...readFileSync(new URL(`${exercise.id}/${file}`, folder), "utf8").matchAll(/refuse\(\s*"([^"]+)"/g)])
-      .map(([, reason]) => reason ?? "");
-    const needed = new Set([...met, ...written].filter((reason) => !coreRefusals.includes(reason)));
-    expect([...needed].filter((reason) => !Object.hasOwn(exercise.refusals, reason))).toEqual([]);
-  });
-
-  it("V2 lets nobody see, on board, card or own sheet, what another keeps on a sheet or lays ready", () => {
-    const [secretive, onlooker] = people;
-    if (secretive === undefined || onlooker === undefined) throw new Error("two people are needed");
-    fc.assert(
-      fc.property(settings, plans, (config, plan) => {
-        const without = plan.filter(({ actor }) => actor !== secretive);
-        const withSecrets = plan.filter(({ actor, move }) => actor !== secretive || isPrivate(move));
-        const [a, b] = [withSecrets, without].map((doings) =>
-          playAll(exercise, config, openTable(exercise, config), doings),
-        );
-        if (a === undefined || b === undefined) throw new Error("two tables are needed");
-        expect(a.board).toEqual(b.board);
-        expect(a.sheets.get(onlooker)).toEqual(b.sheets.get(onlooker));
-        for (const { phase } of phases) expect(cards(a, phase)).toEqual(cards(b, phase));
-      }),
-      runs,
-    );
-  });
-
-  it("V3 keeps the card as it was through private moves, with nothing on it from a sheet", () => {
-    fc.assert(
-      fc.property(settings, marked, (config, plan) => {
-        const opened = openTable(exercise, config);
-        const table = playAll(exercise, config, opened, plan.filter(({ move }) => isPrivate(move)));
-        for (const { phase } of phases) {
-          expect(cards(table, phase)).toEqual(cards(opened, phase));
-          expect(wordsIn(cards(table, phase)).filter(isMarked)).toEqual([]);
-        }
-      }),
-      runs,
-    );
-  });
-
-  it("V4 has card lines that can be read: some words, not too many, no name left unfilled", () => {
-    fc.assert(
-      fc.property(settings, plans, fc.constantFrom(...languages), (config, plan, language) => {
-        const { board } = playAll(exercise, config, openTable(exercise, config), plan);
-        const lines = exercise.card(board, language, { phase: "any", nameOf: () => "Kari", present: 4 });
-        expect(lines.length).toBeLessThanOrEqual(20);
-        for (const { text } of lines) {
-          expect(text.trim()).not.toBe("");
-          expect(text.length).toBeLessThanOrEqual(2500);
-          expect(text).not.toMatch(/\{(name|role|n)\}|undefined|NaN|\[object/u);
-        }
-      }),
-      runs,
-    );
-  });
-
-  it("V5 reveals what was laid ready and nothing else", () => {
-    fc.assert(
-      fc.property(settings, marked, luck, (config, plan, chance) => {
-        const before = playAll(exercise, config, openTable(exercise, config), plan);
-        const staged = [...before.sheets.values()].flatMap((sheet) => exercise.staging?.staged(sheet) ?? []);
-        const allowed = new Set([...wordsIn(before.board), ...wordsIn(staged)]);
-        const after = revealAt(exercise, before, chance);
-        expect(wordsIn(after.board).filter((word) => isMarked(word) && !allowed.has(word))).toEqual([]);
-      }),
-      runs,
-    );
-  });
-
-  const { staging } = exercise;
-  const anonymous = staging?.anonymous === true ? it : undefined;
-
-  anonymous?.("V6 reveals without owners: whoever wrote what, the board is the same", () => {
-    fc.assert(
-      fc.property(settings, marked, luck, (config, plan, chance) => {
-        const table = playAll(exercise, config, openTable(exercise, config), plan);
-        const written = [...table.sheets.values()];
-        const turned = [...people.slice(1), ...people.slice(0, 1)].map((seat, index) => [seat, written[index]] as const);
-        expect(revealAt(exercise, { ...table, sheets: new Map(turned) }, chance).board).toEqual(
-          revealAt(exercise, table, chance).board,
-        );
-      }),
-      runs,
-    );
-  });
-
-  (staging === undefined ? undefined : it)?.("V6 moves nothing while there are too few to be nobody in particular", () => {
-    fc.assert(
-      fc.property(settings, marked, luck, (config, plan, chance) => {
-        const few = people.slice(0, (staging?.atLeast ?? 1) - 1);
-        const table = playAll(exercise, config, openTable(exercise, config), plan.filter(({ actor }) => few.includes(actor)));
-        expect(revealAt(exercise, table, chance)).toEqual(table);
-      }),
-      runs,
-    );
-  });
-
-  (staging === undefined ? undefined : it)?.("V5 leaves nothing laid ready behind, so that nothing is revealed twice", () => {
-    fc.assert(
-      fc.property(settings, marked, luck, (config, plan, chance) => {
-        const table = playAll(exercise, config, openTable(exercise, config), plan);
-        const once = revealAt(exercise, table, chance);
-        expect(once.board === table.board || revealAt(exercise, once, chance).board === once.board).toBe(true);
-      }),
-      runs,
-    );
-  });
-
-  it("X4 bounds every text and list that a person can fill", () => {
-    const shapes: readonly (readonly [string, z.ZodType])[] = [
-      ["board", exercise.board],
-      ["sheet", exercise.sheet],
-      ...Object.entries(exercise.moves).map(([name, { payload }]) => [name, payload] as const),
-    ];
-    expect(shapes.flatMap(([name, shape]) => unbounded(jsonSchemaOf(shape), name))).toEqual([]);
-  });
-
-  it("K1 leaves plain JSON for the network and for its owner, and needs neither", () => {
-    fc.assert(
-      fc.property(settings, plans, fc.boolean(), (config, plan, focused) => {
-        const { board, sheets } = playAll(exercise, config, openTable(exercise, config), plan);
-        const left = [
-          ...(exercise.harvest?.(board, 1_700_000_000_000) ?? []),
-          ...[...sheets.values()].flatMap((sheet) => exercise.keep?.(sheet, focused, 1_700_000_000_000) ?? []),
-        ];
-        expect(JSON.parse(JSON.stringify(left))).toEqual(left);
-        expect(exercise.keep?.(exercise.blankSheet(config), true, 0) ?? []).toEqual([]);
-      }),
-      runs,
-    );
-  });
-
-  it("K2 opens its board from what it left last time, and from what others left", () => {
-    fc.assert(
-      fc.property(settings, plans, fc.jsonValue(), (config, plan, other) => {
-        const { board } = playAll(exercise, config, openTable(exercise, config), plan);
-        const left = (exercise.harvest?.(board, 0) ?? []).map(({ kind, content }) => [kind, content] as const);
-        const strange = ["roles", "ground-rules", "contract", "competence", "plan", "themes", "decisions", "quote"];
-        for (const memory of [Object.fromEntries(left), Object.fromEntries(strange.map((kind) => [kind, other]))])
-          expect(exercise.board.safeParse(exercise.openBoard(config, memory)).error?.issues ?? []).toEqual([]);
-      }),
-      runs,
-    );
-  });
-
-  (exercise.simulate === undefined ? undefined : it)?.(
-    "R1 lets simulated colleagues do only what is allowed, and come to rest in every phase",
-    () => {
-      const steps = stepsWith(exercise.id);
+    it("X1 answers anything at all with a verdict, never a throw", () => {
+      const names = Object.keys(exercise.moves);
+      const anyName = names.length === 0 ? fc.string() : fc.oneof(fc.constantFrom(...names), fc.string());
       fc.assert(
-        fc.property(luck, fc.constantFrom(...languages), fc.integer({ min: 1, max: 4 }), (chance, language, many) => {
-          for (const step of steps) {
-            let table = openTable(exercise, step.config);
-            for (const phase of step.phases) {
-              if (phase.reveals) table = revealAt(exercise, table, chance);
-              for (const at of placesOf(phase))
-                for (const focus of at.segment === null ? [[]] : people.map((seat) => [seat]))
-                  table = rest(exercise, step.config, table, { ...at, focus, luck: chance, language, many });
-            }
+        fc.property(anyName, fc.anything(), (move, payload) => {
+          expect(checkMove(exercise, move, payload)).toHaveProperty("ok");
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it("X2 stays plain JSON within its own shapes, whatever people do", () => {
+      fc.assert(
+        fc.property(settings, plans, luck, (config, plan, chance) => {
+          const table = revealAt(
+            exercise,
+            playAll(exercise, config, openTable(exercise, config), plan),
+            chance,
+          );
+          for (const [shape, value] of [
+            [exercise.board, table.board],
+            ...[...table.sheets.values()].map((sheet) => [exercise.sheet, sheet] as const),
+          ] as const) {
+            expect(JSON.parse(JSON.stringify(value))).toEqual(value);
+            expect(shape.safeParse(value).error?.issues ?? []).toEqual([]);
           }
         }),
-        { numRuns: 15 },
+        runs,
       );
-    },
-  );
-});
+    });
+
+    it("X3 has a text for every refusal that can be met, and refuses nothing silently", () => {
+      const met = new Set<string>();
+      fc.assert(
+        fc.property(settings, plans, (config, plan) => {
+          for (const reason of playAll(exercise, config, openTable(exercise, config), plan).refused)
+            met.add(reason);
+        }),
+        runs,
+      );
+      const written = readdirSync(new URL(`${exercise.id}/`, folder))
+        .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+        .flatMap((file) => [
+          ...readFileSync(new URL(`${exercise.id}/${file}`, folder), "utf8").matchAll(
+            /refuse\(\s*"([^"]+)"/g,
+          ),
+        ])
+        .map(([, reason]) => reason ?? "");
+      const needed = new Set([...met, ...written].filter((reason) => !coreRefusals.includes(reason)));
+      expect([...needed].filter((reason) => !Object.hasOwn(exercise.refusals, reason))).toEqual([]);
+    });
+
+    it("V2 lets nobody see, on board, card or own sheet, what another keeps on a sheet or lays ready", () => {
+      const [secretive, onlooker] = people;
+      if (secretive === undefined || onlooker === undefined) throw new Error("two people are needed");
+      fc.assert(
+        fc.property(settings, plans, (config, plan) => {
+          const without = plan.filter(({ actor }) => actor !== secretive);
+          const withSecrets = plan.filter(({ actor, move }) => actor !== secretive || isPrivate(move));
+          const [a, b] = [withSecrets, without].map((doings) =>
+            playAll(exercise, config, openTable(exercise, config), doings),
+          );
+          if (a === undefined || b === undefined) throw new Error("two tables are needed");
+          expect(a.board).toEqual(b.board);
+          expect(a.sheets.get(onlooker)).toEqual(b.sheets.get(onlooker));
+          for (const { phase } of phases) expect(cards(a, phase)).toEqual(cards(b, phase));
+        }),
+        runs,
+      );
+    });
+
+    it("V3 keeps the card as it was through private moves, with nothing on it from a sheet", () => {
+      fc.assert(
+        fc.property(settings, marked, (config, plan) => {
+          const opened = openTable(exercise, config);
+          const table = playAll(
+            exercise,
+            config,
+            opened,
+            plan.filter(({ move }) => isPrivate(move)),
+          );
+          for (const { phase } of phases) {
+            expect(cards(table, phase)).toEqual(cards(opened, phase));
+            expect(wordsIn(cards(table, phase)).filter(isMarked)).toEqual([]);
+          }
+        }),
+        runs,
+      );
+    });
+
+    it("V4 has card lines that can be read: some words, not too many, no name left unfilled", () => {
+      fc.assert(
+        fc.property(settings, plans, fc.constantFrom(...languages), (config, plan, language) => {
+          const { board } = playAll(exercise, config, openTable(exercise, config), plan);
+          const lines = exercise.card(board, language, { phase: "any", nameOf: () => "Kari", present: 4 });
+          expect(lines.length).toBeLessThanOrEqual(20);
+          for (const { text } of lines) {
+            expect(text.trim()).not.toBe("");
+            expect(text.length).toBeLessThanOrEqual(2500);
+            expect(text).not.toMatch(/\{(name|role|n)\}|undefined|NaN|\[object/u);
+          }
+        }),
+        runs,
+      );
+    });
+
+    it("V5 reveals what was laid ready and nothing else", () => {
+      fc.assert(
+        fc.property(settings, marked, luck, (config, plan, chance) => {
+          const before = playAll(exercise, config, openTable(exercise, config), plan);
+          const staged = [...before.sheets.values()].flatMap(
+            (sheet) => exercise.staging?.staged(sheet) ?? [],
+          );
+          const allowed = new Set([...wordsIn(before.board), ...wordsIn(staged)]);
+          const after = revealAt(exercise, before, chance);
+          expect(wordsIn(after.board).filter((word) => isMarked(word) && !allowed.has(word))).toEqual([]);
+        }),
+        runs,
+      );
+    });
+
+    const { staging } = exercise;
+    const anonymous = staging?.anonymous === true ? it : undefined;
+
+    anonymous?.("V6 reveals without owners: whoever wrote what, the board is the same", () => {
+      fc.assert(
+        fc.property(settings, marked, luck, (config, plan, chance) => {
+          const table = playAll(exercise, config, openTable(exercise, config), plan);
+          const written = [...table.sheets.values()];
+          const turned = [...people.slice(1), ...people.slice(0, 1)].map(
+            (seat, index) => [seat, written[index]] as const,
+          );
+          expect(revealAt(exercise, { ...table, sheets: new Map(turned) }, chance).board).toEqual(
+            revealAt(exercise, table, chance).board,
+          );
+        }),
+        runs,
+      );
+    });
+
+    (staging === undefined ? undefined : it)?.(
+      "V6 moves nothing while there are too few to be nobody in particular",
+      () => {
+        fc.assert(
+          fc.property(settings, marked, luck, (config, plan, chance) => {
+            const few = people.slice(0, (staging?.atLeast ?? 1) - 1);
+            const table = playAll(
+              exercise,
+              config,
+              openTable(exercise, config),
+              plan.filter(({ actor }) => few.includes(actor)),
+            );
+            expect(revealAt(exercise, table, chance)).toEqual(table);
+          }),
+          runs,
+        );
+      },
+    );
+
+    (staging === undefined ? undefined : it)?.(
+      "V5 leaves nothing laid ready behind, so that nothing is revealed twice",
+      () => {
+        fc.assert(
+          fc.property(settings, marked, luck, (config, plan, chance) => {
+            const table = playAll(exercise, config, openTable(exercise, config), plan);
+            const once = revealAt(exercise, table, chance);
+            expect(once.board === table.board || revealAt(exercise, once, chance).board === once.board).toBe(
+              true,
+            );
+          }),
+          runs,
+        );
+      },
+    );
+
+    it("X4 bounds every text and list that a person can fill", () => {
+      const shapes: readonly (readonly [string, z.ZodType])[] = [
+        ["board", exercise.board],
+        ["sheet", exercise.sheet],
+        ...Object.entries(exercise.moves).map(([name, { payload }]) => [name, payload] as const),
+      ];
+      expect(shapes.flatMap(([name, shape]) => unbounded(jsonSchemaOf(shape), name))).toEqual([]);
+    });
+
+    it("K1 leaves plain JSON for the network and for its owner, and needs neither", () => {
+      fc.assert(
+        fc.property(settings, plans, fc.boolean(), (config, plan, focused) => {
+          const { board, sheets } = playAll(exercise, config, openTable(exercise, config), plan);
+          const left = [
+            ...(exercise.harvest?.(board, 1_700_000_000_000) ?? []),
+            ...[...sheets.values()].flatMap(
+              (sheet) => exercise.keep?.(sheet, focused, 1_700_000_000_000) ?? [],
+            ),
+          ];
+          expect(JSON.parse(JSON.stringify(left))).toEqual(left);
+          expect(exercise.keep?.(exercise.blankSheet(config), true, 0) ?? []).toEqual([]);
+        }),
+        runs,
+      );
+    });
+
+    it("K2 opens its board from what it left last time, and from what others left", () => {
+      fc.assert(
+        fc.property(settings, plans, fc.jsonValue(), (config, plan, other) => {
+          const { board } = playAll(exercise, config, openTable(exercise, config), plan);
+          const left = (exercise.harvest?.(board, 0) ?? []).map(
+            ({ kind, content }) => [kind, content] as const,
+          );
+          const strange = [
+            "roles",
+            "ground-rules",
+            "contract",
+            "competence",
+            "plan",
+            "themes",
+            "decisions",
+            "quote",
+          ];
+          for (const memory of [
+            Object.fromEntries(left),
+            Object.fromEntries(strange.map((kind) => [kind, other])),
+          ])
+            expect(exercise.board.safeParse(exercise.openBoard(config, memory)).error?.issues ?? []).toEqual(
+              [],
+            );
+        }),
+        runs,
+      );
+    });
+
+    (exercise.simulate === undefined ? undefined : it)?.(
+      "R1 lets simulated colleagues do only what is allowed, and come to rest in every phase",
+      () => {
+        const steps = stepsWith(exercise.id);
+        fc.assert(
+          fc.property(
+            luck,
+            fc.constantFrom(...languages),
+            fc.integer({ min: 1, max: 4 }),
+            (chance, language, many) => {
+              for (const step of steps) {
+                let table = openTable(exercise, step.config);
+                for (const phase of step.phases) {
+                  if (phase.reveals) table = revealAt(exercise, table, chance);
+                  for (const at of placesOf(phase))
+                    for (const focus of at.segment === null ? [[]] : people.map((seat) => [seat]))
+                      table = rest(exercise, step.config, table, {
+                        ...at,
+                        focus,
+                        luck: chance,
+                        language,
+                        many,
+                      });
+                }
+              }
+            },
+          ),
+          { numRuns: 15 },
+        );
+      },
+    );
+  },
+);
 
 /** Everyone but those who rehearse plays until they have nothing more to do. */
 const rest = (
   exercise: AnyExercise,
   config: unknown,
   opened: Table,
-  at: Omit<Parameters<typeof contextOf>[1], "actor" | "id"> & { readonly language: (typeof languages)[number]; readonly many: number },
+  at: Omit<Parameters<typeof contextOf>[1], "actor" | "id"> & {
+    readonly language: (typeof languages)[number];
+    readonly many: number;
+  },
 ): Table => {
   let table = opened;
   for (const actor of people.slice(-at.many)) {
     for (let made = 0; ; made++) {
-      const id = `sim-${at.phase}-${String(at.segment)}-${String(at.focus[0])}-${actor}-${String(made)}`.slice(0, 60);
+      const id =
+        `sim-${at.phase}-${String(at.segment)}-${String(at.focus[0])}-${actor}-${String(made)}`.slice(0, 60);
       const doing = { ...at, actor, id, luck: (at.luck + made / 41) % 1 };
       const sheet = table.sheets.get(actor);
       const next = exercise.simulate?.({
@@ -298,11 +369,19 @@ const unbounded = (shape: JsonSchema, path: string): readonly string[] => {
   const inner = [
     ...Object.entries(shape.properties ?? {}).flatMap(([key, value]) => unbounded(value, `${path}.${key}`)),
     ...(shape.items ? unbounded(shape.items, `${path}[]`) : []),
-    ...[...(shape.anyOf ?? []), ...(shape.oneOf ?? []), ...(shape.prefixItems ?? [])].flatMap((choice) => unbounded(choice, path)),
-    ...(typeof shape.additionalProperties === "object" ? unbounded(shape.additionalProperties, `${path}{}`) : []),
+    ...[...(shape.anyOf ?? []), ...(shape.oneOf ?? []), ...(shape.prefixItems ?? [])].flatMap((choice) =>
+      unbounded(choice, path),
+    ),
+    ...(typeof shape.additionalProperties === "object"
+      ? unbounded(shape.additionalProperties, `${path}{}`)
+      : []),
   ];
   const open =
-    (shape.type === "string" && shape.maxLength === undefined && shape.enum === undefined && shape.const === undefined && shape.pattern === undefined) ||
+    (shape.type === "string" &&
+      shape.maxLength === undefined &&
+      shape.enum === undefined &&
+      shape.const === undefined &&
+      shape.pattern === undefined) ||
     (shape.type === "array" && shape.maxItems === undefined && shape.prefixItems === undefined);
   return open ? [path, ...inner] : inner;
 };

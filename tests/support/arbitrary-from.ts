@@ -96,13 +96,17 @@ const record = (
   strings: Strings,
 ): fc.Arbitrary<unknown> =>
   fc.record(
-    Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, fromJsonSchema(value, strings)])),
+    Object.fromEntries(
+      Object.entries(properties).map(([key, value]) => [key, fromJsonSchema(value, strings)]),
+    ),
     { requiredKeys: [...(s.required ?? [])], noNullPrototype: true },
   );
 
 const dictionary = (s: JsonSchema, strings: Strings): fc.Arbitrary<unknown> =>
   fc.dictionary(
-    s.propertyNames ? (fromJsonSchema({ type: "string", ...s.propertyNames }, strings) as fc.Arbitrary<string>) : fc.string(),
+    s.propertyNames
+      ? (fromJsonSchema({ type: "string", ...s.propertyNames }, strings) as fc.Arbitrary<string>)
+      : fc.string(),
     typeof s.additionalProperties === "object"
       ? fromJsonSchema(s.additionalProperties, strings)
       : fc.jsonValue({ maxDepth: 1 }),

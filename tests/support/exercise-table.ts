@@ -43,7 +43,7 @@ export const contextOf = (table: Table, doing: Omit<Doing, "move" | "payload">):
   segment: doing.segment,
   lap: 0,
   focus: doing.focus,
-  facilitator: table.roles["facilitator"] ?? people[0] ?? null,
+  facilitator: new Map(Object.entries(table.roles)).get("facilitator") ?? people[0] ?? null,
   roles: table.roles,
   present: people,
   seats: people,
@@ -71,12 +71,20 @@ export const playAt = (exercise: AnyExercise, config: unknown, table: Table, doi
   };
 };
 
-export const playAll = (exercise: AnyExercise, config: unknown, table: Table, plan: readonly Doing[]): Table =>
-  plan.reduce((at, doing) => playAt(exercise, config, at, doing), table);
+export const playAll = (
+  exercise: AnyExercise,
+  config: unknown,
+  table: Table,
+  plan: readonly Doing[],
+): Table => plan.reduce((at, doing) => playAt(exercise, config, at, doing), table);
 
 export const revealAt = (exercise: AnyExercise, table: Table, luck: number): Table => {
   const { board, sheets } = revealStaged(exercise, table.board, table.sheets, luck);
-  return { ...table, board, sheets: new Map([...table.sheets, ...sheets.map(({ owner, sheet }) => [owner, sheet] as const)]) };
+  return {
+    ...table,
+    board,
+    sheets: new Map([...table.sheets, ...sheets.map(({ owner, sheet }) => [owner, sheet] as const)]),
+  };
 };
 
 /** Words that can be recognised wherever they turn up. */
@@ -88,12 +96,18 @@ const strings = (words: fc.Arbitrary<string>): Strings => ({ likely: [...people,
 
 /** Settings as a programme could have them, checked as programmes are. */
 export const settingsOf = (exercise: AnyExercise): fc.Arbitrary<unknown> =>
-  arbitraryFrom(exercise.config, strings(fc.string({ minLength: 1 }))).map((raw) => exercise.config.parse(raw) as unknown);
+  arbitraryFrom(exercise.config, strings(fc.string({ minLength: 1 }))).map(
+    (raw) => exercise.config.parse(raw) as unknown,
+  );
 
 /** What people might do, in any order, in and out of focus, with payloads their schemas let through. */
 export const plansOf = (
   exercise: AnyExercise,
-  { phases, marked = false, longest = 25 }: { readonly phases: readonly PhaseAt[]; readonly marked?: boolean; readonly longest?: number },
+  {
+    phases,
+    marked = false,
+    longest = 25,
+  }: { readonly phases: readonly PhaseAt[]; readonly marked?: boolean; readonly longest?: number },
 ): fc.Arbitrary<readonly Doing[]> => {
   const words = marked ? markedWords : fc.string();
   const moves = Object.entries(exercise.moves).map(([move, { payload }]) =>
@@ -107,11 +121,16 @@ export const plansOf = (
     at: fc.constantFrom(...phases),
     focus: fc.subarray([...people], { maxLength: 1 }),
   });
-  return fc
-    .array(one, { maxLength: longest })
-    .map((plan) =>
-      plan.map(({ what, actor, luck, at, focus }, index) => ({ ...what, ...at, actor, luck, focus, id: `id-${String(index)}` })),
-    );
+  return fc.array(one, { maxLength: longest }).map((plan) =>
+    plan.map(({ what, actor, luck, at, focus }, index) => ({
+      ...what,
+      ...at,
+      actor,
+      luck,
+      focus,
+      id: `id-${String(index)}`,
+    })),
+  );
 };
 
 export interface PhaseAt {

@@ -1,19 +1,7 @@
 import type { Text } from "../../core/text.ts";
 
-/** What the break says; one line for the legs, picked by the step so that it does not change under way. */
+/** What the break says; the frame says when it ends. */
 export const texts = {
-  title: { nb: "Pause", nn: "Pause", en: "Break" },
-  backAt: { nb: "Vi fortsetter kl. {time}", nn: "Vi held fram kl. {time}", en: "We go on at {time}" },
-  backSoon: {
-    nb: "Vi fortsetter når alle er tilbake.",
-    nn: "Vi held fram når alle er tilbake.",
-    en: "We go on when everyone is back.",
-  },
-  overTime: {
-    nb: "Klart for å samle seg igjen. Ta det med ro.",
-    nn: "Klart for å samle seg igjen. Ta det med ro.",
-    en: "Time to gather again. No rush.",
-  },
   nothingToDo: {
     nb: "Du trenger ikke gjøre noe her. Arkene dine venter.",
     nn: "Du treng ikkje gjere noko her. Arka dine ventar.",
@@ -21,6 +9,7 @@ export const texts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** One line for the legs. */
 export const stretches: readonly Text[] = [
   {
     nb: "Reis deg, strekk armene opp og slipp skuldrene.",

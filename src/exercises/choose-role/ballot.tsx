@@ -3,10 +3,18 @@ import { Paper } from "../../../tab/kit/paper.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import type { Sheet } from "./state.ts";
 import { texts } from "./texts.ts";
-import { nameIn, type Props, say } from "./words.tsx";
+import { nameIn, type Props, phaseOfVote, say } from "./words.tsx";
 
 /** My vote on my own sheet: one of those who are here, to be changed until the votes are counted. */
-export function Ballot(props: Props & { readonly sheet: Sheet }) {
+export function Ballot(props: Props) {
+  const { board, sheet } = props;
+  const open = board.way === "vote" && board.chosen === null && board.asked === null;
+  return sheet !== null && open && phaseOfVote(props) === "open" ? (
+    <OpenBallot {...props} sheet={sheet} />
+  ) : null;
+}
+
+function OpenBallot(props: Props & { readonly sheet: Sheet }) {
   const { sheet, me, seats, present, seenBy, move } = props;
   const group = useId();
   const options = [

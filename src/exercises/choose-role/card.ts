@@ -4,7 +4,11 @@ import type { Board } from "./state.ts";
 import { roles, texts } from "./texts.ts";
 
 /** Who was chosen, or who has been asked; never a vote. */
-export const chooseRoleCard = (board: Board, language: Language, context: CardContext): readonly CardLine[] => {
+export const chooseRoleCard = (
+  board: Board,
+  language: Language,
+  context: CardContext,
+): readonly CardLine[] => {
   const role = inLanguage(roles[board.role].title, language);
   const line = (template: string, name: string): string => fill(template, { name, role });
   if (board.chosen !== null)

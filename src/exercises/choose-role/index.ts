@@ -31,7 +31,11 @@ export const chooseRole = defineExercise<Config, Board, Sheet>({
     atLeast: 3,
     staged: ({ ballot }) => (ballot === null ? [] : [{ id: "ballot", item: { seat: ballot } }]),
     taken: () => ({ ballot: null }),
-    reveal: (board, items) => counted(board, items.map(({ item }) => item)),
+    reveal: (board, items) =>
+      counted(
+        board,
+        items.map(({ item }) => item),
+      ),
   },
   card: chooseRoleCard,
   refusals,

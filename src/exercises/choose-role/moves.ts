@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { boardMove, type MoveContext, NoPayload, sheetMove } from "../../core/exercise.ts";
-import { seatId, type SeatId } from "../../core/ids.ts";
+import { type SeatId, seatId } from "../../core/ids.ts";
 import { accept, refuse, type Verdict } from "../../core/verdict.ts";
 import { drawnAmong } from "./drawn-among.ts";
 import { type Board, type Config, type Sheet, Way } from "./state.ts";

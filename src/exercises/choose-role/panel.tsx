@@ -1,64 +1,31 @@
-import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
-import { Menu } from "../../../tab/kit/menu.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
-import { Refusal } from "../../../tab/kit/states.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { Ballot } from "./ballot.tsx";
 import { drawnAmong } from "./drawn-among.ts";
+import { Leading } from "./leading.tsx";
+import { Refused, useRefusal } from "./refused.tsx";
 import { Duties } from "./stage.tsx";
-import type { Way } from "./state.ts";
 import { texts } from "./texts.ts";
-import { nameIn, namesOf, type Props, say } from "./words.tsx";
-
-const ways: Readonly<Record<Way, (typeof texts)["wayDraw" | "wayVote" | "wayVolunteer"]>> = {
-  volunteer: texts.wayVolunteer,
-  vote: texts.wayVote,
-  draw: texts.wayDraw,
-};
+import { nameIn, namesOf, type Props, phaseOfVote, say } from "./words.tsx";
 
 /** What one person can do: take it, say not me, vote, or answer when asked; and what whoever leads can do besides. */
 export function Panel(props: Props) {
-  const [refused, setRefused] = useState<string | null>(null);
-  const move: Props["move"] = async (name, payload) => {
-    const answer = await props.move(name, payload);
-    setRefused(answer.ok ? null : answer.text);
-    return answer;
-  };
+  const { board, me, seats, seenBy } = props;
+  const { move, ...refusal } = useRefusal(props.move);
   const inner = { ...props, move };
-  const { board, me, seats, seenBy, sheet, phase } = props;
-  const voting = board.way === "vote" && board.votes === 0 && phase.id !== "count";
+  const people = seenBy.board.map((id) => ({ id, name: nameIn(seats, id), me: id === me }));
   return (
-    <div className="cr cr-panel k-stack">
-      {refused !== null && (
-        <Refusal
-          title={say(texts.notDone, props)}
-          onClose={() => {
-            setRefused(null);
-          }}
-        >
-          {refused}
-        </Refusal>
-      )}
-      {sheet !== null && voting && board.chosen === null && board.asked === null && (
-        <Ballot {...inner} sheet={sheet} />
-      )}
-      <Paper
-        kind="board"
-        aside={
-          <WhoSees
-            kind="board"
-            compact
-            people={seenBy.board.map((id) => ({ id, name: nameIn(seats, id), me: id === me }))}
-          />
-        }
-      >
+    <div className="cr-panel k-stack">
+      <Refused {...refusal} board={board} language={props.language} />
+      <Ballot {...inner} />
+      <Paper kind="board" aside={<WhoSees kind="board" compact people={people} />}>
         <div className="k-stack">
           <Act {...inner} />
-          {board.chosen === null && <Leading {...inner} />}
+          <Leading {...inner} />
         </div>
       </Paper>
-      {(board.chosen === me || board.asked === me) && (
+      {me !== null && (board.chosen ?? board.asked) === me && (
         <div className="k-card">
           <Duties {...props} />
         </div>
@@ -68,10 +35,10 @@ export function Panel(props: Props) {
 }
 
 function Act(props: Props) {
-  const { board } = props;
+  const { board, me } = props;
   if (board.chosen !== null) return <Chosen {...props} who={board.chosen} />;
-  if (board.asked !== null) return <Asked {...props} who={board.asked} />;
-  return <Offered {...props} />;
+  if (board.asked === null) return <Offered {...props} />;
+  return board.asked === me ? <AsksMe {...props} /> : <AsksAnother {...props} who={board.asked} />;
 }
 
 type Seat = NonNullable<Props["me"]>;
@@ -81,7 +48,9 @@ function Chosen(props: Props & { readonly who: Seat }) {
   const mine = who === me;
   return (
     <>
-      <p className="cr-line">{say(mine ? texts.youAreChosen : texts.isChosen, props, { name: nameIn(seats, who) })}</p>
+      <p className="cr-line">
+        {say(mine ? texts.youAreChosen : texts.isChosen, props, { name: nameIn(seats, who) })}
+      </p>
       {(mine || leads) && (
         <ActionButton subtle icon="undo" onPress={() => move("again", {})}>
           {say(texts.again, props)}
@@ -91,31 +60,43 @@ function Chosen(props: Props & { readonly who: Seat }) {
   );
 }
 
-function Asked(props: Props & { readonly who: Seat }) {
-  const { who, me, board, leads, seats, move } = props;
-  const name = nameIn(seats, who);
-  const mine = who === me;
-  const mayDecline = !board.declined.includes(who);
-  const payload = mine ? {} : { for: who };
+function AsksMe(props: Props) {
+  const { me, board, move } = props;
+  const mayDecline = me !== null && !board.declined.includes(me);
   return (
     <>
-      <p className="cr-line">{say(mine ? texts.asksYou : texts.asks, props, { name })}</p>
-      <p className="k-muted">
-        {say(mine ? (mayDecline ? texts.asksYouHow : texts.asksYouAgain) : texts.asksHow, props, { name })}
-      </p>
-      {(mine || leads) && (
-        <div className="k-stack">
-          <ActionButton primary={mine} touch wide onPress={() => move("take", payload)}>
-            {say(mine ? texts.take : texts.takeFor, props, { name })}
-          </ActionButton>
-          {mayDecline && (
-            <ActionButton touch wide onPress={() => move("decline", payload)}>
-              {say(mine ? texts.decline : texts.declineFor, props, { name })}
-            </ActionButton>
-          )}
-        </div>
+      <p className="cr-line">{say(texts.asksYou, props)}</p>
+      <p className="k-muted">{say(mayDecline ? texts.asksYouHow : texts.asksYouAgain, props)}</p>
+      <ActionButton primary touch wide onPress={() => move("take", {})}>
+        {say(texts.take, props)}
+      </ActionButton>
+      {mayDecline && (
+        <ActionButton touch wide onPress={() => move("decline", {})}>
+          {say(texts.decline, props)}
+        </ActionButton>
       )}
-      {!mine && me !== null && (
+    </>
+  );
+}
+
+function AsksAnother(props: Props & { readonly who: Seat }) {
+  const { who, me, board, leads, seats, move } = props;
+  const name = nameIn(seats, who);
+  return (
+    <>
+      <p className="cr-line">{say(texts.asks, props, { name })}</p>
+      <p className="k-muted">{say(texts.asksHow, props, { name })}</p>
+      {leads && (
+        <ActionButton touch wide onPress={() => move("take", { for: who })}>
+          {say(texts.takeFor, props, { name })}
+        </ActionButton>
+      )}
+      {leads && !board.declined.includes(who) && (
+        <ActionButton touch wide onPress={() => move("decline", { for: who })}>
+          {say(texts.declineFor, props, { name })}
+        </ActionButton>
+      )}
+      {me !== null && (
         <ActionButton onPress={() => move("volunteer", {})}>{say(texts.volunteer, props)}</ActionButton>
       )}
     </>
@@ -123,77 +104,44 @@ function Asked(props: Props & { readonly who: Seat }) {
 }
 
 function Offered(props: Props) {
-  const { board, me, present, phase, move } = props;
-  const out = me !== null && board.out.includes(me);
-  const counted = board.way === "vote" && phase.id === "count";
+  const { board, me, move } = props;
   return (
     <>
       <p className="cr-line">{say(texts.whoWill, props)}</p>
-      {board.way === "vote" && !counted && <p className="k-muted">{say(texts.voteCounted, props)}</p>}
-      {counted && board.votes === 0 && <p className="k-muted">{say(texts.tooFew, props)}</p>}
-      {board.votes > 0 && board.way === "vote" && (
-        <p>{say(texts.tied, props, { n: board.votes, names: namesOf(props, drawnAmong(board, present)) })}</p>
-      )}
+      {board.way === "vote" && <VoteLine {...props} />}
       {me !== null && (
-        <ActionButton
-          primary={board.way === "volunteer"}
-          touch
-          wide
-          onPress={() => move("volunteer", {})}
-        >
+        <ActionButton primary={board.way === "volunteer"} touch wide onPress={() => move("volunteer", {})}>
           {say(texts.volunteer, props)}
         </ActionButton>
       )}
-      {board.way === "draw" && (
-        <>
-          <p className="k-muted">{say(texts.drawHow, props)}</p>
-          {out && <p>{say(texts.notMeSaid, props)}</p>}
-          {me !== null && (
-            <ActionButton wide pressed={out} onPress={() => move("out", { out: !out })}>
-              {say(out ? texts.meToo : texts.notMe, props)}
-            </ActionButton>
-          )}
-        </>
-      )}
+      {board.way === "draw" && <p className="k-muted">{say(texts.drawHow, props)}</p>}
+      {board.way === "draw" && me !== null && <NotMe {...props} me={me} />}
     </>
   );
 }
 
-/** For whoever leads: draw, note one who has no screen, or try another way. */
-function Leading(props: Props) {
-  const { board, leads, facilitator, me, seats, present, language, move } = props;
-  if (me === null || !(leads || facilitator === null)) return null;
-  const tied = board.way === "vote" && board.most.length > 1;
-  const mayDraw = board.asked === null && (board.way === "draw" || tied);
-  const word = tied ? texts.drawTied : board.declined.length > 0 ? texts.drawAgain : texts.draw;
-  const other = board.ways.filter((way) => way !== board.way);
+function VoteLine(props: Props) {
+  const { board, present } = props;
+  const names = namesOf(props, drawnAmong(board, present));
+  switch (phaseOfVote(props)) {
+    case "level":
+      return <p>{say(texts.tied, props, { n: board.votes, names })}</p>;
+    case "too-few":
+      return <p className="k-muted">{say(texts.tooFew, props)}</p>;
+    case "open":
+      return <p className="k-muted">{say(texts.voteCounted, props)}</p>;
+  }
+}
+
+function NotMe(props: Props & { readonly me: Seat }) {
+  const { board, me, move } = props;
+  const out = board.out.includes(me);
   return (
-    <div className="k-stack cr-leading">
-      {mayDraw && (
-        <ActionButton primary touch wide onPress={() => move("draw", {})}>
-          {say(word, props)}
-        </ActionButton>
-      )}
-      <div className="k-row">
-        <Menu
-          label={say(texts.someoneElse, props)}
-          words={say(texts.someoneElse, props)}
-          symbol="people"
-          items={seats
-            .filter(({ id }) => present.includes(id) && id !== me)
-            .map(({ id }) => ({ id, label: nameIn(seats, id) }))}
-          onChoose={(seat) => move("volunteer", { for: seat })}
-        />
-        {other.length > 0 && (
-          <Menu
-            label={say(texts.otherWays, props)}
-            words={say(texts.otherWays, props)}
-            symbol="more"
-            items={other.map((way) => ({ id: way, label: say(ways[way], { language, board }) }))}
-            onChoose={(way) => move("way", { way })}
-          />
-        )}
-      </div>
-    </div>
+    <>
+      {out && <p>{say(texts.notMeSaid, props)}</p>}
+      <ActionButton wide pressed={out} onPress={() => move("out", { out: !out })}>
+        {say(out ? texts.meToo : texts.notMe, props)}
+      </ActionButton>
+    </>
   );
 }

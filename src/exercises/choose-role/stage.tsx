@@ -1,14 +1,14 @@
 import { Face } from "../../../tab/kit/face.tsx";
 import { drawnAmong } from "./drawn-among.ts";
 import { roles, texts } from "./texts.ts";
-import { nameIn, namesOf, type Props, say } from "./words.tsx";
+import { nameIn, namesOf, type Props, phaseOfVote, say } from "./words.tsx";
 
 /** What the whole room sees: the three duties, how it is done this time, and who it is. */
 export function Stage(props: Props) {
   const { board } = props;
   const who = board.chosen ?? board.asked;
   return (
-    <div className="cr cr-stage">
+    <div className="cr-stage">
       <div className="cr-main">{who === null ? <Open {...props} /> : <Person {...props} who={who} />}</div>
       <Duties {...props} />
     </div>
@@ -35,7 +35,9 @@ function Person(props: Props & { readonly who: NonNullable<Props["board"]["chose
 function How(props: Props) {
   const { board } = props;
   if (board.among.length > 0)
-    return <p className="cr-soft">{say(texts.wasDrawnAmong, props, { names: namesOf(props, board.among) })}</p>;
+    return (
+      <p className="cr-soft">{say(texts.wasDrawnAmong, props, { names: namesOf(props, board.among) })}</p>
+    );
   if (board.votes > 0) return <p className="cr-soft">{say(texts.mostVotes, props, { n: board.votes })}</p>;
   return null;
 }
@@ -54,24 +56,12 @@ function Open(props: Props) {
 }
 
 function Way(props: Props) {
-  const { board, present, seats, phase } = props;
+  const { board, present, seats } = props;
   switch (board.way) {
     case "volunteer":
       return <p className="cr-how">{say(texts.volunteerHow, props)}</p>;
     case "vote":
-      if (board.votes > 0)
-        return (
-          <p className="cr-how">
-            {say(texts.tied, props, { n: board.votes, names: namesOf(props, drawnAmong(board, present)) })}
-          </p>
-        );
-      if (phase.id === "count") return <p className="cr-how">{say(texts.tooFew, props)}</p>;
-      return (
-        <>
-          <p className="cr-how">{say(texts.voteHow, props)}</p>
-          <p className="cr-soft">{say(texts.voteCounted, props)}</p>
-        </>
-      );
+      return <Vote {...props} />;
     case "draw":
       return (
         <>
@@ -84,6 +74,24 @@ function Way(props: Props) {
               </li>
             ))}
           </ul>
+        </>
+      );
+  }
+}
+
+function Vote(props: Props) {
+  const { board, present } = props;
+  const names = namesOf(props, drawnAmong(board, present));
+  switch (phaseOfVote(props)) {
+    case "level":
+      return <p className="cr-how">{say(texts.tied, props, { n: board.votes, names })}</p>;
+    case "too-few":
+      return <p className="cr-how">{say(texts.tooFew, props)}</p>;
+    case "open":
+      return (
+        <>
+          <p className="cr-how">{say(texts.voteHow, props)}</p>
+          <p className="cr-soft">{say(texts.voteCounted, props)}</p>
         </>
       );
   }

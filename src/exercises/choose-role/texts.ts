@@ -14,7 +14,11 @@ export const roles: Readonly<Record<RoleId, RoleTexts>> = {
     title: { nb: "prosessleder", nn: "prosessleiar", en: "facilitator" },
     duties: [
       { nb: "Alle får ordet", nn: "Alle får ordet", en: "Everyone is heard" },
-      { nb: "Vi holder tiden og rekkefølgen", nn: "Vi held tida og rekkjefølgja", en: "We keep time and order" },
+      {
+        nb: "Vi holder tiden og rekkefølgen",
+        nn: "Vi held tida og rekkjefølgja",
+        en: "We keep time and order",
+      },
       {
         nb: "Vi oppsummerer kort underveis",
         nn: "Vi oppsummerer kort undervegs",
@@ -40,7 +44,11 @@ export const roles: Readonly<Record<RoleId, RoleTexts>> = {
     title: { nb: "tidtaker", nn: "tidtakar", en: "timekeeper" },
     duties: [
       { nb: "Følg klokka", nn: "Følg klokka", en: "Watch the clock" },
-      { nb: "Si fra når tiden nesten er ute", nn: "Sei frå når tida nesten er ute", en: "Say when time is nearly up" },
+      {
+        nb: "Si fra når tiden nesten er ute",
+        nn: "Sei frå når tida nesten er ute",
+        en: "Say when time is nearly up",
+      },
       { nb: "Minn om reglene", nn: "Minn om reglane", en: "Remind us of the rules" },
     ],
     note: { nb: "Bare for i dag.", nn: "Berre for i dag.", en: "For today only." },
@@ -49,8 +57,16 @@ export const roles: Readonly<Record<RoleId, RoleTexts>> = {
     title: { nb: "leder", nn: "leiar", en: "leader" },
     duties: [
       { nb: "Kall inn til møtene", nn: "Kall inn til møta", en: "Call the meetings" },
-      { nb: "Hold kontakten mellom møtene", nn: "Hald kontakten mellom møta", en: "Keep in touch in between" },
-      { nb: "Følg opp det vi er enige om", nn: "Følg opp det vi er einige om", en: "Follow up what we agreed" },
+      {
+        nb: "Hold kontakten mellom møtene",
+        nn: "Hald kontakten mellom møta",
+        en: "Keep in touch in between",
+      },
+      {
+        nb: "Følg opp det vi er enige om",
+        nn: "Følg opp det vi er einige om",
+        en: "Follow up what we agreed",
+      },
     ],
     note: {
       nb: "For et år, eller så lenge dere vil.",
@@ -61,7 +77,11 @@ export const roles: Readonly<Record<RoleId, RoleTexts>> = {
   secretary: {
     title: { nb: "sekretær", nn: "sekretær", en: "secretary" },
     duties: [
-      { nb: "Skriv ned det vi blir enige om", nn: "Skriv ned det vi blir einige om", en: "Write down what we agree" },
+      {
+        nb: "Skriv ned det vi blir enige om",
+        nn: "Skriv ned det vi blir einige om",
+        en: "Write down what we agree",
+      },
       { nb: "Hold oversikt over datoene", nn: "Hald oversikt over datoane", en: "Keep track of the dates" },
       { nb: "Legg ut det alle trenger", nn: "Legg ut det alle treng", en: "Share what everyone needs" },
     ],
@@ -125,7 +145,11 @@ export const texts = {
     nn: "Du er ikkje med i trekninga.",
     en: "You are not in the draw.",
   },
-  outList: { nb: "Ikke denne gangen: {names}", nn: "Ikkje denne gongen: {names}", en: "Not this time: {names}" },
+  outList: {
+    nb: "Ikke denne gangen: {names}",
+    nn: "Ikkje denne gongen: {names}",
+    en: "Not this time: {names}",
+  },
   asksYou: { nb: "Vil du være {role}?", nn: "Vil du vere {role}?", en: "Will you be {role}?" },
   asksYouHow: {
     nb: "Du kan si nei én gang. Da går spørsmålet videre.",

@@ -16,12 +16,22 @@ export const nameIn = (seats: Props["seats"], id: SeatId | null): string => {
   return same.length > 1 ? name : first(name);
 };
 
-export const namesOf = ({ seats, language }: Pick<Props, "seats" | "language">, ids: readonly SeatId[]): string =>
-  kitTexts[language].and(ids.map((id) => nameIn(seats, id)));
+export const namesOf = (
+  { seats, language }: Pick<Props, "seats" | "language">,
+  ids: readonly SeatId[],
+): string => kitTexts[language].and(ids.map((id) => nameIn(seats, id)));
 
 /** A text in the reader's language with its places filled; {role} is the role that is chosen. */
 export const say = (
   text: Text,
   { language, board }: { readonly language: Language; readonly board: Board },
   values: Readonly<Record<string, string | number>> = {},
-): string => fill(inLanguage(text, language), { role: inLanguage(roles[board.role].title, language), ...values });
+): string =>
+  fill(inLanguage(text, language), { role: inLanguage(roles[board.role].title, language), ...values });
+
+/** Whether ballots may still be written, were too few, or came out level; a phase that counts is called "count". */
+export const phaseOfVote = ({
+  board,
+  phase,
+}: Pick<Props, "board" | "phase">): "open" | "too-few" | "level" =>
+  board.votes > 0 ? "level" : phase.id === "count" ? "too-few" : "open";

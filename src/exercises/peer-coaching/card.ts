@@ -11,5 +11,8 @@ export const peerCoachingCard = (
   { phase }: CardContext,
 ): readonly CardLine[] =>
   placeOf(phase, null) === "before"
-    ? [{ text: inLanguage(texts.anonymise, language) }, { text: inLanguage(texts.deleted, language), subtle: true }]
+    ? [
+        { text: inLanguage(texts.anonymise, language) },
+        { text: inLanguage(texts.deleted, language), subtle: true },
+      ]
     : [];

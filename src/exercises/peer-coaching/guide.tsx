@@ -35,30 +35,16 @@ export function GuideCard(props: Props & { readonly part: Part }) {
 
 /** Who keeps the clock and the rules: one volunteers, or it is handed on. */
 export function GuideChoice(props: Props) {
-  const { language, me, leads, seats, present, focus, move } = props;
+  const { me, leads, focus, present } = props;
   const guide = guideNow(props);
   if (!guide.free && guide.seat === me) return null;
-  const inFocus = guide.seat !== null && focus.includes(guide.seat);
   const mayTake = me !== null && guide.free && !focus.includes(me) && present.includes(me);
-  const name = nameIn(seats, guide.seat);
-  const question = inFocus ? say(texts.guideInFocus, language, { name }) : say(texts.guideWho, language);
   return (
     <section className="k-card pc-guide-choice">
-      {guide.free ? (
-        <h2>{question}</h2>
-      ) : (
-        <p>
-          <b>{say(texts.guideIs, language, { name })}</b>
-          {`, ${say(texts.guideDoes, language)}`}
-        </p>
-      )}
+      <GuideWords {...props} />
       {(mayTake || leads) && (
         <div className="k-row">
-          {mayTake && (
-            <ActionButton icon="clock" onPress={() => move("guide", {})}>
-              {say(texts.guideTake, language)}
-            </ActionButton>
-          )}
+          {mayTake && <Take {...props} />}
           {leads && <HandOn {...props} />}
         </div>
       )}
@@ -66,9 +52,34 @@ export function GuideChoice(props: Props) {
   );
 }
 
+function GuideWords(props: Props) {
+  const { language, seats, focus } = props;
+  const guide = guideNow(props);
+  const name = nameIn(seats, guide.seat);
+  if (!guide.free)
+    return (
+      <p>
+        <b>{say(texts.guideIs, language, { name })}</b>
+        {`, ${say(texts.guideDoes, language)}`}
+      </p>
+    );
+  const inFocus = guide.seat !== null && focus.includes(guide.seat);
+  return <h2>{say(inFocus ? texts.guideInFocus : texts.guideWho, language, { name })}</h2>;
+}
+
+function Take({ language, move }: Props) {
+  return (
+    <ActionButton icon="clock" onPress={() => move("guide", {})}>
+      {say(texts.guideTake, language)}
+    </ActionButton>
+  );
+}
+
 function HandOn({ language, me, seats, present, focus, roles, move }: Props) {
   const now = guideNow({ roles, present, focus }).seat;
-  const others = seats.filter(({ id }) => present.includes(id) && !focus.includes(id) && id !== now && id !== me);
+  const others = seats.filter(
+    ({ id }) => present.includes(id) && !focus.includes(id) && id !== now && id !== me,
+  );
   if (others.length === 0) return null;
   return (
     <Menu

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { boardMove, type MoveContext, sheetMove } from "../../core/exercise.ts";
-import { seatId, type SeatId } from "../../core/ids.ts";
+import { type SeatId, seatId } from "../../core/ids.ts";
 import { accept, refuse, type Verdict } from "../../core/verdict.ts";
 import { GUIDE } from "./part.ts";
 import { type Board, type Config, MANY, type Sheet, TEXT_LENGTH, TITLE_LENGTH } from "./state.ts";
@@ -60,7 +60,9 @@ const hideTitle = boardMove<Config, Board, Sheet, z.infer<typeof HideTitle>>(
     const seat = mayPlay(context, payload.for ?? context.actor);
     if (!seat.ok) return seat;
     const titles = board.titles.filter((title) => title.seat !== seat.value);
-    return titles.length === board.titles.length ? refuse("no-title-on-board") : accept({ board: { titles } });
+    return titles.length === board.titles.length
+      ? refuse("no-title-on-board")
+      : accept({ board: { titles } });
   },
 );
 

@@ -1,14 +1,16 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { Cue } from "../../../tab/kit/cue.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { OnBoard, Paper } from "../../../tab/kit/paper.tsx";
+import { Prompt } from "../../../tab/kit/say.tsx";
 import { Refusal } from "../../../tab/kit/states.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
+import { inLanguage } from "../../core/text.ts";
 import { GuideCard, GuideChoice } from "./guide.tsx";
 import { type Part, placeOf } from "./part.ts";
 import { colleagueCards, focusCards, starters } from "./role-cards.ts";
-import { TEXT_LENGTH, TITLE_LENGTH, type Sheet } from "./state.ts";
+import { type Sheet, TEXT_LENGTH, TITLE_LENGTH } from "./state.ts";
 import { texts } from "./texts.ts";
 import { focusNames, nameIn, type Props, say } from "./words.tsx";
 
@@ -20,10 +22,10 @@ export function Panel(props: Props) {
     setRefused(answer.ok ? null : answer.text);
     return answer;
   };
-  const inner = { ...props, move };
-  const where = placeOf(props.phase.id, props.segment);
+  const shown = partOfPanel({ ...props, move });
+  if (shown === null) return null;
   return (
-    <div className="pc pc-panel k-stack">
+    <div className="pc-panel k-stack">
       {refused !== null && (
         <Refusal
           title={say(texts.notNow, props.language)}
@@ -34,21 +36,25 @@ export function Panel(props: Props) {
           {refused}
         </Refusal>
       )}
-      {where === "before" ? (
-        <Before {...inner} />
-      ) : where === "after" ? (
-        <After {...inner} />
-      ) : (
-        <Cycle {...inner} part={where} />
-      )}
+      {shown}
     </div>
   );
 }
 
-type Inner = Props;
+const partOfPanel = (props: Props): ReactNode => {
+  const where = placeOf(props.phase.id, props.segment);
+  if (where === "before") return <Before {...props} />;
+  if (where === "after") return hasNotes(props) ? <After {...props} /> : null;
+  return <Cycle {...props} part={where} />;
+};
+
+// A colleague has nothing to keep afterwards: the frame asks the questions.
+const hasNotes = ({ sheet, me, hands }: Props): boolean =>
+  sheet !== null && ((me !== null && hands.includes(me)) || `${sheet.heard}${sheet.along}`.trim() !== "");
+
 type TextField = "problem" | "heard" | "along";
 
-function Cycle(props: Inner & { readonly part: Part }) {
+function Cycle(props: Props & { readonly part: Part }) {
   const { part, language, me, focus } = props;
   const mine = me !== null && focus.includes(me);
   const name = focusNames(props);
@@ -67,19 +73,33 @@ function Cycle(props: Inner & { readonly part: Part }) {
       </div>
       <GuideCard {...props} />
       {!mine && <Starters key={part} part={part} language={language} name={name} />}
-      {props.sheet !== null && (mine ? <FocusSheet {...props} sheet={props.sheet} /> : <ColleagueSheet {...props} sheet={props.sheet} />)}
+      {props.sheet !== null &&
+        (mine ? (
+          <FocusSheet {...props} sheet={props.sheet} />
+        ) : (
+          <ColleagueSheet {...props} sheet={props.sheet} />
+        ))}
       <GuideChoice {...props} />
     </>
   );
 }
 
 /** Beginnings to borrow, three at a time. */
-function Starters({ part, language, name }: { readonly part: Part; readonly language: Props["language"]; readonly name: string }) {
+function Starters({
+  part,
+  language,
+  name,
+}: {
+  readonly part: Part;
+  readonly language: Props["language"];
+  readonly name: string;
+}) {
   const [from, setFrom] = useState(0);
   const all = starters[part];
   if (all.length === 0) return null;
   const shown = all.slice(from, from + 3);
-  const title = part === "clarify" ? texts.startersAsk : part === "present" ? texts.startersListen : texts.startersTalk;
+  const title =
+    part === "clarify" ? texts.startersAsk : part === "present" ? texts.startersListen : texts.startersTalk;
   return (
     <section className="k-card pc-starters">
       <h2>{say(title, language)}</h2>
@@ -103,7 +123,7 @@ function Starters({ part, language, name }: { readonly part: Part; readonly lang
   );
 }
 
-const eye = (props: Inner) => (
+const eye = (props: Props) => (
   <WhoSees
     kind="sheet"
     compact
@@ -111,7 +131,15 @@ const eye = (props: Inner) => (
   />
 );
 
-function Writing({ field, label, hint, lines = 3, sheet, language, move }: Inner & {
+function Writing({
+  field,
+  label,
+  hint,
+  lines = 3,
+  sheet,
+  language,
+  move,
+}: Props & {
   readonly sheet: Sheet;
   readonly field: TextField;
   readonly label: string;
@@ -131,7 +159,7 @@ function Writing({ field, label, hint, lines = 3, sheet, language, move }: Inner
   );
 }
 
-function FocusSheet(props: Inner & { readonly sheet: Sheet; readonly part: Part }) {
+function FocusSheet(props: Props & { readonly sheet: Sheet; readonly part: Part }) {
   const { part, language, sheet } = props;
   const heard = (
     <Writing {...props} field="heard" lines={part === "reflect" ? 6 : 3} label={say(texts.heard, language)} />
@@ -154,7 +182,7 @@ function FocusSheet(props: Inner & { readonly sheet: Sheet; readonly part: Part 
   );
 }
 
-function ColleagueSheet(props: Inner & { readonly sheet: Sheet; readonly part: Part }) {
+function ColleagueSheet(props: Props & { readonly sheet: Sheet; readonly part: Part }) {
   const { sheet, focus, seats, me, language, move } = props;
   const others = focus.filter((id) => id !== me);
   if (others.length === 0) return null;
@@ -178,7 +206,7 @@ function ColleagueSheet(props: Inner & { readonly sheet: Sheet; readonly part: P
 }
 
 /** My short title: mine until I show it, and mine to take back. */
-function OwnTitle(props: Inner & { readonly sheet: Sheet }) {
+function OwnTitle(props: Props & { readonly sheet: Sheet }) {
   const { sheet, board, me, language, move } = props;
   const shown = board.titles.find((title) => title.seat === me)?.text;
   const written = sheet.title.trim();
@@ -210,7 +238,7 @@ function OwnTitle(props: Inner & { readonly sheet: Sheet }) {
   );
 }
 
-function Before(props: Inner) {
+function Before(props: Props) {
   const { sheet, language } = props;
   return (
     <>
@@ -239,16 +267,24 @@ function Before(props: Inner) {
   );
 }
 
-function After(props: Inner) {
-  const { sheet, me, hands, language } = props;
-  if (sheet === null || me === null || !(hands.includes(me) || `${sheet.heard}${sheet.along}`.trim() !== "")) return null;
+function After(props: Props) {
+  const { sheet, phase, language } = props;
+  const [question, ...more] = phase.prompts.map((prompt) => inLanguage(prompt, language));
+  if (sheet === null) return null;
   return (
-    <Paper kind="sheet" aside={eye(props)}>
-      <div className="k-stack">
-        <Writing {...props} sheet={sheet} field="along" label={say(texts.along, language)} />
-        <Writing {...props} sheet={sheet} field="heard" label={say(texts.heard, language)} />
-        <p className="k-small-words">{say(texts.staysYours, language)}</p>
-      </div>
-    </Paper>
+    <>
+      {question !== undefined && (
+        <section className="k-card">
+          <Prompt question={question} more={more.length > 0 ? more.join(" ") : undefined} />
+        </section>
+      )}
+      <Paper kind="sheet" aside={eye(props)}>
+        <div className="k-stack">
+          <Writing {...props} sheet={sheet} field="along" label={say(texts.along, language)} />
+          <Writing {...props} sheet={sheet} field="heard" label={say(texts.heard, language)} />
+          <p className="k-small-words">{say(texts.staysYours, language)}</p>
+        </div>
+      </Paper>
+    </>
   );
 }

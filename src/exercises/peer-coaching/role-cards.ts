@@ -167,7 +167,11 @@ export const guideCards: Readonly<Record<Part, GuideCard>> = {
         nn: "Kan du gjere det om til eit spørsmål?",
         en: "Could you turn that into a question?",
       },
-      { nb: "Ta vare på det til neste del.", nn: "Ta vare på det til neste del.", en: "Save that for the next part." },
+      {
+        nb: "Ta vare på det til neste del.",
+        nn: "Ta vare på det til neste del.",
+        en: "Save that for the next part.",
+      },
     ],
   },
   reflect: {
@@ -177,9 +181,21 @@ export const guideCards: Readonly<Record<Part, GuideCard>> = {
       en: "Everyone gets in, and nobody talks to {name}.",
     },
     say: [
-      { nb: "Snakk til oss, ikke til {name}.", nn: "Snakk til oss, ikkje til {name}.", en: "Talk to us, not to {name}." },
-      { nb: "Har du opplevd noe lignende?", nn: "Har du opplevd noko liknande?", en: "Have you been through something like it?" },
-      { nb: "Hva tenker du, som ikke har sagt noe ennå?", nn: "Kva tenkjer du, som ikkje har sagt noko enno?", en: "What do you think, you who haven't spoken yet?" },
+      {
+        nb: "Snakk til oss, ikke til {name}.",
+        nn: "Snakk til oss, ikkje til {name}.",
+        en: "Talk to us, not to {name}.",
+      },
+      {
+        nb: "Har du opplevd noe lignende?",
+        nn: "Har du opplevd noko liknande?",
+        en: "Have you been through something like it?",
+      },
+      {
+        nb: "Hva tenker du, som ikke har sagt noe ennå?",
+        nn: "Kva tenkjer du, som ikkje har sagt noko enno?",
+        en: "What do you think, you who haven't spoken yet?",
+      },
     ],
   },
   thanks: {
@@ -188,27 +204,53 @@ export const guideCards: Readonly<Record<Part, GuideCard>> = {
       nn: "{name} får siste ordet.",
       en: "{name} has the last word.",
     },
-    say: [{ nb: "Takk. Vi lar det stå slik.", nn: "Takk. Vi lar det stå slik.", en: "Thank you. We leave it there." }],
+    say: [
+      {
+        nb: "Takk. Vi lar det stå slik.",
+        nn: "Takk. Vi lar det stå slik.",
+        en: "Thank you. We leave it there.",
+      },
+    ],
   },
 };
 
 /** Beginnings that a colleague can borrow; nothing to fill in, nothing that is kept. */
 export const starters: Readonly<Record<Part, readonly Text[]>> = {
   present: [
-    { nb: "Hva står på spill for {name}?", nn: "Kva står på spel for {name}?", en: "What is at stake for {name}?" },
+    {
+      nb: "Hva står på spill for {name}?",
+      nn: "Kva står på spel for {name}?",
+      en: "What is at stake for {name}?",
+    },
     { nb: "Hvilke ord kommer igjen?", nn: "Kva ord kjem att?", en: "Which words come back?" },
     { nb: "Hva blir ikke sagt?", nn: "Kva blir ikkje sagt?", en: "What is left unsaid?" },
   ],
   clarify: [
     { nb: "Når merker du det mest?", nn: "Når merkar du det mest?", en: "When do you notice it most?" },
     { nb: "Hva har du prøvd til nå?", nn: "Kva har du prøvd til no?", en: "What have you tried so far?" },
-    { nb: "Hva er viktigst for deg i dette?", nn: "Kva er viktigast for deg i dette?", en: "What matters most to you in this?" },
+    {
+      nb: "Hva er viktigst for deg i dette?",
+      nn: "Kva er viktigast for deg i dette?",
+      en: "What matters most to you in this?",
+    },
     { nb: "Når går det bedre?", nn: "Når går det betre?", en: "When does it go better?" },
     { nb: "Hvem andre merker det?", nn: "Kven andre merkar det?", en: "Who else notices?" },
     { nb: "Hva er du mest usikker på?", nn: "Kva er du mest usikker på?", en: "What are you least sure of?" },
-    { nb: "Hva skjer hvis du lar det ligge?", nn: "Kva skjer om du lar det liggje?", en: "What happens if you leave it?" },
-    { nb: "Hvordan ser det ut når det er godt nok?", nn: "Korleis ser det ut når det er godt nok?", en: "What does good enough look like?" },
-    { nb: "Hva ville du sagt til en kollega?", nn: "Kva ville du sagt til ein kollega?", en: "What would you say to a colleague?" },
+    {
+      nb: "Hva skjer hvis du lar det ligge?",
+      nn: "Kva skjer om du lar det liggje?",
+      en: "What happens if you leave it?",
+    },
+    {
+      nb: "Hvordan ser det ut når det er godt nok?",
+      nn: "Korleis ser det ut når det er godt nok?",
+      en: "What does good enough look like?",
+    },
+    {
+      nb: "Hva ville du sagt til en kollega?",
+      nn: "Kva ville du sagt til ein kollega?",
+      en: "What would you say to a colleague?",
+    },
   ],
   reflect: [
     { nb: "Jeg kjenner igjen …", nn: "Eg kjenner att …", en: "I recognise …" },

@@ -17,29 +17,36 @@ interface Point {
   readonly y: number;
 }
 
-/** Colleagues sit in an arc that is open towards the focus person. */
+/** Colleagues sit in an arc that is open towards the focus person; a few of them sit close, at the top. */
 const seatAt = (index: number, of: number): Point => {
-  const open = Math.PI * 0.52;
-  const from = Math.PI / 2 + open / 2;
-  const sweep = Math.PI * 2 - open;
-  const angle = of === 1 ? -Math.PI / 2 : from + (sweep * index) / (of - 1);
+  const sweep = Math.min(Math.PI * 1.48, (of - 1) * 1.5);
+  const angle = -Math.PI / 2 - sweep / 2 + (of < 2 ? 0 : (sweep * index) / (of - 1));
   return { x: middle.x + around * Math.cos(angle), y: middle.y + around * Math.sin(angle) };
 };
 
 /** Where everyone sits and between whom the words go: seen at once, said in words beside it. */
-export function Scene(props: Pick<Props, "seats" | "present" | "focus" | "language"> & { readonly part: Part }) {
+export function Scene(
+  props: Pick<Props, "seats" | "present" | "focus" | "language"> & { readonly part: Part },
+) {
   const { seats, present, focus, language, part } = props;
   const colleagues = seats.filter((seat) => present.includes(seat.id) && !focus.includes(seat.id));
   const [inFocus] = seats.filter((seat) => focus.includes(seat.id));
   const glance = glances[part];
   const name = focusNames(props);
   const label = kitTexts[language].and(
-    [glance.talks, glance.listens].flatMap((text) => (text === undefined ? [] : [say(text, language, { name })])),
+    [glance.talks, glance.listens].flatMap((text) =>
+      text === undefined ? [] : [say(text, language, { name })],
+    ),
   );
   const away = part === "reflect";
   const size = colleagues.length > 8 ? 28 : 38;
   return (
-    <svg className={`pc-scene pc-${part}`} viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-label={label}>
+    <svg
+      className={`pc-scene pc-${part}`}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      role="img"
+      aria-label={label}
+    >
       <Words part={part} count={colleagues.length} size={size} />
       {colleagues.map((seat, index) => (
         <Person
@@ -52,8 +59,14 @@ export function Scene(props: Pick<Props, "seats" | "present" | "focus" | "langua
       ))}
       {away && <path className="pc-screen" d="M112 324 Q200 350 288 324" />}
       {inFocus && (
-        <g className={away ? "pc-turned" : undefined}>
-          <Person seat={inFocus} at={away ? aside : place} size={58} talking={talks[part] !== "colleagues"} focus />
+        <g className={away ? "pc-away" : undefined}>
+          <Person
+            seat={inFocus}
+            at={away ? aside : place}
+            size={58}
+            talking={talks[part] !== "colleagues"}
+            focus
+          />
           {away && <path className="pc-ear" d="M178 476 q22 10 44 0" />}
         </g>
       )}
@@ -61,7 +74,15 @@ export function Scene(props: Pick<Props, "seats" | "present" | "focus" | "langua
   );
 }
 
-function Words({ part, count, size }: { readonly part: Part; readonly count: number; readonly size: number }) {
+function Words({
+  part,
+  count,
+  size,
+}: {
+  readonly part: Part;
+  readonly count: number;
+  readonly size: number;
+}) {
   const seats = Array.from({ length: count }, (_, index) => seatAt(index, count));
   if (part === "reflect")
     return (
@@ -77,7 +98,11 @@ function Words({ part, count, size }: { readonly part: Part; readonly count: num
   return (
     <>
       {seats.map((seat) => (
-        <path key={`${String(seat.x)} ${String(seat.y)}`} className={part === "clarify" ? "pc-ask" : "pc-tell"} d={between(place, 66, seat, size + 8)} />
+        <path
+          key={`${String(seat.x)} ${String(seat.y)}`}
+          className={part === "clarify" ? "pc-ask" : "pc-tell"}
+          d={between(place, 66, seat, size + 8)}
+        />
       ))}
     </>
   );
@@ -104,7 +129,11 @@ function Person({
   readonly focus?: boolean;
 }) {
   return (
-    <g className={`pc-person${talking ? " pc-talking" : ""}${focus ? " pc-focus" : ""}`}>
+    <g
+      className={["pc-person", talking && "pc-talking", focus && "pc-focus", focus && talking && "pc-speaker"]
+        .filter(Boolean)
+        .join(" ")}
+    >
       <circle cx={at.x} cy={at.y} r={size} />
       <text x={at.x} y={at.y + size * 0.24} fontSize={size * 0.66}>
         {seat.initials}

@@ -1,5 +1,6 @@
 import { Face } from "../../../tab/kit/face.tsx";
 import { SymbolIcon, type SymbolName } from "../../../tab/kit/symbol-icon.tsx";
+import { inLanguage } from "../../core/text.ts";
 import { guideNow } from "./moves.ts";
 import { type Part, parts, placeOf } from "./part.ts";
 import { glances } from "./role-cards.ts";
@@ -10,15 +11,11 @@ import { focusNames, nameIn, type Props, say } from "./words.tsx";
 /** What the whole room sees: who talks, who is silent, what belongs here and what can lie. */
 export function Stage(props: Props) {
   const where = placeOf(props.phase.id, props.segment);
+  // Looking back has no board: the frame asks its questions.
+  if (where === "after") return null;
   return (
-    <div className={`pc pc-stage pc-at-${where}`}>
-      {where === "before" ? (
-        <Before {...props} />
-      ) : where === "after" ? (
-        <After {...props} />
-      ) : (
-        <Glance {...props} part={where} />
-      )}
+    <div className="pc-stage">
+      {where === "before" ? <Before {...props} /> : <Glance {...props} part={where} />}
     </div>
   );
 }
@@ -30,30 +27,32 @@ function Glance(props: Props & { readonly part: Part }) {
   const title = board.titles.find(({ seat }) => focus.includes(seat))?.text;
   return (
     <>
-      <Strip part={part} language={language} />
+      <header className="pc-top">
+        <Strip part={part} language={language} />
+        <GuideLine {...props} />
+      </header>
       <div className="pc-glance">
         <Scene {...props} part={part} />
         <div className="pc-rows">
           {title !== undefined && <p className="pc-title">{title}</p>}
           <dl>
-            <Row symbol="say" word={say(texts.talks, language)} big>
+            <Row kind="talks" symbol="say" word={say(texts.talks, language)}>
               {say(glance.talks, language, { name })}
             </Row>
             {glance.listens !== undefined && (
-              <Row symbol="quiet" word={say(texts.listens, language)} big>
+              <Row kind="listens" symbol="quiet" word={say(texts.listens, language)}>
                 {say(glance.listens, language, { name })}
               </Row>
             )}
-            <Row symbol="done" word={say(texts.doNow, language)}>
+            <Row kind="now" symbol="done" word={say(texts.doNow, language)}>
               {say(glance.now, language, { name })}
             </Row>
-            <Row symbol="minus" word={say(texts.leave, language)}>
+            <Row kind="leave" symbol="minus" word={say(texts.leave, language)}>
               {say(glance.leave, language, { name })}
             </Row>
           </dl>
         </div>
       </div>
-      <GuideLine {...props} />
     </>
   );
 }
@@ -61,21 +60,22 @@ function Glance(props: Props & { readonly part: Part }) {
 function Row({
   symbol,
   word,
-  big = false,
+  kind,
   children,
 }: {
   readonly symbol: SymbolName;
   readonly word: string;
-  readonly big?: boolean;
+  readonly kind: "talks" | "listens" | "now" | "leave";
   readonly children: string;
 }) {
+  const large = kind === "talks" || kind === "listens";
   return (
-    <div className={`pc-row pc-row-${symbol}${big ? " pc-big" : ""}`}>
-      <dt>
+    <div className={kind === "now" ? "pc-row pc-rule" : "pc-row"}>
+      <dt className={kind === "talks" ? "pc-brand" : undefined}>
         <SymbolIcon name={symbol} />
         {word}
       </dt>
-      <dd>{children}</dd>
+      <dd className={large ? "pc-large" : kind === "leave" ? "pc-quiet" : undefined}>{children}</dd>
     </div>
   );
 }
@@ -86,7 +86,11 @@ export function Strip({ part, language }: { readonly part: Part; readonly langua
   return (
     <ol className="pc-strip" aria-label={say(texts.parts, language)}>
       {parts.map((id, index) => (
-        <li key={id} className={index < now ? "pc-had" : index === now ? "pc-now" : undefined} aria-current={index === now ? "step" : undefined}>
+        <li
+          key={id}
+          className={index < now ? "pc-had" : index === now ? "pc-now" : undefined}
+          aria-current={index === now ? "step" : undefined}
+        >
           <SymbolIcon name={index < now ? "done" : index === now ? "circle" : "open"} />
           {say(glances[id].title, language)}
         </li>
@@ -108,45 +112,46 @@ function GuideLine(props: Props) {
 }
 
 function Before(props: Props) {
-  const { language, seats, hands, board } = props;
+  const { language, phase, hands } = props;
+  const [question] = phase.prompts;
   return (
-    <>
-      <h2 className="pc-head">{say(texts.want, language)}</h2>
-      {hands.length === 0 ? (
-        <p className="pc-soft">{say(texts.wantNobody, language)}</p>
-      ) : (
-        <ol className="pc-hands">
-          {hands.map((id) => {
-            const initials = seats.find((one) => one.id === id)?.initials ?? "";
-            const title = board.titles.find((one) => one.seat === id)?.text;
-            return (
-              <li key={id}>
-                <Face initials={initials} now />
-                <span>
-                  <b>{nameIn(seats, id)}</b>
-                  {title !== undefined && <q>{title}</q>}
-                </span>
-              </li>
-            );
-          })}
-        </ol>
-      )}
-      <footer className="pc-foot">
+    <div className="pc-before">
+      <div className="pc-ask-who">
+        {question !== undefined && <p className="k-question">{inLanguage(question, language)}</p>}
         <p className="pc-anonymise">
           <SymbolIcon name="lock" />
           {say(texts.anonymise, language)}
         </p>
         <GuideLine {...props} />
-      </footer>
-    </>
+      </div>
+      <section>
+        <h2>{say(texts.want, language)}</h2>
+        {hands.length === 0 ? (
+          <p className="pc-soft">{say(texts.wantNobody, language)}</p>
+        ) : (
+          <Hands {...props} />
+        )}
+      </section>
+    </div>
   );
 }
 
-function After({ language }: Props) {
+/** Those who have raised a hand, in the order they come, with the title each has put up. */
+function Hands({ seats, hands, board }: Props) {
   return (
-    <>
-      <p className="pc-thanks">{say(texts.afterStage, language)}</p>
-      <p className="pc-soft">{say(texts.afterRule, language)}</p>
-    </>
+    <ol className={hands.length > 4 ? "pc-hands pc-many" : "pc-hands"}>
+      {hands.map((id) => {
+        const title = board.titles.find((one) => one.seat === id)?.text;
+        return (
+          <li key={id}>
+            <Face initials={seats.find((one) => one.id === id)?.initials ?? ""} now />
+            <span>
+              <b>{nameIn(seats, id)}</b>
+              {title !== undefined && <q>{title}</q>}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
   );
 }

@@ -27,7 +27,6 @@ export const texts = {
     nn: "Ingen har rekt opp handa enno. Ta dykk tid.",
     en: "No hands up yet. Take your time.",
   },
-  noTitle: { nb: "uten tittel", nn: "utan tittel", en: "no title" },
   bring: { nb: "Har du med noe?", nn: "Har du med noko?", en: "Did you bring something?" },
   bringHint: {
     nb: "Stort eller lite. Rekk opp hånden når du vil i fokus. Det er helt greit å la være.",
@@ -42,7 +41,6 @@ export const texts = {
   },
   showTitle: { nb: "Vis tittelen", nn: "Vis tittelen", en: "Show the title" },
   showNewTitle: { nb: "Vis den nye tittelen", nn: "Vis den nye tittelen", en: "Show the new title" },
-  titleOf: { nb: "Tittel fra {name}", nn: "Tittel frå {name}", en: "Title from {name}" },
   problem: {
     nb: "Dette vil jeg ha hjelp til å tenke over",
     nn: "Dette vil eg ha hjelp til å tenkje over",
@@ -86,18 +84,23 @@ export const texts = {
   listens: { nb: "Lytter", nn: "Lyttar", en: "Listening" },
   doNow: { nb: "Nå", nn: "No", en: "Now" },
   leave: { nb: "La ligge", nn: "La liggje", en: "Not now" },
-  weOthers: { nb: "Vi andre", nn: "Vi andre", en: "The rest of us" },
   focusPerson: { nb: "Fokusperson", nn: "Fokusperson", en: "Focus person" },
   colleague: { nb: "Kollega", nn: "Kollega", en: "Colleague" },
-  timekeeper: { nb: "Tidtaker", nn: "Tidtakar", en: "Timekeeper" },
-  yourRole: { nb: "Rollen din", nn: "Rolla di", en: "Your role" },
 
   // Sheets
-  startersAsk: { nb: "Åpne spørsmål du kan låne", nn: "Opne spørsmål du kan låne", en: "Open questions to borrow" },
+  startersAsk: {
+    nb: "Åpne spørsmål du kan låne",
+    nn: "Opne spørsmål du kan låne",
+    en: "Open questions to borrow",
+  },
   startersTalk: { nb: "Du kan begynne slik", nn: "Du kan begynne slik", en: "You might begin like this" },
   startersListen: { nb: "Lytt etter", nn: "Lytt etter", en: "Listen for" },
   otherStarters: { nb: "Vis andre", nn: "Vis andre", en: "Show others" },
-  notesAbout: { nb: "Stikkord om det {name} sier", nn: "Stikkord om det {name} seier", en: "Notes while {name} talks" },
+  notesAbout: {
+    nb: "Stikkord om det {name} sier",
+    nn: "Stikkord om det {name} seier",
+    en: "Notes while {name} talks",
+  },
   heard: { nb: "Dette la jeg merke til", nn: "Dette la eg merke til", en: "What I noticed" },
   along: { nb: "Dette tar jeg med meg", nn: "Dette tek eg med meg", en: "What I take along" },
   staysYours: {
@@ -107,18 +110,6 @@ export const texts = {
   },
   myCase: { nb: "Det du skrev på forhånd", nn: "Det du skreiv på førehand", en: "What you wrote beforehand" },
 
-  // After
-  afterStage: {
-    nb: "Takk til dem som la fram, og til dem som tenkte med.",
-    nn: "Takk til dei som la fram, og til dei som tenkte med.",
-    en: "Thanks to those who told us, and to those who thought along.",
-  },
-  afterRule: {
-    nb: "Problemene lar vi ligge. De hører til dem som la dem fram.",
-    nn: "Problema lar vi liggje. Dei høyrer til dei som la dei fram.",
-    en: "We leave the problems be. They belong to those who brought them.",
-  },
-  afterMine: { nb: "Notatene dine", nn: "Notata dine", en: "Your notes" },
   notNow: { nb: "Ikke gjort ennå", nn: "Ikkje gjort enno", en: "Not done yet" },
 } as const satisfies Record<string, Text>;
 

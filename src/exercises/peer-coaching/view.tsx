@@ -11,7 +11,13 @@ export default function PeerCoachingView(props: Props) {
 }
 
 /** What stays with someone who has been in focus: on the own page, and on paper. */
-export function Print({ sheet, language }: { readonly sheet: unknown; readonly language: Props["language"] }) {
+export function Print({
+  sheet,
+  language,
+}: {
+  readonly sheet: unknown;
+  readonly language: Props["language"];
+}) {
   const kept = OwnNotes.safeParse(sheet);
   const notes = kept.success ? kept.data : { heard: "", along: "" };
   return (

@@ -1,7 +1,7 @@
+import { kitTexts } from "../../../tab/kit/texts.ts";
+import type { SeatId } from "../../core/ids.ts";
 import { fill, inLanguage, type Language, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
-import type { SeatId } from "../../core/ids.ts";
-import { kitTexts } from "../../../tab/kit/texts.ts";
 import type { Board, Config, Sheet } from "./state.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet>;

@@ -4,11 +4,11 @@ import {
   defineExercise,
   type MoveContext,
   NoPayload,
-  sheetMove,
   type SimulatedMove,
   type SimulationAt,
+  sheetMove,
 } from "../../core/exercise.ts";
-import { seatId, type SeatId } from "../../core/ids.ts";
+import { type SeatId, seatId } from "../../core/ids.ts";
 import { inLanguage } from "../../core/text.ts";
 import { accept, refuse, type Verdict } from "../../core/verdict.ts";
 import { readingCard } from "./card.ts";

@@ -36,7 +36,9 @@ export const Board = z.strictObject({
   mayQuote: z.boolean(),
   mayThink: z.boolean(),
   thoughts: z
-    .array(z.strictObject({ id: z.string().max(64), seat: Seat, text: z.string().min(1).max(THOUGHT_LENGTH) }))
+    .array(
+      z.strictObject({ id: z.string().max(64), seat: Seat, text: z.string().min(1).max(THOUGHT_LENGTH) }),
+    )
     .max(MANY_THOUGHTS),
 });
 

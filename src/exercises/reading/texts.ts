@@ -36,10 +36,13 @@ export const texts = {
   share: { nb: "Del tanken", nn: "Del tanken", en: "Share the thought" },
   shareNew: { nb: "Del endringen", nn: "Del endringa", en: "Share the change" },
   oneThought: { nb: "Én har delt en tanke.", nn: "Éin har delt ein tanke.", en: "One has shared a thought." },
-  manyThoughts: { nb: "{n} har delt en tanke.", nn: "{n} har delt ein tanke.", en: "{n} have shared a thought." },
+  manyThoughts: {
+    nb: "{n} har delt en tanke.",
+    nn: "{n} har delt ein tanke.",
+    en: "{n} have shared a thought.",
+  },
   moreThoughts: { nb: "… og {n} til", nn: "… og {n} til", en: "… and {n} more" },
   notPutUp: { nb: "Ikke lagt på tavla", nn: "Ikkje lagt på tavla", en: "Not on the board" },
-  lookThrough: { nb: "Se den nye", nn: "Sjå den nye", en: "See the new one" },
 } as const satisfies Record<string, Text>;
 
 /** Why reading says no. */

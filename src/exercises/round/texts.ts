@@ -13,14 +13,4 @@ export const texts = {
     nn: "Lappen blir sletta når møtet er slutt.",
     en: "The note is deleted when the meeting ends.",
   },
-  nothingWritten: {
-    nb: "Runden er muntlig. Ingenting blir skrevet ned.",
-    nn: "Runden er munnleg. Ingenting blir skrive ned.",
-    en: "The round is spoken. Nothing is written down.",
-  },
-  listen: {
-    nb: "Én snakker, vi andre lytter.",
-    nn: "Éin snakkar, vi andre lyttar.",
-    en: "One speaks, the rest of us listen.",
-  },
 } as const satisfies Record<string, Text>;
