@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openTable, people, playAt, revealAt, type Table } from "../../../tests/support/exercise-table.ts";
+import { stepsWith } from "../../../tests/support/played-steps.ts";
 import type { SeatId } from "../../core/ids.ts";
 import { chooseRole } from "./index.ts";
 import { Board } from "./state.ts";
@@ -207,4 +208,16 @@ describe("the secret vote", () => {
     const table = openTable(chooseRole, plain);
     expect(refusalOf(table, kari, "way", { way: "vote" })).toBe("way-not-offered");
   });
+});
+
+it("has, wherever our programmes offer a vote, a phase that counts it", () => {
+  const voting = stepsWith("choose-role").filter(({ config: settings }) =>
+    chooseRole.config.parse(settings).ways.includes("vote"),
+  );
+  expect(voting.length).toBeGreaterThan(0);
+  for (const { id, phases } of voting)
+    expect(
+      phases.slice(1).some(({ id: phase, reveals }) => reveals && phase === "count"),
+      id,
+    ).toBe(true);
 });
