@@ -1,3 +1,4 @@
+import { actionFor } from "../core/action.ts";
 import { type Clock, dueAt, leftMs, MINUTE } from "../core/clock.ts";
 import type { SeatId } from "../core/ids.ts";
 import type { Meeting } from "../core/meeting.ts";
@@ -38,7 +39,7 @@ export const liveCard = (read: MeetingRead, network: Network, now: number): Live
       step === null || phase === null || board === undefined
         ? []
         : (findExercise(step.exercise)?.card(board.content, language, { phase: phase.id, nameOf, present }) ?? []),
-    actions: actionsOf(meeting, phase),
+    actions: actionsOf(meeting),
   };
 };
 
@@ -116,10 +117,12 @@ const turnFacts = (meeting: Meeting, phase: Phase | null, nameOf: (seat: SeatId)
   };
 };
 
-const actionsOf = (meeting: Meeting, phase: Phase | null): LiveCard["actions"] => {
+/** What the card offers: the one thing that the one who leads can do now (SPEC P11), and the clock. */
+const actionsOf = (meeting: Meeting): LiveCard["actions"] => {
   if (meeting.state === "ended") return ["next-meeting"];
-  if (meeting.state === "gathering") return ["join", "start"];
+  if (meeting.state === "gathering" || meeting.facilitator === null) return ["join", "start"];
   const clock = meeting.clock === null ? [] : meeting.clock.heldSince === null ? (["hold", "extend"] as const) : (["resume"] as const);
-  const onward = phase !== null && focusOf(meeting).length > 0 ? ("give-word" as const) : ("go-on" as const);
-  return ["join", onward, ...clock];
+  const { do: next } = actionFor(meeting, meeting.facilitator);
+  const onward = next === "next-segment" || next === "give-word" ? (["give-word"] as const) : next === "go-on" || next === "end" ? ([next] as const) : [];
+  return ["join", ...onward, ...clock];
 };

@@ -1,4 +1,4 @@
-import { decide, timeRanOut } from "../core/decide.ts";
+import { addSeat, decide, timeRanOut } from "../core/decide.ts";
 import { openedMeeting } from "../core/evolve.ts";
 import type { AnyExercise, MoveContext } from "../core/exercise.ts";
 import { type MeetingId, meetingId, type SeatId, seatId } from "../core/ids.ts";
@@ -66,7 +66,7 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
     store.meetingTurn(actor.meeting, null, async (turn) => {
       const seat = turn.meeting.seats.find(({ id }) => id === actor.seat);
       if (turn.meeting.state === "ended") return { ok: true, seq: turn.seq };
-      const events = seat === undefined ? newcomer(actor.seat, turn.now) : arriving(turn.meeting, seat, turn.now);
+      const events = seat === undefined ? addSeat(turn.meeting, newcomer(actor.seat), turn.now) : arriving(turn.meeting, seat, turn.now);
       if (events.length > 0) await follow(turn, events, luck);
       return { ok: true, seq: turn.seq };
     });
@@ -177,7 +177,19 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
 export type MeetingUseCases = ReturnType<typeof meetingUseCases>;
 
 /** Commands that move everyone: a click on a screen that has not seen the last move is answered "stale". */
-const moves: ReadonlySet<ProcessCommand["do"]> = new Set(["give-word", "go-on", "back", "skip", "pass", "later", "jump", "undo"]);
+const moves: ReadonlySet<ProcessCommand["do"]> = new Set([
+  "give-word",
+  "go-on",
+  "back",
+  "skip",
+  "pass",
+  "later",
+  "jump",
+  "undo",
+  "fit",
+  "replan",
+  "end",
+]);
 
 const seatOf = (member: Network["members"][number], opener: SeatId): Seat => ({
   id: member.seat,
@@ -191,9 +203,7 @@ const rehearsalSeats = (mine: SeatId, luck: Luck): readonly Seat[] => [
   ...Array.from({ length: COLLEAGUES }, (): Seat => ({ id: seatId(luck.id()), presence: "present", device: true, simulated: true })),
 ];
 
-const newcomer = (seat: SeatId, at: number): readonly MeetingEvent[] => [
-  { type: "seat-added", at, by: seat, seat: { id: seat, presence: "present", device: true, simulated: false } },
-];
+const newcomer = (seat: SeatId): Seat => ({ id: seat, presence: "present", device: true, simulated: false });
 
 const arriving = (meeting: Meeting, seat: Seat, now: number): readonly MeetingEvent[] => {
   const verdict = seat.presence === "on-the-way"

@@ -41,20 +41,10 @@ export const appRefusals: Readonly<Record<string, Text>> = {
     nn: "Du er ikkje med i kanalen enno. Be nokon der leggje deg til.",
     en: "You are not in this channel yet. Ask a member to add you.",
   },
-  "not-a-member": {
-    nb: "Du er ikke med i nettverket ennå. Be noen i nettverket legge deg til under «Hvem er med».",
-    nn: "Du er ikkje med i nettverket enno. Be nokon i nettverket leggje deg til under «Kven er med».",
-    en: "You are not in this network yet. Ask a member to add you under “Who takes part”.",
-  },
   "no-such-network": {
     nb: "Nettverket finnes ikke her lenger. Åpne Runde fra kanalen dere møtes i.",
     nn: "Nettverket finst ikkje her lenger. Opne Runde frå kanalen de møtest i.",
     en: "This network is no longer here. Open Runde from the channel you meet in.",
-  },
-  "no-such-meeting": {
-    nb: "Møtet finnes ikke lenger. Hjemmesiden til nettverket viser hva som er på gang.",
-    nn: "Møtet finst ikkje lenger. Heimesida til nettverket viser kva som er på gang.",
-    en: "This meeting is no longer here. The network's home shows what is going on.",
   },
   "no-such-programme": {
     nb: "Programmet finnes ikke her. Velg et fra listen på hjemmesiden.",
@@ -71,25 +61,10 @@ export const appRefusals: Readonly<Record<string, Text>> = {
     nn: "Runde forstod ikkje det som kom. Ingenting er endra. Last sida på nytt og prøv igjen.",
     en: "Runde did not understand that. Nothing has changed. Reload the page and try again.",
   },
-  stale: {
-    nb: "Møtet gikk videre akkurat nå. Se hvor dere er, og velg på nytt.",
-    nn: "Møtet gjekk vidare akkurat no. Sjå kvar de er, og vel på nytt.",
-    en: "The meeting has just moved on. See where you are, and choose again.",
-  },
   "no-such-page": {
     nb: "Lenken virker ikke lenger. Åpne siden på nytt fra Runde.",
     nn: "Lenkja verkar ikkje lenger. Opne sida på nytt frå Runde.",
     en: "The link no longer works. Open the page again from Runde.",
-  },
-  "signed-out": {
-    nb: "Du er logget ut. Det du skrev, ligger trygt. Logg inn igjen for å gå videre.",
-    nn: "Du er logga ut. Det du skreiv, ligg trygt. Logg inn igjen for å gå vidare.",
-    en: "You are signed out. What you wrote is safe. Sign in again to go on.",
-  },
-  busy: {
-    nb: "Runde får ikke svart akkurat nå. Det som er lagret, er trygt. Prøv igjen om litt.",
-    nn: "Runde får ikkje svart akkurat no. Det som er lagra, er trygt. Prøv igjen om litt.",
-    en: "Runde cannot answer just now. What is saved is safe. Try again in a moment.",
   },
 };
 
