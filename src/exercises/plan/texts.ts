@@ -84,6 +84,7 @@ export const howTexts: Readonly<Record<How, Text>> = {
 };
 
 export const texts = {
+  notNow: { nb: "Ikke akkurat nå", nn: "Ikkje akkurat no", en: "Not just now" },
   roles: { nb: "Leder og sekretær", nn: "Leiar og sekretær", en: "Leader and secretary" },
   leader: { nb: "Leder", nn: "Leiar", en: "Leader" },
   secretary: { nb: "Sekretær", nn: "Sekretær", en: "Secretary" },

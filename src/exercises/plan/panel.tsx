@@ -1,0 +1,84 @@
+import { type ReactNode, useState } from "react";
+import { useNow } from "../../../tab/kit/now.tsx";
+import { Paper } from "../../../tab/kit/paper.tsx";
+import { Refusal } from "../../../tab/kit/states.tsx";
+import { dayOf } from "./dates.ts";
+import { DatesPart } from "./dates-part.tsx";
+import { rolesLine, whenLine } from "./parts.tsx";
+import { RolesPart } from "./roles-part.tsx";
+import { byVotes } from "./state.ts";
+import { texts } from "./texts.ts";
+import { ThemesPart } from "./themes-part.tsx";
+import { type Props, say } from "./words.tsx";
+
+/** The plan as the board has it: what this phase is about lies open, the rest is one press away. */
+export function Panel(props: Props) {
+  const { board, language, phase } = props;
+  const today = dayOf(useNow());
+  const [refused, setRefused] = useState<string | null>(null);
+  const move: Props["move"] = async (name, payload) => {
+    const answer = await props.move(name, payload);
+    setRefused(answer.ok ? null : answer.text);
+    return answer;
+  };
+  const inner = { ...props, move };
+  const [first] = board.dates;
+  const [most] = byVotes(board.themes);
+  const parts: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly sum: string;
+    readonly body: ReactNode;
+  }[] = [
+    {
+      id: "roles",
+      title: say(texts.roles, language),
+      sum: rolesLine(board.roles, props),
+      body: <RolesPart {...inner} />,
+    },
+    {
+      id: "dates",
+      title: say(texts.datesAndContact, language),
+      sum: first === undefined ? say(texts.noDates, language) : whenLine(first, language, today),
+      body: <DatesPart {...inner} today={today} />,
+    },
+    {
+      id: "themes",
+      title: say(texts.themes, language),
+      sum: most === undefined ? say(texts.noThemes, language) : most.text,
+      body: <ThemesPart {...inner} />,
+    },
+  ];
+  const now = parts.find(({ id }) => id === phase.id) ?? parts[0];
+  return (
+    <div className="pl pl-panel k-stack">
+      {refused !== null && (
+        <Refusal
+          title={say(texts.notNow, language)}
+          onClose={() => {
+            setRefused(null);
+          }}
+        >
+          {refused}
+        </Refusal>
+      )}
+      <Paper kind="board">
+        <h2 className="pl-title">{now?.title}</h2>
+        {now?.body}
+      </Paper>
+      {parts
+        .filter((part) => part !== now)
+        .map((part) => (
+          <details key={part.id} className="pl-fold">
+            <summary>
+              <span className="k-grow">
+                {part.title}
+                <small>{part.sum}</small>
+              </span>
+            </summary>
+            <Paper kind="board">{part.body}</Paper>
+          </details>
+        ))}
+    </div>
+  );
+}
