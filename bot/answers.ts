@@ -7,6 +7,7 @@ import type {
   Network,
   Person,
   Place,
+  RosterEntry,
   Store,
 } from "../src/app/ports.ts";
 import type { Runde } from "../src/app/runde.ts";
@@ -33,6 +34,8 @@ export interface AnswerPorts {
     | "memory"
   >;
   readonly links: (place: Place) => Links;
+  /** Who Teams says is in a place. */
+  readonly roster: (place: Place) => Promise<readonly RosterEntry[]>;
 }
 
 /** Something a verified person said or pressed. */

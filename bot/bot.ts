@@ -15,7 +15,7 @@ import { createWhoIs } from "./identity.ts";
 import { createPending } from "./pending.ts";
 import { installedAt, languageOf, placeOf, referenceTo } from "./places.ts";
 import { answerPress, readPressed } from "./pressed.ts";
-import { welcomeCard } from "./small-cards.ts";
+import { helpCard, welcomeCard } from "./small-cards.ts";
 import { answerUnknown, answerWords } from "./spoken.ts";
 
 export interface BotOptions {
@@ -39,8 +39,9 @@ export interface Bot {
 export const createBot = (options: BotOptions): Bot => {
   const { config, store, links, log } = options;
   const adapter = new RundeAdapter(config);
+  const channel = createChannel({ adapter, links, log });
   const app = new Application({ adapter, removeRecipientMention: true, startTypingTimer: false });
-  route(app, adapter, options);
+  route(app, adapter, { ...options, roster: (place) => channel.roster(place) });
   const door = botDoor({
     config,
     adapter,
@@ -51,14 +52,14 @@ export const createBot = (options: BotOptions): Bot => {
     log,
   });
   return {
-    channel: createChannel({ adapter, links, log }),
+    channel,
     serve: (server) => {
       server.post("/api/messages", options.readBody, door);
     },
   };
 };
 
-const route = (app: Application, adapter: RundeAdapter, options: BotOptions): void => {
+const route = (app: Application, adapter: RundeAdapter, options: BotOptions & AnswerPorts): void => {
   const { store, links, log } = options;
   const ports: AnswerPorts = options;
   const pending = createPending();
@@ -82,7 +83,7 @@ const route = (app: Application, adapter: RundeAdapter, options: BotOptions): vo
     try {
       const by = await asked(activity);
       const pressed = value === undefined || value === null ? null : readPressed(value);
-      if (by === null) return answerUnknown(languageOf(activity), pressed === null ? (text ?? "") : "?");
+      if (by === null) return answerUnknown(languageOf(activity), pressed === null ? (text ?? "") : null);
       if (pressed !== null) return await answerPress(ports, by, pressed);
       return await answerWords(ports, pending, by, text ?? "");
     } catch (error) {
@@ -112,9 +113,10 @@ const route = (app: Application, adapter: RundeAdapter, options: BotOptions): vo
     const place = installedAt(activity);
     await store.rememberPlace(place);
     // Teams tells of one installation by two activities; the place is greeted once.
-    const tenMinutes = Math.floor(Date.now() / 600_000);
-    if (!(await store.firstTime(`welcome#${place.conversation}#${String(tenMinutes)}`))) return;
-    const card = welcomeCard(languageOf(activity), links(place));
+    const minute = Math.floor(Date.now() / 60_000);
+    if (!(await store.firstTime(`welcome#${place.conversation}#${String(minute)}`))) return;
+    const language = languageOf(activity);
+    const card = place.kind === "personal" ? helpCard(language) : welcomeCard(language, links(place));
     await adapter.speak(referenceTo(adapter.appId, place), async (context) => {
       await context.sendActivity(withCard(card));
     });

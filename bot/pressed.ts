@@ -16,6 +16,7 @@ import {
   situationOf,
 } from "./answers.ts";
 import { markOf } from "./cards.ts";
+import { makeOfEveryone } from "./make-network.ts";
 import { openMeeting } from "./open-meeting.ts";
 import { confirmCard, saidCard, welcomeCard } from "./small-cards.ts";
 import { settled } from "./spoken.ts";
@@ -42,8 +43,12 @@ export const readPressed = (value: unknown): Pressed | null => {
 /** Answers a pressed button: with the card as it is now, or with why not. */
 export const answerPress = async (ports: AnswerPorts, asked: Asked, pressed: Pressed): Promise<Reply> => {
   const at = await situationOf(ports, asked);
-  if (at === null) return { card: welcomeCard(asked.language, ports.links(asked.place)) };
+  if (at === null)
+    return pressed.verb === "everyone"
+      ? makeOfEveryone(ports, asked)
+      : { card: welcomeCard(asked.language, ports.links(asked.place)) };
   if (pressed.verb === "open") return open(ports, at, pressed);
+  if (pressed.verb === "everyone") return { text: said(at, "alreadyMade") };
   const read = await meetingOf(ports, at, pressed);
   if (read === null) return { text: said(at, "oldCard") };
   if (read.meeting.id !== at.running?.meeting.id)

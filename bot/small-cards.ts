@@ -22,7 +22,7 @@ export const welcomeCard = (language: Language, links: Links): Card => {
       line(t("welcomeNext")),
       line(t("readersSee"), { subtle: true }),
     ],
-    [open(t("whoIsHere"), links.setup(), true)],
+    [open(t("whoIsHere"), links.setup(), true), press(t("everyone"), "everyone", {})],
   );
 };
 

@@ -41,9 +41,11 @@ export const answerWords = async (
   return { text: said(at, parsed.kind === "minutes-out-of-range" ? "minutes" : "unknown") };
 };
 
-/** What someone hears whom Teams does not vouch for just now: help is for everybody. */
-export const answerUnknown = (language: Language, text: string): Reply =>
-  asksForHelp(parseCommand(text)) ? { card: helpCard(language) } : { text: said({ language }, "whoAreYou") };
+/** What someone hears whom Teams does not vouch for just now: help is for everybody, buttons (null) are not. */
+export const answerUnknown = (language: Language, text: string | null): Reply =>
+  text !== null && asksForHelp(parseCommand(text))
+    ? { card: helpCard(language) }
+    : { text: said({ language }, "whoAreYou") };
 
 /** Skips or ends, once it has been confirmed. */
 export const settled = async (

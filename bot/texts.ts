@@ -57,6 +57,7 @@ export const smallTexts = {
     nn: "Sei først kven som er med. Det tek eit minutt.",
     en: "First say who takes part. It takes a minute.",
   },
+  everyone: { nb: "Alle her er med", nn: "Alle her er med", en: "Everyone here takes part" },
   whoIsHere: { nb: "Hvem er her?", nn: "Kven er her?", en: "Who is here?" },
   readersSee: {
     nb: "Alle som kan lese kanalen, ser det Runde skriver her. Arket ditt ser bare du.",
@@ -172,6 +173,21 @@ export const helpRows: readonly (readonly [say: Text, does: Text])[] = [
 
 /** What the bot answers in words. */
 export const answerTexts = {
+  made: {
+    nb: "Nettverket er klart: {names}. Hvem som er med, kan dere endre når dere vil.",
+    nn: "Nettverket er klart: {names}. Kven som er med, kan de endre når de vil.",
+    en: "The network is ready: {names}. You can change who takes part whenever you like.",
+  },
+  alreadyMade: {
+    nb: "Her er det alt et nettverk. Si «start møtet» når dere vil begynne.",
+    nn: "Her er det alt eit nettverk. Sei «start møtet» når de vil begynne.",
+    en: "There already is a network here. Say “start the meeting” when you want to begin.",
+  },
+  tooMany: {
+    nb: "Det er {n} her. Et nettverk passer best for 3–12. Trykk «Hvem er her?» og velg hvem som er med.",
+    nn: "Det er {n} her. Eit nettverk passar best for 3–12. Trykk «Kven er her?» og vel kven som er med.",
+    en: "There are {n} people here. A network works best with 3–12. Press “Who is here?” and choose who takes part.",
+  },
   opened: {
     nb: "Møtet er åpnet. Kortet ligger i kanalen.",
     nn: "Møtet er opna. Kortet ligg i kanalen.",
