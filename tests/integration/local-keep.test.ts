@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { chromium } from "playwright-core";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type StartedLocalTeams, startLocalTeams } from "../../infra/local/start-local.ts";
+import { chromiumArguments, findChromium } from "../support/chromium.ts";
 import { type EchoBot, startEchoBot } from "../support/echo-bot.ts";
 
 const channel = { kind: "channel" } as const;
@@ -77,3 +79,26 @@ it.each(["", "{", '{"version":2}', '{"version":1,"channel":{"installed":"yes"}}'
     await next.stop();
   },
 );
+
+it("an open window finds its way back after another start, and its frame was not loaded again", async () => {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+  const first = await lived();
+  const port = Number(new URL(first.url).port);
+  const page = await browser.newPage();
+  await page.goto(`${first.url}/?as=kari#/tab`);
+  const tab = page.frameLocator('iframe[name="runde-home"]').locator("body");
+  await tab.evaluate((body) => {
+    body.dataset["kept"] = "yes";
+  });
+  await first.stop();
+  await page.getByText("Mistet forbindelsen").waitFor();
+  const next = await startLocalTeams({ botUrl: bot.url, tabUrl: bot.tabUrl, port, keepIn: file });
+  await page.getByText("Mistet forbindelsen").waitFor({ state: "hidden" });
+  expect(await tab.getAttribute("data-kept")).toBe("yes");
+  await page.getByTestId("tab-posts").click();
+  await page.getByTestId("composer-text").fill("her igjen");
+  await page.getByTestId("composer-text").press("Enter");
+  await expect.poll(() => next.teams.messages(channel).map(({ text }) => text)).toEqual(["hei", "her igjen"]);
+  await browser.close();
+  await next.stop();
+});

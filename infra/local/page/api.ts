@@ -1,12 +1,15 @@
-import { change, hear, locale, me, now, start } from "./state.ts";
+import { change, hear, locale, me, now, readStart, start } from "./state.ts";
 import type { News, Pressed, Snapshot } from "./types.ts";
+
+/** Each start of the local Teams has its own. */
+let secret = start.secret;
 
 /** Asks the local Teams for something, as the person this window is; null when it was not to be had. */
 const ask = async <Answer>(path: string, asked: object): Promise<Answer | null> => {
   try {
     const answer = await fetch(path, {
       method: "POST",
-      headers: { "content-type": "application/json", "x-runde-local": start.secret },
+      headers: { "content-type": "application/json", "x-runde-local": secret },
       body: JSON.stringify({ as: me.key, locale: locale(), ...asked }),
     });
     // The answers are our own server's; their shapes stand beside each request below.
@@ -68,7 +71,7 @@ export const follow = (): void => {
   const opened = new WebSocket(`${location.origin.replace("http", "ws")}/api/live`);
   socket = opened;
   opened.addEventListener("open", () => {
-    opened.send(JSON.stringify({ t: "hello", secret: start.secret, as: me.key }));
+    opened.send(JSON.stringify({ t: "hello", secret, as: me.key }));
     tellMeeting();
   });
   opened.addEventListener("message", ({ data }: MessageEvent<string>) => {
@@ -77,8 +80,24 @@ export const follow = (): void => {
   });
   opened.addEventListener("close", ({ code }) => {
     change({ connected: false });
-    // Another start has another secret: only a fresh page knows it.
-    if (code === 4401) location.reload();
-    else setTimeout(follow, 1000);
+    setTimeout(() => {
+      if (code === 4401) void renew();
+      else follow();
+    }, 500);
   });
+};
+
+/** After another start: only a fresh page knows its secret. The frames stay open, and so does what is written in them. */
+const renew = async (): Promise<void> => {
+  const page = await fetch("/").then(
+    (answer) => answer.text(),
+    () => "",
+  );
+  const fresh = page === "" ? start : readStart(new DOMParser().parseFromString(page, "text/html"));
+  if (fresh.tabUrl !== start.tabUrl) {
+    location.reload();
+    return;
+  }
+  secret = fresh.secret;
+  follow();
 };

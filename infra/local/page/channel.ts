@@ -1,6 +1,6 @@
 import { install } from "./api.ts";
 import { composer } from "./composer.ts";
-import { button, el, icon, ring } from "./dom.ts";
+import { button, el, endScroller, icon, ring } from "./dom.ts";
 import { frameBox, openFrame } from "./host.ts";
 import { spots } from "./host-context.ts";
 import { messageList } from "./messages.ts";
@@ -38,13 +38,12 @@ const empty = (): HTMLElement =>
 
 /** The conversation: a box per thread, the answers below its first message, and a way to answer. */
 const posts = (): { readonly element: HTMLElement; readonly draw: (state: State) => void } => {
-  const scroller = el("div", { class: "scroller", "data-testid": "posts" });
   const list = el("div", { class: "threads" });
   const quiet = el("p", { class: "quiet" });
   const typing = el("p", { class: "typing", role: "status" });
-  scroller.append(list, quiet);
+  const scroller = endScroller("posts", list, quiet);
   const foot = el("div", { class: "foot" });
-  const element = el("div", { class: "posts" }, scroller, foot);
+  const element = el("div", { class: "posts" }, scroller.box, foot);
 
   const thread = (message: Message, article: HTMLElement): void => {
     if (message.root !== message.id) {
@@ -74,20 +73,22 @@ const posts = (): { readonly element: HTMLElement; readonly draw: (state: State)
   const drawList = messageList(thread);
   foot.append(
     typing,
-    composer({ where: "channel", thread: () => null, testId: "composer", label: t("write") }),
+    composer({
+      where: "channel",
+      thread: () => null,
+      testId: "composer",
+      label: t("write"),
+      sent: scroller.toEnd,
+    }),
   );
   return {
     element,
     draw: (state) => {
-      const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
-      const before = list.querySelectorAll("article").length;
       drawList(state.posts);
       for (const section of list.querySelectorAll(".thread"))
         if (!section.querySelector("article")) section.remove();
       quiet.textContent = state.posts.length === 0 ? t("postsEmpty") : "";
       typing.textContent = state.typing === "channel" ? t("typing") : "";
-      const grew = list.querySelectorAll("article").length > before;
-      if (grew && (atEnd || before === 0)) scroller.scrollTop = scroller.scrollHeight;
     },
   };
 };

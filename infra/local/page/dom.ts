@@ -90,3 +90,22 @@ export const avatar = (name: string | null): HTMLElement => {
     .join("");
   return el("span", { class: "avatar", "aria-hidden": "true" }, initials);
 };
+
+/** A box that scrolls and stays at its end while it grows, unless one has scrolled up to read. */
+export const endScroller = (testId: string, ...content: readonly HTMLElement[]) => {
+  const box = el("div", { class: "scroller", "data-testid": testId }, ...content);
+  let following = true;
+  const toEnd = (): void => {
+    following = true;
+    box.scrollTop = box.scrollHeight;
+  };
+  box.addEventListener("scroll", () => {
+    following = box.scrollHeight - box.scrollTop - box.clientHeight < 80;
+  });
+  // Also called when the box is shown again, which begins at the top.
+  const watched = new ResizeObserver(() => {
+    if (following) toEnd();
+  });
+  for (const element of [box, ...content]) watched.observe(element);
+  return { box, toEnd };
+};

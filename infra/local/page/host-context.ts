@@ -3,7 +3,7 @@ import { locale, me, now, start } from "./state.ts";
 import type { View } from "./types.ts";
 
 /** The places inside Teams where a page of Runde can stand. */
-export type FrameContext = "content" | "settings" | "meetingStage" | "sidePanel";
+type FrameContext = "content" | "settings" | "meetingStage" | "sidePanel";
 
 /** One place for a page of Runde: what Teams calls it, and which page the manifest names there. */
 export type Spot = {

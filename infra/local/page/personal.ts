@@ -1,6 +1,6 @@
 import { addButton } from "./channel.ts";
 import { composer } from "./composer.ts";
-import { avatar, el } from "./dom.ts";
+import { avatar, el, endScroller } from "./dom.ts";
 import { frameBox, openFrame } from "./host.ts";
 import { spots } from "./host-context.ts";
 import { messageList } from "./messages.ts";
@@ -32,7 +32,7 @@ const conversation = () => {
   const list = el("div", { class: "chat-list" });
   const quiet = el("p", { class: "quiet" });
   const typing = el("p", { class: "typing", role: "status" });
-  const scroller = el("div", { class: "scroller", "data-testid": "chat" }, list, quiet);
+  const scroller = endScroller("chat", list, quiet);
   const foot = el("div", { class: "foot" });
   const place = (_message: unknown, article: HTMLElement) => {
     list.append(article);
@@ -40,16 +40,20 @@ const conversation = () => {
   const drawList = messageList(place);
   foot.append(
     typing,
-    composer({ where: "chat", thread: () => null, testId: "chat-composer", label: t("write") }),
+    composer({
+      where: "chat",
+      thread: () => null,
+      testId: "chat-composer",
+      label: t("write"),
+      sent: scroller.toEnd,
+    }),
   );
   return {
-    element: el("div", { class: "posts" }, scroller, foot),
+    element: el("div", { class: "posts" }, scroller.box, foot),
     draw: (state: State) => {
-      const before = list.childElementCount;
       drawList(state.chat);
       quiet.textContent = state.chat.length === 0 ? t("chatEmpty") : "";
       typing.textContent = state.typing === "chat" ? t("typing") : "";
-      if (list.childElementCount > before) scroller.scrollTop = scroller.scrollHeight;
     },
   };
 };

@@ -27,14 +27,12 @@ export type State = {
   readonly inMeeting: boolean;
 };
 
-const readStart = (): Start => {
-  const element = document.getElementById("start");
-  // Our own server wrote it, in this very page.
-  return JSON.parse(element?.textContent ?? "{}") as Start;
-};
+/** Reads what stands in a page from the start; our own server wrote it there. */
+export const readStart = (page: Document): Start =>
+  JSON.parse(page.getElementById("start")?.textContent ?? "{}") as Start;
 
 /** What stands in the page from the start: secret, people, places. */
-export const start: Start = readStart();
+export const start: Start = readStart(document);
 
 const findMe = (): Person => {
   const wanted = new URLSearchParams(location.search).get("as");

@@ -1,8 +1,8 @@
-import type { Card, Message, Where } from "../conversations.ts";
+import type { Card, Message } from "../conversations.ts";
 import type { Person, PersonKey, place } from "../people.ts";
 import type { ChannelState, News, Pressed } from "../teams.ts";
 
-export type { Card, ChannelState, Message, News, Person, PersonKey, Pressed, Where };
+export type { Card, ChannelState, Message, News, Person, PersonKey, Pressed };
 
 /** What stands in the page from the start. */
 export type Start = {
