@@ -37,7 +37,7 @@ export const isPublic = (draft: Draft): boolean =>
   draft.meeting !== null || draft.events.length > 0 || draft.boards.size > 0 || draft.stepsToForget.size > 0;
 
 /** The row of an effect: all waiting changes of one live card are one row, anything else is told once under its key. */
-export const effectKey = (effect: Effect): string =>
+const effectKey = (effect: Effect): string =>
   effect.kind === "card" ? `card ${effect.meeting}` : `${effect.kind} ${effect.key}`;
 
 /** Adds an effect to those of this turn. */

@@ -16,9 +16,14 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+
+/** Waits for what happens by itself; a busy machine takes its time. */
+const soon = async <Found>(look: () => Found | Promise<Found>): Promise<Found> =>
+  vi.waitFor(look, { timeout: 30_000, interval: 20 });
 
 const checkout = join(import.meta.dirname, "../..");
 
@@ -37,10 +42,14 @@ let data = "";
 let apps: App[] = [];
 
 const startApp = (from = checkout, env: NodeJS.ProcessEnv = {}): App => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "../support/database-app.ts"), from], {
-    env: { ...process.env, DATABASE_URL: "", RUNDE_DATA: data, ...env },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL("../support/database-app.ts", import.meta.url)), from],
+    {
+      env: { ...process.env, DATABASE_URL: "", RUNDE_DATA: data, ...env },
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   const gone = once(child, "exit");
   const said = (async (): Promise<Partial<Ready> & { readonly error?: string }> => {
     for await (const line of createInterface({ input: child.stdout })) {
@@ -101,7 +110,7 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const { child } of apps) child.kill("SIGKILL");
   for (const pid of await servers()) process.kill(pid, "SIGQUIT");
-  await vi.waitFor(async () => {
+  await soon(async () => {
     expect(await servers()).toEqual([]);
   });
   await rm(join(data, ".."), { recursive: true, force: true });
@@ -160,12 +169,9 @@ describe("the database launcher", () => {
     const { url } = await ready(app);
     await ask(url, "create table kept as select 42 as n");
     process.kill(await postmaster(), "SIGKILL");
-    await vi.waitFor(
-      async () => {
-        expect(await ask(url, "select n from kept")).toEqual([42]);
-      },
-      { timeout: 20_000, interval: 100 },
-    );
+    await soon(async () => {
+      expect(await ask(url, "select n from kept")).toEqual([42]);
+    });
     await app.stop();
     expect(await servers()).toEqual([]);
   });
@@ -225,7 +231,7 @@ describe("the database launcher", () => {
 
   test("a first start that was killed half-way is no obstacle to the next", async () => {
     const first = startApp();
-    await vi.waitFor(async () => {
+    await soon(async () => {
       const folders = await readdir(data);
       expect(folders.some((name) => name.startsWith("cluster."))).toBe(true);
     });

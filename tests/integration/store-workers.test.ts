@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { MeetingId } from "../../src/core/ids.ts";
@@ -14,6 +14,10 @@ const other = await again();
 const sql = new pg.Client({ connectionString: url });
 await sql.connect();
 afterAll(async () => sql.end());
+
+/** Waits for what happens by itself; a busy machine takes its time. */
+const soon = async <Found>(look: () => Found | Promise<Found>): Promise<Found> =>
+  vi.waitFor(look, { timeout: 30_000, interval: 20 });
 
 const wake = async (meeting: MeetingId, inMs: number, older = 0): Promise<void> => {
   await store.meetingTurn(meeting, null, (turn) => {
@@ -64,14 +68,14 @@ describe("wake-ups", () => {
       await wake(meeting, -1);
       const worker = spawn(
         process.execPath,
-        [join(import.meta.dirname, "../support/database-worker.ts"), url, masterKey],
+        [fileURLToPath(new URL("../support/database-worker.ts", import.meta.url)), url, masterKey],
         { stdio: ["ignore", "pipe", "inherit"] },
       );
       await once(worker.stdout, "data");
       expect(await fire(other)).toBe(0);
       worker.kill("SIGKILL");
       await once(worker, "exit");
-      await vi.waitFor(async () => {
+      await soon(async () => {
         expect(await fire(other)).toBe(1);
       });
       expect(await firedIn(meeting)).toBe(1);
@@ -164,7 +168,7 @@ describe("the outbox", () => {
   test("gives an effect to another relay when the lease of the first has run out, and heeds the first no more", async () => {
     await post(1);
     const [lost] = await store.claimEffects(1, 1);
-    const [taken] = await vi.waitFor(async () => {
+    const [taken] = await soon(async () => {
       const claimed = await other.claimEffects(1, 60_000);
       expect(claimed).toHaveLength(1);
       return claimed;
@@ -253,7 +257,7 @@ describe("listening", () => {
       turn.put("mine");
       return Promise.resolve({ ok: true, seq: 0 });
     });
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(heard).toContainEqual({ meeting: at.meeting, seq });
       expect(heard).toContainEqual({ meeting: at.meeting, step: "s", owner: at.seats[0] });
       expect(heard).toContain("effects");
@@ -262,14 +266,11 @@ describe("listening", () => {
     await sql.query(
       "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'runde listener'",
     );
-    await vi.waitFor(
-      () => {
-        expect(reconnected).toBe(1);
-      },
-      { timeout: 10_000 },
-    );
+    await soon(() => {
+      expect(reconnected).toBe(1);
+    });
     const later = await change();
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(heard).toContainEqual({ meeting: at.meeting, seq: later });
     });
     await listening.stop();
@@ -295,7 +296,7 @@ describe("listening", () => {
       turn.putBoard("accepted", 1, null);
       return Promise.resolve({ ok: true, seq: 0 });
     });
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(heard).toHaveLength(1);
     });
     expect(heard).toEqual([{ meeting: at.meeting, seq: told.ok && told.seq }]);

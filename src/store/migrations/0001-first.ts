@@ -199,6 +199,7 @@ const statements = [
    )`,
 ];
 
+/** Makes the first tables. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   for (const statement of statements) await sql.raw(statement).execute(db);
 };

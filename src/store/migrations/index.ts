@@ -1,7 +1,7 @@
 import type { Migration } from "kysely/migration";
-import * as first from "./0001-first.ts";
+import { up as first } from "./0001-first.ts";
 
 /** Every step the database has taken, in order; a step that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
-  "0001-first": first,
+  "0001-first": { up: first },
 };

@@ -24,7 +24,7 @@ export const readPostmaster = async (data: string): Promise<Postmaster | null> =
 };
 
 /** Whether a process with this id exists, a dead one that nobody collected included. */
-export const isAlive = (pid: number): boolean => {
+const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
