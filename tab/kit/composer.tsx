@@ -62,11 +62,9 @@ export function Composer({
           {label}
         </label>
       </div>
-      {hint !== undefined && (
-        <p className="k-field-hint" id={`${id}h`}>
-          {hint}
-        </p>
-      )}
+      <p className="k-field-hint" id={`${id}h`} hidden={hint === undefined}>
+        {hint}
+      </p>
       <textarea
         id={id}
         className="k-input"
@@ -75,32 +73,14 @@ export function Composer({
         value={text}
         maxLength={longest}
         placeholder={placeholder}
-        aria-describedby={hint === undefined ? undefined : `${id}h`}
+        aria-describedby={`${id}h`}
         onChange={(event) => {
           setText(event.target.value);
         }}
         onKeyDown={keys}
       />
       <div className="k-field-foot">
-        {writeFor !== undefined && writeFor.choices.length > 1 && (
-          <label className="k-saved">
-            {writeFor.label}
-            <select
-              className="k-input"
-              style={{ width: "auto", maxWidth: "9em" }}
-              value={whom}
-              onChange={(event) => {
-                setWhom(event.target.value);
-              }}
-            >
-              {writeFor.choices.map((choice, index) => (
-                <option key={choice.id} value={index === 0 ? "" : choice.id}>
-                  {choice.name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <For writeFor={writeFor} whom={whom} onChange={setWhom} />
         {onCancel !== undefined && cancel !== undefined && (
           <ActionButton subtle onPress={onCancel}>
             {cancel}
@@ -111,5 +91,36 @@ export function Composer({
         </ActionButton>
       </div>
     </div>
+  );
+}
+
+function For({
+  writeFor,
+  whom,
+  onChange,
+}: {
+  readonly writeFor: WriteFor | undefined;
+  readonly whom: string;
+  readonly onChange: (whom: string) => void;
+}) {
+  if (writeFor === undefined || writeFor.choices.length < 2) return null;
+  return (
+    <label className="k-saved">
+      {writeFor.label}
+      <select
+        className="k-input"
+        style={{ width: "auto", maxWidth: "9em" }}
+        value={whom}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      >
+        {writeFor.choices.map((choice, index) => (
+          <option key={choice.id} value={index === 0 ? "" : choice.id}>
+            {choice.name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

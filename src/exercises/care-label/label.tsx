@@ -60,7 +60,10 @@ export function Label({
             className={line.text.length > 60 ? "cl-long" : undefined}
           >
             <CareSign name={line.symbol} label={say(drawings[line.symbol].name, { language })} />
-            <p>{line.text}</p>
+            <p>
+              {line.prompt !== null && <small>{say(line.prompt, { language })}</small>}
+              {line.text}
+            </p>
           </li>
         ))}
       </ul>

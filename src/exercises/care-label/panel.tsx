@@ -67,27 +67,29 @@ function Row(props: Props & { readonly line: Line; readonly act: Act }) {
         <Field
           label={label}
           value={line.text}
-          lines={1}
+          lines={2}
           longest={MAX_TEXT}
           onSave={(text) => act("write", { line: line.id, text })}
+          actions={
+            <>
+              <label className="cl-mine">
+                <input
+                  type="checkbox"
+                  checked={line.mine}
+                  aria-label={say(texts.keepMineFor, props, { line: label })}
+                  onChange={(event) => void act("mine", { line: line.id, mine: event.target.checked })}
+                />
+                {say(texts.keepMine, props)}
+              </label>
+              <ActionButton
+                subtle
+                icon="trash"
+                label={say(texts.removeLine, props, { line: label })}
+                onPress={() => act("remove", { line: line.id })}
+              />
+            </>
+          }
         />
-        <div className="cl-row-foot">
-          <label className="cl-mine">
-            <input
-              type="checkbox"
-              checked={line.mine}
-              aria-label={say(texts.keepMineFor, props, { line: label })}
-              onChange={(event) => void act("mine", { line: line.id, mine: event.target.checked })}
-            />
-            {say(texts.keepMine, props)}
-          </label>
-          <ActionButton
-            subtle
-            icon="trash"
-            label={say(texts.removeLine, props, { line: label })}
-            onPress={() => act("remove", { line: line.id })}
-          />
-        </div>
       </div>
     </li>
   );

@@ -38,7 +38,11 @@ export type Line = z.infer<typeof Line>;
 export const Sheet = z.strictObject({ lines: z.array(Line).max(MAX_LINES) });
 export type Sheet = z.infer<typeof Sheet>;
 
-const ShownLine = z.strictObject({ symbol: CareSymbol, text: z.string().min(1).max(MAX_TEXT) });
+const ShownLine = z.strictObject({
+  symbol: CareSymbol,
+  prompt: ProgrammeText.nullable(),
+  text: z.string().min(1).max(MAX_TEXT),
+});
 
 /** A label that its owner has put up, as it was then. */
 const Label = z.strictObject({ owner: seat, lines: z.array(ShownLine).min(1).max(MAX_LINES) });
@@ -56,4 +60,4 @@ export type Board = z.infer<typeof Board>;
 export const shownLines = (sheet: Sheet): Label["lines"] =>
   sheet.lines
     .filter(({ text, mine }) => text.trim() !== "" && !mine)
-    .map(({ symbol, text }) => ({ symbol, text: text.trim() }));
+    .map(({ symbol, prompt, text }) => ({ symbol, prompt, text: text.trim() }));

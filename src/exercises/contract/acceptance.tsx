@@ -69,7 +69,7 @@ function Everyone(props: AcceptanceProps & { readonly saved: Contract }) {
           <li key={id}>
             <SymbolIcon name={yes ? "done" : "open"} />
             <span>
-              {nameIn(seats, id)} <small>{say(yes ? texts.acceptedBy : texts.notYet, props)}</small>
+              {nameIn(seats, id)} <small>· {say(yes ? texts.acceptedBy : texts.notYet, props)}</small>
               {saved.onBehalf.includes(id) && <small> · {say(texts.onBehalf, props)}</small>}
             </span>
           </li>

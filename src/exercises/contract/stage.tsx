@@ -3,8 +3,9 @@ import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { ClauseWords } from "./clause-words.tsx";
 import { dayInWords } from "./dates.ts";
-import { diffOf } from "./diff.ts";
+import { diffOf, type HeadingDiff } from "./diff.ts";
 import { type Block, columnsOf, plainSections, readingOf } from "./pages.ts";
+import type { Board } from "./state.ts";
 import { texts } from "./texts.ts";
 import { nameIn, type Props, say } from "./words.tsx";
 
@@ -13,15 +14,9 @@ export function Stage(props: Props) {
   const { board, phase } = props;
   const [changes, setChanges] = useState(false);
   const [page, setPage] = useState(0);
-  const { saved, before } = board;
   const reading = readingOf(board);
-  const accepting = phase.id === "accept" && saved !== null;
-  const comparing = changes && saved !== null && before !== null && !reading.marked;
-  const sections = comparing
-    ? diffOf(before, saved).headings
-    : accepting
-      ? plainSections(saved)
-      : reading.sections;
+  const compared = changes && !reading.marked ? changesIn(board) : null;
+  const sections = compared ?? (phase.id === "accept" ? savedSections(board) : null) ?? reading.sections;
   const { ref, lines } = useLines();
   const columns = columnsOf(sections, lines);
   const pages = Math.max(1, Math.ceil(columns.length / 2));
@@ -30,7 +25,7 @@ export function Stage(props: Props) {
     <div className="nc-stage">
       <div className="nc-top">
         <StageState {...props} marked={reading.marked} />
-        {before !== null && !reading.marked && (
+        {board.before !== null && !reading.marked && (
           <ActionButton
             small
             onPress={() => {
@@ -41,29 +36,7 @@ export function Stage(props: Props) {
             {say(changes ? texts.showText : texts.showChanges, props)}
           </ActionButton>
         )}
-        {pages > 1 && (
-          <nav className="nc-pager">
-            <ActionButton
-              small
-              disabled={at === 0}
-              onPress={() => {
-                setPage(at - 1);
-              }}
-            >
-              {say(texts.previous, props)}
-            </ActionButton>
-            <span>{say(texts.page, props, { n: at + 1, of: pages })}</span>
-            <ActionButton
-              small
-              disabled={at === pages - 1}
-              onPress={() => {
-                setPage(at + 1);
-              }}
-            >
-              {say(texts.next, props)}
-            </ActionButton>
-          </nav>
-        )}
+        <Pager {...props} at={at} pages={pages} onPage={setPage} />
       </div>
       <div className="nc-document" ref={ref}>
         {columns.slice(at * 2, at * 2 + 2).map((blocks) => (
@@ -74,8 +47,44 @@ export function Stage(props: Props) {
           </div>
         ))}
       </div>
-      {saved !== null && <Accepted {...props} />}
+      <Accepted {...props} />
     </div>
+  );
+}
+
+const changesIn = ({ saved, before }: Board): readonly HeadingDiff[] | null =>
+  saved === null || before === null ? null : diffOf(before, saved).headings;
+
+const savedSections = ({ saved }: Board): readonly HeadingDiff[] | null =>
+  saved === null ? null : plainSections(saved);
+
+function Pager(
+  props: Props & { readonly at: number; readonly pages: number; readonly onPage: (at: number) => void },
+) {
+  const { at, pages, onPage } = props;
+  if (pages < 2) return null;
+  return (
+    <nav className="nc-pager">
+      <ActionButton
+        small
+        disabled={at === 0}
+        onPress={() => {
+          onPage(at - 1);
+        }}
+      >
+        {say(texts.previous, props)}
+      </ActionButton>
+      <span>{say(texts.page, props, { n: at + 1, of: pages })}</span>
+      <ActionButton
+        small
+        disabled={at === pages - 1}
+        onPress={() => {
+          onPage(at + 1);
+        }}
+      >
+        {say(texts.next, props)}
+      </ActionButton>
+    </nav>
   );
 }
 

@@ -90,7 +90,7 @@ export const refusals = {
 
 export const texts = {
   title: { nb: "Nettverkskontrakt", nn: "Nettverkskontrakt", en: "Network contract" },
-  draft: { nb: "utkast", nn: "utkast", en: "draft" },
+  draft: { nb: "Utkast", nn: "Utkast", en: "Draft" },
   Version: { nb: "Versjon {n}", nn: "Versjon {n}", en: "Version {n}" },
   addUnder: {
     nb: "Nytt punkt under «{heading}»",

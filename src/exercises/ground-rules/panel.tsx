@@ -42,7 +42,14 @@ function OnTheBoard(props: Props & { readonly act: Act }) {
         {rules.length === 0 && <p className="k-muted">{say(texts.noRules, props)}</p>}
         <ul className="gr-items">
           {rules.map((rule) => (
-            <RuleItem key={rule.id} {...props} rule={rule} spoken={rule === current} onHold={setHeld} />
+            <RuleItem
+              key={rule.id}
+              {...props}
+              rule={rule}
+              spoken={rule === current}
+              held={rule.id === held?.id}
+              onHold={setHeld}
+            />
           ))}
         </ul>
         {me !== null && <Suggest {...props} />}

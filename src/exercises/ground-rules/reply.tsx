@@ -20,18 +20,30 @@ type ReplyProps = Props & {
 
 /** The three answers, what the others have said, and (for whoever leads) those on paper. */
 export function Reply(props: ReplyProps) {
-  const { rule, me, standing, spoken, onHold } = props;
+  const { rule, me, spoken, onHold } = props;
   // Whose objection is being written: my own, or that of someone on paper.
   const [objecting, setObjecting] = useState<SeatId | null>(null);
-  const mine = rule.replies.find(({ seat }) => seat === me);
+  // The rule spoken about lies open; the others open when I want to answer them.
+  const [opened, setOpened] = useState(false);
   const object = (whom: SeatId | null): void => {
     setObjecting(whom);
     onHold(whom === null ? null : rule);
   };
+  const open = spoken || opened || objecting !== null;
   return (
     <div className="gr-reply">
-      {me !== null && mine === undefined && spoken && <b>{say(texts.answerTo, props)}</b>}
-      {me !== null && (
+      {!spoken && (
+        <ActionButton
+          subtle
+          expanded={open}
+          onPress={() => {
+            setOpened(!opened);
+          }}
+        >
+          {say(texts.answerThis, props)}
+        </ActionButton>
+      )}
+      {open && me !== null && (
         <Choices
           {...props}
           onObject={() => {
@@ -48,13 +60,8 @@ export function Reply(props: ReplyProps) {
           }}
         />
       )}
-      <Said {...props} />
-      {standing.unheard.length > 0 && (
-        <p className="k-small-words">
-          {say(texts.unheard, props, { names: namesOf(props, standing.unheard) })}
-        </p>
-      )}
-      <Leading {...props} onObject={object} />
+      {open && <Said {...props} />}
+      {open && <Leading {...props} onObject={object} />}
     </div>
   );
 }
@@ -65,13 +72,14 @@ function Choices(props: ReplyProps & { readonly onObject: () => void }) {
   const at = { rule: rule.id, version: rule.version };
   return (
     <>
+      {mine === undefined && <b>{say(texts.answerTo, props)}</b>}
       <div className="gr-choices">
         {answers.map((answer) => (
           <ActionButton
             key={answer}
             icon={answerSymbols[answer]}
             pressed={mine?.answer === answer}
-            onPress={() => (answer === "object" ? onObject() : act("reply", { ...at, answer }))}
+            onPress={answer === "object" ? onObject : () => act("reply", { ...at, answer })}
           >
             {say(texts[answer], props)}
           </ActionButton>
@@ -92,6 +100,8 @@ function Choices(props: ReplyProps & { readonly onObject: () => void }) {
 function Objection(props: ReplyProps & { readonly whom: SeatId; readonly onDone: () => void }) {
   const { rule, act, me, whom, seats, onDone } = props;
   const mine = rule.replies.find(({ seat }) => seat === whom);
+  // The wording I object to; once a newer one has been pointed out, the one that stands now.
+  const [to, setTo] = useState<number | null>(rule.version);
   return (
     <Composer
       label={
@@ -106,12 +116,13 @@ function Objection(props: ReplyProps & { readonly whom: SeatId; readonly onDone:
       onSend={async (reason) => {
         const answer = await act("reply", {
           rule: rule.id,
-          version: rule.version,
+          version: to ?? rule.version,
           answer: "object",
           reason,
           ...(whom === me ? {} : { for: whom }),
         });
         if (answer.ok) onDone();
+        else setTo(null);
         return answer;
       }}
     />
@@ -124,7 +135,10 @@ function Said(props: ReplyProps) {
   const { agree, object } = standing.replies;
   const living = standing.replies["live-with"];
   return (
-    <ul className="gr-said">
+    <ul className="gr-said k-muted">
+      {standing.unheard.length > 0 && (
+        <li>{say(texts.unheard, props, { names: namesOf(props, standing.unheard) })}</li>
+      )}
       {object.map(({ seat, reason, by }) => (
         <li key={seat}>
           <b>{nameIn(seats, seat)}:</b> {reason}

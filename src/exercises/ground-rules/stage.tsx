@@ -121,7 +121,7 @@ function Round(props: Props & { readonly open: readonly Rule[]; readonly current
   const first = Math.max(0, Math.min(place - Math.floor(LIST / 2), open.length - LIST));
   return (
     <div className="gr-stage gr-round">
-      <ol className="gr-list" start={first + 1}>
+      <ol className={open.length <= 5 ? "gr-list gr-few" : "gr-list"} start={first + 1}>
         {open.slice(first, first + LIST).map((rule, index) => (
           <li
             key={rule.id}

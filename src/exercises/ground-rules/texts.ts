@@ -179,6 +179,7 @@ export const texts = {
   under: { nb: "Slått sammen av {n}", nn: "Slått saman av {n}", en: "Merged from {n}" },
   earlierWordings: { nb: "Tidligere ordlyd", nn: "Tidlegare ordlyd", en: "Earlier wording" },
   from: { nb: "fra {name}", nn: "frå {name}", en: "from {name}" },
+  answerThis: { nb: "Svar på denne", nn: "Svar på denne", en: "Answer this one" },
   answerTo: { nb: "Hva svarer du?", nn: "Kva svarar du?", en: "What do you say?" },
   agree: { nb: "Enig", nn: "Einig", en: "Agree" },
   "live-with": { nb: "Kan leve med", nn: "Kan leve med", en: "Can live with" },
