@@ -109,14 +109,21 @@ const route = (app: Application, adapter: RundeAdapter, options: BotOptions & An
     true,
   );
 
+  // Teams tells of one installation by two activities, which may fall on two sides of a minute: both are asked for.
+  const isNewGreeting = async ({ conversation }: Place): Promise<boolean> => {
+    const minute = Math.floor(Date.now() / 60_000);
+    const now = await store.firstTime(`welcome#${conversation}#${String(minute)}`);
+    return (await store.firstTime(`welcome#${conversation}#${String(minute - 1)}`)) && now;
+  };
+
   const greet = async (activity: IncomingActivity): Promise<void> => {
     const place = installedAt(activity);
     await store.rememberPlace(place);
-    // Teams tells of one installation by two activities; the place is greeted once.
-    const minute = Math.floor(Date.now() / 60_000);
-    if (!(await store.firstTime(`welcome#${place.conversation}#${String(minute)}`))) return;
+    if (!(await isNewGreeting(place))) return;
     const language = languageOf(activity);
-    const card = place.kind === "personal" ? helpCard(language) : welcomeCard(language, links(place));
+    const network = await store.networkAt(place);
+    const settled = network !== null || place.kind === "personal";
+    const card = settled ? helpCard(network?.language ?? language) : welcomeCard(language, links(place));
     await adapter.speak(referenceTo(adapter.appId, place), async (context) => {
       await context.sendActivity(withCard(card));
     });
@@ -130,7 +137,9 @@ const route = (app: Application, adapter: RundeAdapter, options: BotOptions & An
 
   app.activity("installationUpdate", async (context) => {
     const activity = IncomingActivity.parse(context.activity);
-    await quietly(log, () => (activity.action?.startsWith("add") ? greet(activity) : leave(activity)));
+    // An upgrade says "remove-upgrade" and "add-upgrade": nothing has changed for the people there.
+    if (activity.action === "add") await quietly(log, () => greet(activity));
+    else if (activity.action === "remove") await quietly(log, () => leave(activity));
   });
 
   app.activity("conversationUpdate", async (context) => {

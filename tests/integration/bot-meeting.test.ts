@@ -256,6 +256,18 @@ describe("what concerns everyone is asked about first", () => {
     await stand.say("kari", "nei");
   });
 
+  it("asks before the card's own button ends the meeting", async () => {
+    const before = stand.connector.sent.length;
+    const answer = await stand.press("kari", "end", await freshData("end"));
+    expect(wordsIn(answer.card)).toContain("Møtet er i gang");
+    expect(stand.connector.sent.slice(before).map(wordsOf)).toEqual([
+      expect.stringContaining("[Ja, avslutt]"),
+    ]);
+    expect((await running()).state).toBe("running");
+    const kept = await stand.press("kari", "keep", await freshData("keep"));
+    expect(wordsIn(kept.card)).toBe("Greit, alt er som før.");
+  });
+
   it("does nothing when it is told not to", async () => {
     const before = await running();
     expect(await stand.say("kari", "ikke gå videre")).toEqual([

@@ -65,6 +65,16 @@ it("says in one's own chat where to say it, and reaches the only network one is 
   expect(await stand.say("stranger", "hei", alone)).toEqual([expect.stringContaining("[start møtet]")]);
 });
 
+it("says nothing when the app is only upgraded", async () => {
+  const before = stand.connector.sent.length;
+  const update = (action: string, id: string): Promise<unknown> =>
+    stand.deliver(stand.activity("kari", { type: "installationUpdate", action, text: undefined, id }));
+  await update("remove-upgrade", "u1");
+  await update("add-upgrade", "u2");
+  expect(stand.connector.sent).toHaveLength(before);
+  expect(await stand.store.place(CHANNEL)).not.toBeNull();
+});
+
 it("forgets the place when it is taken away, and lets the meeting's data be", async () => {
   expect(await stand.store.place(CHANNEL)).not.toBeNull();
   const before = await network();
