@@ -18,6 +18,7 @@ export function Offer({
   fixed,
   use,
   primary = false,
+  calm = false,
   onUse,
   onLater,
 }: {
@@ -29,6 +30,8 @@ export function Offer({
   readonly use?: string | undefined;
   /** The choice is the one next thing to do, not an offer beside it. */
   readonly primary?: boolean | undefined;
+  /** Good news: no colour of warning. */
+  readonly calm?: boolean | undefined;
   readonly onUse: (id: string) => unknown;
   readonly onLater?: (() => unknown) | undefined;
 }) {
@@ -37,7 +40,7 @@ export function Offer({
   const [picked, setPicked] = useState<string>();
   const chosen = choices.find((choice) => choice.id === picked) ?? choices[0];
   return (
-    <section className="k-offer" aria-labelledby={`${group}t`}>
+    <section className={calm ? "k-offer k-calm" : "k-offer"} aria-labelledby={`${group}t`}>
       <h2 id={`${group}t`}>
         <SymbolIcon name="clock" />
         {title}

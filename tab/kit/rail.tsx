@@ -86,7 +86,7 @@ function Step({ step, folded }: { readonly step: RailStep; readonly folded: bool
   return (
     <li className={`k-${step.state}`} aria-current={now ? "step" : undefined}>
       <StepSign step={step} />
-      <span className={folded ? "k-sr" : "k-rail-title"}>{step.title}</span>
+      <span className={folded ? "k-sr" : titleClass(step.title)}>{step.title}</span>
       <span className={folded ? "k-sr" : "k-rail-time k-num"}>
         <StepTime step={step} />
       </span>
@@ -101,6 +101,10 @@ function Step({ step, folded }: { readonly step: RailStep; readonly folded: bool
     </li>
   );
 }
+
+// A long word gets smaller letters before it is broken in two.
+const titleClass = (title: string): string =>
+  title.split(" ").some((word) => word.length > 14) ? "k-rail-title k-long" : "k-rail-title";
 
 function StepSign({ step }: { readonly step: RailStep }) {
   const text = useText();

@@ -13,7 +13,7 @@ export function Say({
   const text = useText();
   return (
     <section className="k-say">
-      <h2>
+      <h2 className="k-say-head">
         <SymbolIcon name="say" />
         {reader === undefined ? text.readAloud : text.readsAloud(reader)}
       </h2>

@@ -2,7 +2,8 @@ import type { Presence, Seat } from "../../src/core/meeting.ts";
 import { presentSeats } from "../../src/core/phases.ts";
 import { Face } from "../kit/face.tsx";
 import { Menu, type MenuItem } from "../kit/menu.tsx";
-import { SymbolIcon } from "../kit/symbol-icon.tsx";
+import { useSurface } from "../kit/surface.tsx";
+import { SymbolIcon, type SymbolName } from "../kit/symbol-icon.tsx";
 import { type Here, useHere } from "./here.tsx";
 import type { MeetingTexts } from "./texts.ts";
 
@@ -22,28 +23,31 @@ const mayMark = ({ model }: Here, seat: Seat): boolean =>
 /** "Hvem er her?": one press marks who has come; the menu holds the rest. */
 export function WhoIsHere() {
   const here = useHere();
+  const menus = useSurface() !== "stage";
   const { meeting } = here.model;
   return (
     <ul className="who-is-here">
       {meeting.seats.map((seat) => (
-        <Person key={seat.id} seat={seat} here={here} />
+        <Person key={seat.id} seat={seat} here={here} menus={menus} />
       ))}
     </ul>
   );
 }
 
-function Person({ seat, here }: { readonly seat: Seat; readonly here: Here }) {
+function Person({
+  seat,
+  here,
+  menus,
+}: {
+  readonly seat: Seat;
+  readonly here: Here;
+  readonly menus: boolean;
+}) {
   const { model, text, play } = here;
   const view = model.people.find(({ id }) => id === seat.id);
+  const name = view?.name ?? "";
   const isHere = seat.presence === "present";
-  const away = isHere && seat.device && !seat.simulated && !model.online.includes(seat.id);
-  const words = [
-    presenceWords(text, seat.presence),
-    ...(seat.simulated ? [text.simulated] : []),
-    ...(seat.device ? [] : [text.noDevice]),
-    ...(away ? [text.offline] : []),
-  ].join(" · ");
-  const menu = personMenu(here, seat);
+  const menu = menus ? personMenu(here, seat) : [];
   return (
     <li className={isHere ? "is-here" : undefined}>
       <button
@@ -54,14 +58,14 @@ function Person({ seat, here }: { readonly seat: Seat; readonly here: Here }) {
       >
         <Face initials={view?.initials ?? ""} now={isHere} />
         <span className="k-grow">
-          <b>{view?.name}</b>
-          <small>{words}</small>
+          <b>{name}</b>
+          <small>{stateWords(here, seat)}</small>
         </span>
-        <SymbolIcon name={isHere ? "done" : seat.presence === "not-today" ? "minus" : "open"} />
+        <SymbolIcon name={signs[seat.presence]} />
       </button>
       {menu.length > 0 && (
         <Menu
-          label={`${text.moreChoices}: ${view?.name ?? ""}`}
+          label={`${text.moreChoices}: ${name}`}
           symbol="more"
           items={menu}
           onChoose={(id) => play(personCommand(seat, id))}
@@ -71,23 +75,45 @@ function Person({ seat, here }: { readonly seat: Seat; readonly here: Here }) {
   );
 }
 
-function personMenu(here: Here, seat: Seat): readonly MenuItem[] {
-  const { model, text } = here;
-  if (!mayMark(here, seat)) return [];
-  const { meeting } = model;
-  const running = meeting.state === "running";
+const signs: Readonly<Record<Presence, SymbolName>> = {
+  present: "done",
+  "on-the-way": "open",
+  "not-today": "minus",
+};
+
+function stateWords({ model, text }: Here, seat: Seat): string {
+  const present = seat.presence === "present" && seat.device && !seat.simulated;
   return [
-    ...(["present", "on-the-way", "not-today"] as const)
-      .filter((presence) => presence !== seat.presence)
-      .map((presence) => ({ id: presence, label: markWords(text, presence) })),
+    presenceWords(text, seat.presence),
+    seat.simulated ? text.simulated : "",
+    seat.device ? "" : text.noDevice,
+    present && !model.online.includes(seat.id) ? text.offline : "",
+  ]
+    .filter((word) => word !== "")
+    .join(" · ");
+}
+
+function personMenu(here: Here, seat: Seat): readonly MenuItem[] {
+  if (!mayMark(here, seat)) return [];
+  const { text } = here;
+  const marks = (["present", "on-the-way", "not-today"] as const).filter(
+    (presence) => presence !== seat.presence,
+  );
+  return [
+    ...marks.map((presence) => ({ id: presence, label: markWords(text, presence) })),
     { id: seat.device ? "no-device" : "device", label: seat.device ? text.markNoDevice : text.markDevice },
-    ...(running && !seat.device && !meeting.ready.includes(seat.id)
-      ? [{ id: "ready", label: text.markReady }]
-      : []),
-    ...(running && model.leads && seat.id !== model.me && seat.presence === "present"
-      ? [{ id: "lead", label: text.handOver(model.shortNameOf(seat.id)) }]
-      : []),
+    ...leaderItems(here, seat),
   ];
+}
+
+// The one who leads plays for those without a screen, and may hand over the lead.
+function leaderItems({ model, text }: Here, seat: Seat): readonly MenuItem[] {
+  if (model.meeting.state !== "running" || !model.leads || seat.presence !== "present") return [];
+  const items: MenuItem[] = [];
+  if (!seat.device && !model.meeting.ready.includes(seat.id))
+    items.push({ id: "ready", label: text.markReady });
+  if (seat.id !== model.me) items.push({ id: "lead", label: text.handOver(model.shortNameOf(seat.id)) });
+  return items;
 }
 
 const markWords = (text: MeetingTexts, presence: Presence): string =>

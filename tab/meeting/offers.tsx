@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { fitOf } from "../../src/core/fit.ts";
-import { forecast } from "../../src/core/forecast.ts";
+import { type Forecast, forecast } from "../../src/core/forecast.ts";
 import { agendaMinutes } from "../../src/core/phases.ts";
 import { replanChoices } from "../../src/core/replan.ts";
 import { useTimeOfDay } from "../kit/countdown.tsx";
@@ -8,7 +8,7 @@ import { useText } from "../kit/language.tsx";
 import { useNow } from "../kit/now.tsx";
 import { Offer } from "../kit/offer.tsx";
 import { minutesText } from "../kit/time.ts";
-import { useHere } from "./here.tsx";
+import { type Here, useHere } from "./here.tsx";
 import { fitWords, latenessOf, replanWords } from "./plan.ts";
 
 const quarter = 15_000;
@@ -59,20 +59,22 @@ export function useReplan() {
   return { options, plan, late };
 }
 
+/** A head start of some minutes is a good thing; only a long one is worth a question. Agenda minutes. */
+const aheadFrom = 10;
+
 /** Offers new plans when the meeting is behind or ahead. "Ikke nå" lasts until five more minutes are lost. */
 export function ReplanOffer() {
-  const { model, text, play, boot } = useHere();
+  const here = useHere();
+  const { model, text, play, boot } = here;
   const kit = useText();
   const timeOfDay = useTimeOfDay();
   const replan = useReplan();
   const [notBefore, setNotBefore] = useState(0);
-  if (!replan || Math.abs(replan.late) < Math.max(1, notBefore)) return null;
+  if (!replan || Math.abs(replan.late) < Math.max(replan.late < 0 ? aheadFrom : 1, notBefore)) return null;
   const { options, plan, late } = replan;
-  const locked = plan.steps.findIndex(({ state, lockedAt }) => state === "to-come" && lockedAt !== null);
-  const lockedTitle = model.meeting.steps[locked]?.title;
-  const lockedAt = plan.steps[locked]?.lockedAt ?? null;
   return (
     <Offer
+      calm={late < 0}
       title={late > 0 ? text.behindTitle(late) : text.aheadTitle(-late)}
       choices={replanWords(model.meeting, options, {
         text,
@@ -80,11 +82,7 @@ export function ReplanOffer() {
         timeOfDay,
         decimalMark: kit.decimalMark,
       })}
-      fixed={
-        lockedTitle && lockedAt !== null
-          ? text.fixed(lockedTitle[boot.language] ?? lockedTitle.nb, timeOfDay(lockedAt))
-          : undefined
-      }
+      fixed={fixedWords(here, plan, timeOfDay)}
       onUse={(id) => {
         const choice = options.find((option) => option.choice === id)?.choice;
         return choice === undefined ? undefined : play({ do: "replan", choice });
@@ -96,4 +94,16 @@ export function ReplanOffer() {
       {text.endsAsItGoes(timeOfDay(plan.endsAt))}
     </Offer>
   );
+}
+
+// The next step with a fixed time of day: whatever is chosen, it stays.
+function fixedWords(
+  { model, text, say }: Here,
+  plan: Forecast,
+  timeOfDay: (at: number) => string,
+): string | undefined {
+  const index = plan.steps.findIndex(({ state, lockedAt }) => state === "to-come" && lockedAt !== null);
+  const title = model.meeting.steps[index]?.title;
+  const at = plan.steps[index]?.lockedAt ?? null;
+  return title && at !== null ? text.fixed(say(title), timeOfDay(at)) : undefined;
 }

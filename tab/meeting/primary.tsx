@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Action } from "../../src/core/action.ts";
+import type { SeatId } from "../../src/core/ids.ts";
 import type { ProcessCommand } from "../../src/core/meeting.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { Confirm } from "../kit/confirm.tsx";
@@ -22,6 +23,15 @@ const press = (words: string, command: ProcessCommand, symbol: SymbolName = "for
   symbol,
 });
 
+function wordPress({ text, model }: Here, next: SeatId | null): Press {
+  const turn = model.meeting.position?.turn;
+  if (turn && turn.tracks.length > 1) return press(text.giveWordGroups, { do: "give-word" });
+  if (next === null) return press(model.leads ? text.roundDone : text.done, { do: "give-word" }, "done");
+  const name = model.shortNameOf(next);
+  const again = next === turn?.tracks[0]?.[0];
+  return press(again ? text.newLap(name) : text.giveWord(name), { do: "give-word" });
+}
+
 const makers: Readonly<Record<Action["do"], Maker>> = {
   arrive: ({ text, model }) =>
     press(text.arrive, { do: "presence", seat: model.me, presence: "present" }, "done"),
@@ -30,16 +40,7 @@ const makers: Readonly<Record<Action["do"], Maker>> = {
     const segment = nextSegment(model.meeting);
     return segment && press(text.toSegment(say(segment.title)), { do: "give-word" });
   },
-  "give-word": ({ text, model }, action) => {
-    const next = action.do === "give-word" ? action.next : null;
-    const turn = model.meeting.position?.turn;
-    if ((turn?.tracks.length ?? 1) > 1) return press(text.giveWordGroups, { do: "give-word" });
-    if (next === null) return press(model.leads ? text.roundDone : text.done, { do: "give-word" }, "done");
-    const [first] = turn?.tracks[0] ?? [];
-    const again = next === first;
-    const name = model.shortNameOf(next);
-    return press(again ? text.newLap(name) : text.giveWord(name), { do: "give-word" });
-  },
+  "give-word": (here, action) => wordPress(here, action.do === "give-word" ? action.next : null),
   "go-on": ({ text, model, say }) => {
     const ahead = aheadOf(model.meeting);
     if (!ahead) return null;

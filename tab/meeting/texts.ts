@@ -16,7 +16,7 @@ const nb = {
   arrive: "Jeg er her",
   end: "Avslutt møtet",
   chooseFirst: "Velg hvordan dere gjør det",
-  nobodyUp: "Ingen har rukket opp hånda ennå.",
+  nobodyUp: "Ingen har rakt opp hånden ennå.",
 
   // Lines to read aloud where the programme has none
   sayStart: "Velkommen. Er alle her? Da setter vi i gang.",
@@ -110,9 +110,9 @@ const nb = {
   notReady: "Ikke klar likevel",
   paper: "Jeg skriver på papir",
   paperOn: "Du skriver på papir",
-  raiseHand: "Rekk opp hånda",
-  lowerHand: "Ta ned hånda",
-  handsUp: (n: number): string => (n === 1 ? "1 har rukket opp hånda" : `${String(n)} har rukket opp hånda`),
+  raiseHand: "Rekk opp hånden",
+  lowerHand: "Ta ned hånden",
+  handsUp: (n: number): string => (n === 1 ? "1 har rakt opp hånden" : `${String(n)} har rakt opp hånden`),
   handOrder: (n: number): string => `Du er nummer ${String(n)}`,
   othersAt: (title: string): string => `De andre er på «${title}»`,
   othersAtHint: "Skriv ferdig i ro. Alt blir lagret.",

@@ -9,46 +9,55 @@ import { Primary } from "../meeting/primary.tsx";
 
 /** What the one who leads needs: the time, the clock, the one next thing. */
 export function Lead() {
-  const { model, text, play } = useHere();
+  const { model, text } = useHere();
   const kit = useText();
   const { meeting, me } = model;
-  const { clock } = meeting;
-  const focus = focusOf(meeting);
-  const [one] = focus;
-  const mine = one === me && focus.length === 1;
-  const held = clock !== null && clock.heldSince !== null;
   const { count, of } = readyCount(meeting);
-  const waitsForHands = actionFor(meeting, me).do === "raise-hand";
+  const showsReady = meeting.position?.turn === null || count > 0;
   return (
     <section className="k-card panel-lead">
-      {clock && (
-        <>
-          <Countdown
-            clock={faceOf(clock, meeting.speed)}
-            name={one !== undefined && focus.length === 1 ? model.shortNameOf(one) : undefined}
-            mine={mine}
-          />
-          <div className="k-two">
-            <ActionButton
-              icon={held ? "play" : "hold"}
-              onPress={() => play({ do: held ? "resume" : "hold" })}
-            >
-              {held ? text.resume : text.hold}
-            </ActionButton>
-            <ActionButton onPress={() => play({ do: "extend", minutes: 5 })}>{text.more5}</ActionButton>
-          </div>
-        </>
-      )}
+      <Clock />
       <Primary only={["give-word", "next-segment", "go-on", "end", "arrive"]} />
-      {waitsForHands && <p>{text.nobodyUp}</p>}
-      {one !== undefined && focus.length === 1 && (
-        <div className="k-two">
-          <ActionButton subtle icon="skip" onPress={() => play({ do: "pass", seat: one })}>
-            {mine ? text.pass : text.passFor(model.shortNameOf(one))}
-          </ActionButton>
-        </div>
-      )}
-      <p className="k-small-words panel-centre">{kit.readyShort(count, of)}</p>
+      {actionFor(meeting, me).do === "raise-hand" && <p>{text.nobodyUp}</p>}
+      <PassFor />
+      {showsReady && <p className="k-small-words panel-centre">{kit.readyShort(count, of)}</p>}
     </section>
+  );
+}
+
+function Clock() {
+  const { model, text, play } = useHere();
+  const { meeting, me } = model;
+  const { clock } = meeting;
+  const [one, ...others] = focusOf(meeting);
+  if (!clock) return null;
+  const held = clock.heldSince !== null;
+  const alone = others.length === 0;
+  return (
+    <>
+      <Countdown
+        clock={faceOf(clock, meeting.speed)}
+        name={alone && one !== undefined ? model.shortNameOf(one) : undefined}
+        mine={alone && one === me}
+      />
+      <div className="k-two">
+        <ActionButton icon={held ? "play" : "hold"} onPress={() => play({ do: held ? "resume" : "hold" })}>
+          {held ? text.resume : text.hold}
+        </ActionButton>
+        <ActionButton onPress={() => play({ do: "extend", minutes: 5 })}>{text.more5}</ActionButton>
+      </div>
+    </>
+  );
+}
+
+// My own pass stands with my own turn; here it is for the one who has the word.
+function PassFor() {
+  const { model, text, play } = useHere();
+  const [one, ...others] = focusOf(model.meeting);
+  if (one === undefined || others.length > 0 || one === model.me) return null;
+  return (
+    <ActionButton subtle icon="skip" onPress={() => play({ do: "pass", seat: one })}>
+      {text.passFor(model.shortNameOf(one))}
+    </ActionButton>
   );
 }

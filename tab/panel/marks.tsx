@@ -13,40 +13,43 @@ export function Marks({ shown }: { readonly shown: ShownPlace }) {
   if (!present || meeting.position?.asksFit === true) return null;
   return (
     <div className="panel-marks">
-      <Hand shown={shown} />
+      {!shown.phase.hands && <Hand shown={shown} />}
       <MyTurn />
       <Ready shown={shown} />
     </div>
   );
 }
 
-function Hand({ shown }: { readonly shown: ShownPlace }) {
-  const { model, text, play } = useHere();
+/** A raised hand, where this phase asks for hands, or while hands are in turn. */
+export function Hand({ shown }: { readonly shown: ShownPlace }) {
+  const { model, text } = useHere();
   const { meeting, me } = model;
-  const inTurn = shapeOf(shown.phase)?.of === "hands";
-  if (!shown.phase.hands && !inTurn) return null;
   const order = meeting.hands.indexOf(me);
-  const up = order >= 0;
-  if (inTurn && up) return null;
+  const inTurn = shapeOf(shown.phase)?.of === "hands";
+  if (inTurn) return order < 0 ? <HandButton up={false} first={false} /> : null;
+  if (!shown.phase.hands) return null;
+  const many = meeting.hands.length === 0 ? text.nobodyUp : text.handsUp(meeting.hands.length);
   return (
     <>
-      {!inTurn && (
-        <p className="k-small-words">
-          {meeting.hands.length === 0 ? text.nobodyUp : text.handsUp(meeting.hands.length)}
-          {up ? ` · ${text.handOrder(order + 1)}` : ""}
-        </p>
-      )}
-      <ActionButton
-        primary={!model.leads && !inTurn && !up}
-        touch
-        wide
-        icon={up ? "down" : "up"}
-        pressed={up}
-        onPress={() => play({ do: "hand", seat: me, up: !up })}
-      >
-        {up ? text.lowerHand : text.raiseHand}
-      </ActionButton>
+      <HandButton up={order >= 0} first={!model.leads} />
+      <p className="k-small-words">{order < 0 ? many : `${many} · ${text.handOrder(order + 1)}`}</p>
     </>
+  );
+}
+
+function HandButton({ up, first }: { readonly up: boolean; readonly first: boolean }) {
+  const { model, text, play } = useHere();
+  return (
+    <ActionButton
+      primary={first && !up}
+      touch
+      wide
+      icon={up ? "down" : "up"}
+      pressed={up}
+      onPress={() => play({ do: "hand", seat: model.me, up: !up })}
+    >
+      {up ? text.lowerHand : text.raiseHand}
+    </ActionButton>
   );
 }
 
@@ -58,7 +61,7 @@ function MyTurn() {
   if (!inFocus && !waiting(meeting).includes(me)) return null;
   return (
     <div className="k-two">
-      {inFocus && !model.leads && (
+      {inFocus && (
         <ActionButton subtle icon="skip" onPress={() => play({ do: "pass", seat: me })}>
           {text.pass}
         </ActionButton>

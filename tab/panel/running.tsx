@@ -15,7 +15,7 @@ import { SeeAs } from "../meeting/see-as.tsx";
 import type { ShownPlace } from "../sync/exercise-props.ts";
 import { useFollow } from "./follow.ts";
 import { Lead } from "./lead.tsx";
-import { Marks } from "./marks.tsx";
+import { Hand, Marks } from "./marks.tsx";
 import { People } from "./people.tsx";
 
 /** The panel while the meeting runs. */
@@ -58,6 +58,7 @@ function MyPart({
       <div ref={box} className="panel-mine">
         {shown.current && <MyCue shown={shown} hasOwnView={!empty} />}
         {shown.current && !model.leads && <Primary only={["give-word", "next-segment", "arrive"]} />}
+        {shown.current && shown.phase.hands && <Hand shown={shown} />}
         <ExerciseBox
           shown={shown}
           place="panel"

@@ -11,6 +11,8 @@ import { Refused, useHere } from "../meeting/here.tsx";
 import { Primary } from "../meeting/primary.tsx";
 import { ringSeats } from "../meeting/ring-seats.ts";
 import { SayLine } from "../meeting/say-line.tsx";
+import type { MeetingTexts } from "../meeting/texts.ts";
+import type { MeetingModel } from "../sync/model.ts";
 import { LeaderAway } from "./leader-away.tsx";
 import { MoreMenu } from "./more-menu.tsx";
 import { Running } from "./running.tsx";
@@ -62,15 +64,7 @@ function Top() {
 function Status() {
   const { model, text } = useHere();
   const { meeting } = model;
-  const focus = focusOf(meeting);
-  const [one] = focus;
-  const who = model.leads
-    ? text.youLead
-    : one !== undefined && focus.length === 1
-      ? text.hasWord(model.shortNameOf(one))
-      : meeting.facilitator !== null
-        ? text.leads(model.shortNameOf(meeting.facilitator))
-        : "";
+  const who = whoNow(model, text);
   const clock = model.leads ? null : meeting.clock;
   return (
     <>
@@ -83,6 +77,14 @@ function Status() {
       )}
     </>
   );
+}
+
+function whoNow({ meeting, me, leads, shortNameOf }: MeetingModel, text: MeetingTexts): string {
+  const [one, ...others] = focusOf(meeting);
+  if (leads) return text.youLead;
+  if (one === me) return text.saidYours;
+  if (one !== undefined && others.length === 0) return text.hasWord(shortNameOf(one));
+  return meeting.facilitator === null ? "" : text.leads(shortNameOf(meeting.facilitator));
 }
 
 function Gathering() {

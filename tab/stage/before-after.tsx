@@ -10,14 +10,13 @@ export function Gathering() {
   const { model, text, say } = useHere();
   const { programme, rehearsal } = model.meeting;
   return (
-    <Paper kind="board" mark={false} className="wall-paper wall-two">
+    <Paper kind="board" mark={false} className="wall-paper wall-two wall-before">
       <section className="wall-here">
         <h2>{text.whoIsHere}</h2>
         <p className="k-muted">{text.whoIsHereHint}</p>
         <WhoIsHere />
       </section>
       <section className="wall-side">
-        <p className="k-question">{say(programme.title)}</p>
         <p className="k-more">{say(programme.summary)}</p>
         {rehearsal && (
           <p className="k-hint">

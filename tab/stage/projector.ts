@@ -1,12 +1,22 @@
 import { useEffect, useRef } from "react";
 
+interface Policy {
+  readonly allowsFeature: (name: string) => boolean;
+}
+
+// A host's frame may forbid it; asking all the same would only fill the console.
+const allowed = (): boolean => {
+  const policy = "featurePolicy" in document ? (document.featurePolicy as Policy) : undefined;
+  return "wakeLock" in navigator && policy?.allowsFeature("screen-wake-lock") !== false;
+};
+
 /** Keeps the screen awake while the stage stands: a projector must not go dark in the middle of a round. */
 export function useScreenAwake(): void {
   useEffect(() => {
     let lock: WakeLockSentinel | undefined;
     let left = false;
     const hold = async (): Promise<void> => {
-      if (document.visibilityState !== "visible" || !("wakeLock" in navigator)) return;
+      if (document.visibilityState !== "visible" || !allowed()) return;
       try {
         lock = await navigator.wakeLock.request("screen");
         if (left) await lock.release();

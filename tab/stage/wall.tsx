@@ -20,7 +20,7 @@ const folds: ReadonlySet<Form> = new Set(["alone", "pairs", "trios"]);
 /** The rail and the wall of a meeting. */
 export function Wall() {
   const here = useHere();
-  const { model, say, boot } = here;
+  const { model, say } = here;
   const { meeting } = model;
   const [bell, setBell] = useState(false);
   useMeetingAnnounced();
@@ -40,7 +40,7 @@ export function Wall() {
         </header>
         {meeting.state === "gathering" && <Gathering />}
         {meeting.state === "ended" && <Ended />}
-        {place && <Work key={`${place.step.id} ${place.phase.id}`} place={place} language={boot.language} />}
+        {place && <Work key={`${place.step.id} ${place.phase.id}`} place={place} />}
       </main>
     </div>
   );

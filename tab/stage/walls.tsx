@@ -96,25 +96,29 @@ function Groups() {
 }
 
 function Question({ place }: { readonly place: ShownPlace }) {
-  const here = useHere();
-  const { model, say, text } = here;
+  const { model, say, text } = useHere();
   const { phase } = place;
   const segment = segmentOf(model.meeting);
-  const several = (shapeOf(phase)?.segments.length ?? 0) > 1;
-  const [focus] = focusOf(model.meeting);
   if (segment?.focus === "listens")
     return (
-      <Cue kind="silence" title={text.silentNow(model.shortNameOf(focus))}>
+      <Cue kind="silence" title={text.silentNow(model.shortNameOf(focusOf(model.meeting)[0]))}>
         {text.silentHint}
       </Cue>
     );
+  const several = (shapeOf(phase)?.segments.length ?? 0) > 1;
+  if (several && segment)
+    return <Prompt question={say(segment.title)} more={segment.cueOthers && say(segment.cueOthers)} />;
+  return <PhasePrompt place={place} />;
+}
+
+function PhasePrompt({ place: { phase } }: { readonly place: ShownPlace }) {
+  const { say } = useHere();
   const [first, ...rest] = phase.prompts.map(say);
-  const others = segment?.cueOthers ? say(segment.cueOthers) : undefined;
   return (
     <Prompt
-      question={several && segment ? say(segment.title) : (first ?? say(phase.title))}
-      more={several ? others : rest.length > 0 ? rest.join(" ") : undefined}
-      hint={phase.hint ? say(phase.hint) : undefined}
+      question={first ?? say(phase.title)}
+      more={rest.length > 0 ? rest.join(" ") : undefined}
+      hint={phase.hint && say(phase.hint)}
     />
   );
 }
@@ -160,10 +164,7 @@ export function Strip({ place }: { readonly place: ShownPlace }) {
     <div className="wall-strip">
       <div className="wall-strip-head">
         {clock ? (
-          <Countdown
-            clock={faceOf(clock, meeting.speed)}
-            name={focusOf(meeting).length === 1 ? model.shortNameOf(focusOf(meeting)[0]) : undefined}
-          />
+          <Countdown clock={faceOf(clock, meeting.speed)} />
         ) : (
           <Ring size="glyph" seats={ringSeats(meeting, model.people, model.shortNameOf)} />
         )}
@@ -177,31 +178,38 @@ export function Strip({ place }: { readonly place: ShownPlace }) {
 
 // The primary belongs to whoever it is for; the clock may be held by anyone.
 function Acts() {
-  const { model, text, play } = useHere();
-  const { meeting, me } = model;
-  const focus = focusOf(meeting);
-  const held = meeting.clock !== null && meeting.clock.heldSince !== null;
-  const mayPass = focus.includes(me) || (model.leads && focus.length === 1);
-  const [passing = me] = focus.includes(me) ? [me] : focus;
   return (
     <div className="wall-act">
       <Primary only={["give-word", "next-segment", "go-on", "end", "arrive"]} />
       <div className="wall-act-more">
-        {meeting.clock && (
-          <ActionButton
-            subtle
-            icon={held ? "play" : "hold"}
-            onPress={() => play({ do: held ? "resume" : "hold" })}
-          >
-            {held ? text.resume : text.hold}
-          </ActionButton>
-        )}
-        {mayPass && (
-          <ActionButton subtle icon="skip" onPress={() => play({ do: "pass", seat: passing })}>
-            {passing === me ? text.pass : text.passFor(model.shortNameOf(passing))}
-          </ActionButton>
-        )}
+        <HoldButton />
+        <PassButton />
       </div>
     </div>
+  );
+}
+
+function HoldButton() {
+  const { model, text, play } = useHere();
+  const { clock } = model.meeting;
+  if (!clock) return null;
+  const held = clock.heldSince !== null;
+  return (
+    <ActionButton subtle icon={held ? "play" : "hold"} onPress={() => play({ do: held ? "resume" : "hold" })}>
+      {held ? text.resume : text.hold}
+    </ActionButton>
+  );
+}
+
+function PassButton() {
+  const { model, text, play } = useHere();
+  const { me } = model;
+  const focus = focusOf(model.meeting);
+  const seat = focus.includes(me) ? me : model.leads && focus.length === 1 ? focus[0] : undefined;
+  if (seat === undefined) return null;
+  return (
+    <ActionButton subtle icon="skip" onPress={() => play({ do: "pass", seat })}>
+      {seat === me ? text.pass : text.passFor(model.shortNameOf(seat))}
+    </ActionButton>
   );
 }

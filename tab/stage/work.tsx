@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { readyCount } from "../../src/core/action.ts";
-import { presentSeats, segmentOf, shapeOf } from "../../src/core/phases.ts";
-import type { Language } from "../../src/core/text.ts";
-import { focusOf, hadTheWord } from "../../src/core/turns.ts";
+import type { Turn } from "../../src/core/meeting.ts";
+import { presentSeats, shapeOf } from "../../src/core/phases.ts";
+import type { Phase } from "../../src/core/programme.ts";
+import { hadTheWord } from "../../src/core/turns.ts";
 import { exerciseViews } from "../exercise-views.ts";
 import { Paper } from "../kit/paper.tsx";
 import { ReadyDots } from "../kit/ready-dots.tsx";
@@ -15,20 +16,16 @@ import type { ShownPlace } from "../sync/exercise-props.ts";
 import { RoundWall, Strip, TogetherWall } from "./walls.tsx";
 
 /** The paper on the wall: the exercise's own board with a strip above it, or the ring and the question where it has none. */
-export function Work({ place }: { readonly place: ShownPlace; readonly language: Language }) {
-  const { model, text, client } = useHere();
-  const { meeting } = model;
+export function Work({ place }: { readonly place: ShownPlace }) {
+  const { model, client } = useHere();
   // Until the view has answered, it is taken to have something to show.
   const [empty, setEmpty] = useState(() => !exerciseViews.has(place.step.exercise));
-  const asksFit = meeting.position?.asksFit === true;
-  const turn = meeting.position?.turn;
+  const asksFit = model.meeting.position?.asksFit === true;
   return (
     <Paper kind="board" mark={false} className="wall-paper">
       {model.status === "lost" && <Lost waiting={model.waiting} onRetry={client.retry} />}
       <Refused />
-      {asksFit && (model.leads ? <FitOffer /> : <Chooses />)}
-      {!asksFit && empty && (turn ? <RoundWall place={place} /> : <TogetherWall place={place} />)}
-      {!asksFit && !empty && <Strip place={place} />}
+      {asksFit ? <Fit /> : <Frame place={place} empty={empty} />}
       <ExerciseBox
         shown={place}
         place="stage"
@@ -36,10 +33,19 @@ export function Work({ place }: { readonly place: ShownPlace; readonly language:
         onEmpty={setEmpty}
         waiting={<span hidden />}
       />
-      <Foot />
-      <span className="k-sr">{text.leads(model.shortNameOf(meeting.facilitator))}</span>
+      <Foot place={place} />
     </Paper>
   );
+}
+
+function Frame({ place, empty }: { readonly place: ShownPlace; readonly empty: boolean }) {
+  const turn = useHere().model.meeting.position?.turn;
+  if (!empty) return <Strip place={place} />;
+  return turn ? <RoundWall place={place} /> : <TogetherWall place={place} />;
+}
+
+function Fit() {
+  return useHere().model.leads ? <FitOffer /> : <Chooses />;
 }
 
 function Chooses() {
@@ -52,33 +58,29 @@ function Chooses() {
   );
 }
 
-function Foot() {
+function Foot({ place: { phase } }: { readonly place: ShownPlace }) {
   const { model, text } = useHere();
   const { meeting } = model;
   const { count, of } = readyCount(meeting);
   const turn = meeting.position?.turn;
-  const people = turn?.tracks.flat().length ?? 0;
-  const laps = turn ? lapsOf(meeting) : 1;
+  // Ready marks belong to work without a turn; where the word goes round, the word says it.
+  const showsReady = !turn && !phase.hands && phase.form !== "break";
   return (
     <footer className="wall-foot">
       <span className="k-ready">
         <SymbolIcon name={turn ? "ring" : "people"} />
-        {turn
-          ? [
-              text.hadWord(hadTheWord(meeting).length, people),
-              ...(laps > 1 ? [text.lap(turn.lap + 1, laps)] : []),
-            ].join(" · ")
-          : text.leads(model.shortNameOf(meeting.facilitator))}
+        {turn ? <Spoken turn={turn} phase={phase} /> : text.leads(model.shortNameOf(meeting.facilitator))}
       </span>
-      {(focusOf(meeting).length === 0 || count > 0) && segmentOf(meeting)?.focus !== "listens" && (
-        <ReadyDots ready={count} of={of} />
-      )}
+      {(showsReady || count > 0) && <ReadyDots ready={count} of={of} />}
     </footer>
   );
 }
 
-const lapsOf = (meeting: Parameters<typeof segmentOf>[0]): number => {
-  const step = meeting.position ? meeting.steps[meeting.position.step] : undefined;
-  const phase = meeting.position ? step?.phases[meeting.position.phase] : undefined;
-  return phase ? (shapeOf(phase)?.laps ?? 1) : 1;
-};
+function Spoken({ turn, phase }: { readonly turn: Turn; readonly phase: Phase }) {
+  const { model, text } = useHere();
+  const laps = shapeOf(phase)?.laps ?? 1;
+  return [
+    text.hadWord(hadTheWord(model.meeting).length, turn.tracks.flat().length),
+    ...(laps > 1 ? [text.lap(turn.lap + 1, laps)] : []),
+  ].join(" · ");
+}
