@@ -22,7 +22,9 @@ interface Manifest {
   readonly name: { readonly short: string };
   readonly validDomains: readonly string[];
   readonly bots: readonly { readonly commandLists: readonly { readonly commands: readonly Command[] }[] }[];
-  readonly authorization: { readonly permissions: { readonly resourceSpecific: readonly { readonly name: string }[] } };
+  readonly authorization: {
+    readonly permissions: { readonly resourceSpecific: readonly { readonly name: string }[] };
+  };
 }
 const manifestOf = (app: Package): Manifest => app.manifest as Manifest;
 
@@ -48,7 +50,9 @@ it("lists only commands that the bot understands, in every language", async () =
 });
 
 it("asks for no right to read all messages", async () => {
-  const rights = manifestOf(await fillPackage(settings)).authorization.permissions.resourceSpecific.map(({ name }) => name);
+  const rights = manifestOf(await fillPackage(settings)).authorization.permissions.resourceSpecific.map(
+    ({ name }) => name,
+  );
   expect(rights).toContain("ChannelMeetingStage.Write.Group");
   expect(rights.filter((name) => /Message/.test(name))).toEqual([]);
 });
@@ -65,8 +69,11 @@ describe("refuses to build", () => {
 
   it("with a language that lacks a text", async () => {
     const app = await fillPackage(settings);
-    const { "name.full": _gone, ...rest } = app.languages["en"] ?? {};
-    expect(await problemsIn({ ...app, languages: { ...app.languages, en: rest } })).toEqual(["en has no text for name.full"]);
+    const { en = {} } = app.languages;
+    const without = { ...en, "name.full": "" };
+    expect(await problemsIn({ ...app, languages: { ...app.languages, en: without } })).toEqual([
+      "en has no text for name.full",
+    ]);
   });
 
   it("with an icon of the wrong size", async () => {
@@ -75,7 +82,9 @@ describe("refuses to build", () => {
   });
 
   it("without its settings, naming them", () => {
-    expect(() => settingsFrom({ BOT_ID: "x", PUBLIC_URL: "y" })).toThrow("TEAMS_APP_ID, CLIENT_ID, DEVELOPER_NAME");
+    expect(() => settingsFrom({ BOT_ID: "x", PUBLIC_URL: "y" })).toThrow(
+      "TEAMS_APP_ID, CLIENT_ID, DEVELOPER_NAME",
+    );
   });
 });
 

@@ -21,20 +21,18 @@ const folder = new URL(".", import.meta.url);
 export const settingsFrom = (env: Readonly<Record<string, string | undefined>>): AppSettings => {
   const missing = names.filter((name) => !env[name]);
   if (missing.length > 0) throw new Error(`Set ${missing.join(", ")} and build again.`);
-  const [TEAMS_APP_ID, BOT_ID, CLIENT_ID, PUBLIC_URL, DEVELOPER_NAME] = names.map((name) => env[name] ?? "") as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [TEAMS_APP_ID, BOT_ID, CLIENT_ID, PUBLIC_URL, DEVELOPER_NAME] = names.map(
+    (name) => env[name] ?? "",
+  ) as [string, string, string, string, string];
   return { TEAMS_APP_ID, BOT_ID, CLIENT_ID, PUBLIC_URL: PUBLIC_URL.replace(/\/+$/, ""), DEVELOPER_NAME };
 };
 
 /** The package with everything filled in: the manifest speaks Bokmål, the other languages lie beside it. */
 export const fillPackage = async (settings: AppSettings): Promise<Package> => {
   const read = (name: string): Promise<string> => readFile(new URL(name, folder), "utf8");
-  const texts = await Promise.all(languages.map(async (language) => [language, textsIn(await read(`${language}.json`))] as const));
+  const texts = await Promise.all(
+    languages.map(async (language) => [language, textsIn(await read(`${language}.json`))] as const),
+  );
   const values = { ...settings, PUBLIC_HOST: new URL(settings.PUBLIC_URL).host };
   const filled = (await read("manifest.json")).replace(/\$\{\{(\w+)\}\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? JSON.stringify(values[name as keyof typeof values]).slice(1, -1) : whole,
@@ -66,10 +64,10 @@ const LOCALIZATION_SCHEMA =
 
 const json = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`, "utf8");
 
-const textsIn = (file: string): Record<string, string> => {
-  const { $schema: _schema, ...texts } = JSON.parse(file) as Record<string, string>;
-  return texts;
-};
+const textsIn = (file: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(JSON.parse(file) as Record<string, string>).filter(([key]) => key !== "$schema"),
+  );
 
 /** "bots[0].commandLists[1].commands[2].title" as steps into the manifest. */
 const pathOf = (key: string): readonly string[] => key.replaceAll(/\[(\d+)\]/g, ".$1").split(".");
@@ -78,7 +76,11 @@ const put = (at: unknown, [step, ...rest]: readonly string[], text: string): voi
   const here = at as Record<string, unknown>;
   if (step === undefined) return;
   if (rest.length === 0) here[step] = text;
-  else put((here[step] ??= {}), rest, text);
+  else {
+    const inner = here[step] ?? {};
+    here[step] = inner;
+    put(inner, rest, text);
+  }
 };
 
 if (import.meta.main) {

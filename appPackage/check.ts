@@ -50,13 +50,18 @@ const unequalKeys = (languages: Package["languages"]): readonly string[] => {
 const tooManyCommands = (languages: Package["languages"]): readonly string[] =>
   Object.entries(languages).flatMap(([language, texts]) =>
     Object.keys(texts)
-      .filter((key) => Number(/commands\[(\d+)\]/.exec(key)?.[1] ?? 0) >= MOST_COMMANDS || texts[key]?.includes("/"))
+      .filter(
+        (key) =>
+          Number(/commands\[(\d+)\]/.exec(key)?.[1] ?? 0) >= MOST_COMMANDS || texts[key]?.includes("/"),
+      )
       .map((key) => `${language}: more than ${String(MOST_COMMANDS)} commands, or a slash, at ${key}`),
   );
 
 const icon = (name: string, file: Buffer, side: number): readonly string[] => {
   const size = pngSize(file);
-  return size?.width === side && size.height === side ? [] : [`${name} is not ${String(side)} × ${String(side)}`];
+  return size?.width === side && size.height === side
+    ? []
+    : [`${name} is not ${String(side)} × ${String(side)}`];
 };
 
 const strings = (value: unknown): readonly string[] => {

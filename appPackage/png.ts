@@ -15,7 +15,12 @@ export const encodePng = (size: number, pixelAt: (x: number, y: number) => Pixel
   header.writeUInt32BE(size, 4);
   // Eight bits per channel, colour with transparency, no interlacing.
   header.set([8, 6, 0, 0, 0], 8);
-  return Buffer.concat([SIGNATURE, chunk("IHDR", header), chunk("IDAT", deflateSync(rows)), chunk("IEND", Buffer.alloc(0))]);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk("IHDR", header),
+    chunk("IDAT", deflateSync(rows)),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
 };
 
 /** Width and height of a PNG, or null when it is none. */
