@@ -19,12 +19,15 @@ export function useActs(move: (name: string, payload: unknown) => Promise<Answer
   };
   const refusal =
     no === null ? null : (
-      <Refusal
-        title={no}
-        onClose={() => {
-          setNo(null);
-        }}
-      />
+      // It stays in sight however far down the panel the button was.
+      <div style={{ position: "sticky", top: 8, zIndex: 1 }}>
+        <Refusal
+          title={no}
+          onClose={() => {
+            setNo(null);
+          }}
+        />
+      </div>
     );
   return { act, refusal };
 }

@@ -1,4 +1,12 @@
-import { type ReactNode, useEffect, useId, useState, useSyncExternalStore } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { type Draft, type DraftState, type Later, makeDraft, type SaveAnswer } from "./draft.ts";
 import { useText } from "./language.tsx";
 import { Saved, type SaveState } from "./states.tsx";
@@ -34,6 +42,14 @@ export function useDraft(kept: string, save: (text: string) => SaveAnswer): Draf
   }, [draft]);
   return { ...draft, ...state };
 }
+
+/** True while the connection is gone: what is written waits on this machine, and the fields say so. */
+export const Offline = createContext(false);
+
+const shownState = (own: SaveState, told: SaveState | undefined, offline: boolean): SaveState => {
+  if (own === "idle") return own;
+  return told ?? (offline && own === "saving" ? "waiting" : own);
+};
 
 /** A field on a paper: its label, the eye, the text, and whether it is kept. */
 export function Field({
@@ -77,7 +93,7 @@ export function Field({
   useEffect(() => {
     onTyping?.(typing);
   }, [onTyping, typing]);
-  const shown = state !== undefined && draft.state !== "idle" ? state : draft.state;
+  const shown = shownState(draft.state, state, useContext(Offline));
   const shared = {
     id,
     className: "k-input",

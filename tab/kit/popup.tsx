@@ -13,7 +13,10 @@ function place(box: HTMLElement, button: HTMLElement): void {
   const anchor = button.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = box;
   const edge = 8;
-  const left = Math.min(Math.max(edge, anchor.left), Math.max(edge, window.innerWidth - width - edge));
+  const left = Math.min(
+    Math.max(edge, anchor.left),
+    Math.max(edge, document.documentElement.clientWidth - width - edge),
+  );
   const below = anchor.bottom + 4;
   const fits = below + height <= window.innerHeight - edge;
   box.style.left = `${String(left)}px`;

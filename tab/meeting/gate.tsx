@@ -17,31 +17,41 @@ interface Sought {
 
 const lookEvery = 10_000;
 
+interface Found extends Sought {
+  readonly again: () => void;
+  /** The meeting shown has ended: the next one in this place is looked for. */
+  readonly onEnded: () => void;
+}
+
 // The address may name the meeting; otherwise it is the one that runs in this channel or chat.
-function useMeetingId(boot: Boot): Sought & { readonly again: () => void } {
-  const named = boot.params.meeting;
-  const [sought, setSought] = useState<Sought>({ meeting: null, looking: true, text: null });
+function useMeetingId(boot: Boot): Found {
+  const { meeting: named } = boot.params;
+  const [sought, setSought] = useState<Sought>({ meeting: named ?? null, looking: true, text: null });
+  const [ended, setEnded] = useState(false);
   const look = useCallback(async () => {
     const told = await apiFor(boot).home(placeOf(boot));
-    const running = told.ok && told.value.kind === "home" ? told.value.running : null;
-    setSought({ meeting: running?.meeting ?? null, looking: false, text: told.ok ? null : told.text });
+    const running = told.ok && told.value.kind === "home" ? (told.value.running?.meeting ?? null) : null;
+    if (running !== null) setEnded(false);
+    setSought((before) => ({
+      meeting: running ?? before.meeting,
+      looking: false,
+      text: told.ok ? null : told.text,
+    }));
   }, [boot]);
-  const known = named !== undefined && named !== "" ? named : sought.meeting;
+  const looks = named === undefined && (sought.meeting === null || ended);
   useEffect(() => {
-    if (known !== null) return;
+    if (!looks) return;
     const first = setTimeout(() => void look(), 0);
     const timer = setInterval(() => void look(), lookEvery);
     return () => {
       clearTimeout(first);
       clearInterval(timer);
     };
-  }, [known, look]);
-  return {
-    ...sought,
-    meeting: known,
-    looking: known === null && sought.looking,
-    again: () => void look(),
-  };
+  }, [looks, look]);
+  const onEnded = useCallback(() => {
+    setEnded(true);
+  }, []);
+  return { ...sought, again: () => void look(), onEnded };
 }
 
 /** Finds the meeting, connects to it, and shows the view as soon as its parts are here. */
@@ -50,7 +60,7 @@ export function MeetingGate({ boot, children }: { readonly boot: Boot; readonly 
   const sought = useMeetingId(boot);
   if (sought.meeting !== null)
     return (
-      <Connected key={sought.meeting} boot={boot} meeting={sought.meeting}>
+      <Connected key={sought.meeting} boot={boot} meeting={sought.meeting} onEnded={sought.onEnded}>
         {children}
       </Connected>
     );
@@ -66,16 +76,22 @@ export function MeetingGate({ boot, children }: { readonly boot: Boot; readonly 
 function Connected({
   boot,
   meeting,
+  onEnded,
   children,
 }: {
   readonly boot: Boot;
   readonly meeting: string;
+  readonly onEnded: () => void;
   readonly children: ReactNode;
 }) {
   const text = useTexts(meetingTexts);
   const client = useMeetingClient(boot, meeting);
   const state = useSyncState(client);
   const model = useMeetingModel(state);
+  const ended = model?.meeting.state === "ended";
+  useEffect(() => {
+    if (ended) onEnded();
+  }, [ended, onEnded]);
   if (state.status === "refused")
     return (
       <Calm title={text.notIn} action={text.lookAgain} onAction={client.retry}>

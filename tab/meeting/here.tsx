@@ -3,6 +3,7 @@ import type { ProcessCommand } from "../../src/core/meeting.ts";
 import type { ProgrammeText } from "../../src/core/text.ts";
 import type { MoveAnswer } from "../../src/core/view.ts";
 import type { Boot } from "../frame/boot-context.tsx";
+import { Offline } from "../kit/field.tsx";
 import { useTexts } from "../kit/language.tsx";
 import { Refusal } from "../kit/states.tsx";
 import type { MeetingClient } from "../sync/client.ts";
@@ -63,7 +64,11 @@ export function HereProvider({
     }),
     [boot, client, model, text, play, refusal],
   );
-  return <HereContext value={here}>{children}</HereContext>;
+  return (
+    <HereContext value={here}>
+      <Offline value={model.status !== "live"}>{children}</Offline>
+    </HereContext>
+  );
 }
 
 /** The meeting this part stands in. */

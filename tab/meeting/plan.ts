@@ -22,7 +22,8 @@ export function railSteps(meeting: Meeting, plan: Forecast, language: Language):
   return plan.steps.map((step, index) => ({
     id: step.id,
     title: titleOf(meeting, index, language),
-    state: states[step.state],
+    // A meeting that ended early left the rest out.
+    state: meeting.state === "ended" && step.usedMs === 0 ? "skipped" : states[step.state],
     planned: Math.round(step.plannedMinutes),
     used: Math.round(agendaMinutes(meeting, step.usedMs)),
     at: step.lockedAt ?? undefined,

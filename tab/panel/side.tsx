@@ -81,6 +81,7 @@ function Status() {
 
 function whoNow({ meeting, me, leads, shortNameOf }: MeetingModel, text: MeetingTexts): string {
   const [one, ...others] = focusOf(meeting);
+  if (meeting.state === "ended") return "";
   if (leads) return text.youLead;
   if (one === me) return text.saidYours;
   if (one !== undefined && others.length === 0) return text.hasWord(shortNameOf(one));

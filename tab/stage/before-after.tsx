@@ -40,9 +40,11 @@ export function Gathering() {
 export function Ended() {
   const { text } = useHere();
   return (
-    <Paper kind="board" mark={false} className="wall-paper wall-calm">
-      <p className="k-question">{text.endedTitle}</p>
-      <p className="k-more">{text.endedHint}</p>
+    <Paper kind="board" mark={false} className="wall-paper">
+      <div className="wall-calm">
+        <p className="k-question">{text.endedTitle}</p>
+        <p className="k-more">{text.endedHint}</p>
+      </div>
     </Paper>
   );
 }
