@@ -64,7 +64,7 @@ function Pager(
   const { at, pages, onPage } = props;
   if (pages < 2) return null;
   return (
-    <nav className="nc-pager">
+    <nav className="nc-pager" aria-label={say(texts.page, props, { n: at + 1, of: pages })}>
       <ActionButton
         small
         disabled={at === 0}

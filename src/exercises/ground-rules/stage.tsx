@@ -53,7 +53,7 @@ function Pager(
   const { at, pages, setPage } = props;
   if (pages < 2) return null;
   return (
-    <nav className="gr-pager">
+    <nav className="gr-pager" aria-label={say(texts.page, props, { n: at + 1, of: pages })}>
       <ActionButton
         small
         disabled={at === 0}
@@ -77,21 +77,26 @@ function Pager(
   );
 }
 
+const cardSize = (text: string): string =>
+  text.length > 90 ? "gr-tight" : text.length > 40 ? "gr-close" : "gr-roomy";
+
 function Cards(props: Props & { readonly open: readonly Rule[] }) {
   const { open } = props;
   const { shown, at, pages, setPage } = usePages(open, CARDS);
   return (
     <div className="gr-stage">
-      <p className="gr-soft">{say(texts.groupLine, props)}</p>
+      <div className="gr-set-top">
+        <p className="gr-soft">{say(texts.groupLine, props)}</p>
+        <Pager {...props} at={at} pages={pages} setPage={setPage} />
+      </div>
       <ul className={open.length <= 4 ? "gr-cards gr-few" : "gr-cards"}>
         {shown.map((rule) => (
-          <li key={rule.id} className={rule.text.length > 70 ? "gr-card gr-tight" : "gr-card"}>
+          <li key={rule.id} className={`gr-card ${cardSize(rule.text)}`}>
             <p>{rule.text}</p>
             <Under {...props} rule={rule} />
           </li>
         ))}
       </ul>
-      <Pager {...props} at={at} pages={pages} setPage={setPage} />
     </div>
   );
 }
@@ -107,10 +112,9 @@ function Under(props: Props & { readonly rule: Rule }) {
         <>
           <b>{say(texts.under, props, { n: rule.from.length })}</b>
           {others.length > 0 && `: ${others.map(({ text }) => text).join(" · ")}`}
-          <br />
         </>
       )}
-      {board.withNames && owners.length > 0 && namesOf(props, owners)}
+      {board.withNames && owners.length > 0 && rule.from.length === 1 && namesOf(props, owners)}
     </small>
   );
 }
