@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { MeetingId, SeatId } from "../core/ids.ts";
 import type { Db } from "./connection.ts";
 import type { KeyWrapper } from "./key-wrapper.ts";
@@ -13,6 +13,8 @@ export interface OwnerKey {
 
 /** The data keys of owners. The row in the database is asked for every time, so that a destroyed key is gone at once. */
 export interface OwnerKeys {
+  /** Unwraps a key as it stands in the database. */
+  open(owner: string, wrapped: Buffer): Promise<OwnerKey>;
   /** The keys of those seats that have one. */
   ofSeats(db: Db, seats: readonly SeatId[]): Promise<ReadonlyMap<SeatId, OwnerKey>>;
   /** The key of a seat, made if there is none yet (simulated colleagues in a rehearsal). */
@@ -24,6 +26,11 @@ export interface OwnerKeys {
   forget(owner: string): void;
 }
 
+/** Whose key seals a seat's sheets, and the key as it is stored; no row where there is none. */
+export const keyOfSeat = (seat: SeatId): RawBuilder<unknown> => sql`
+  select owner, wrapped from owner_key
+  where owner = coalesce((select person from seat where id = ${seat}), ${seat})`;
+
 const CACHED = 2_000;
 
 /** Opens the keyring on a master key. */
@@ -31,15 +38,15 @@ export const ownerKeys = (wrapper: KeyWrapper): OwnerKeys => {
   // Unwrapping may be a call to a key vault. The entry counts only for the very bytes that stand in the database.
   const opened = new Map<string, { readonly wrapped: Buffer; readonly key: Buffer }>();
 
-  const open = async (owner: string, wrapped: Buffer): Promise<Buffer> => {
+  const open: OwnerKeys["open"] = async (owner, wrapped) => {
     const known = opened.get(owner);
-    if (known?.wrapped.equals(wrapped) === true) return known.key;
+    if (known?.wrapped.equals(wrapped) === true) return { owner, key: known.key };
     const key = await wrapper.unwrap(wrapped);
     opened.delete(owner);
     opened.set(owner, { wrapped, key });
     const [oldest] = opened.keys();
     if (opened.size > CACHED && oldest !== undefined) opened.delete(oldest);
-    return key;
+    return { owner, key };
   };
 
   const ofOwner: OwnerKeys["ofOwner"] = async (db, owner) => {
@@ -48,7 +55,7 @@ export const ownerKeys = (wrapper: KeyWrapper): OwnerKeys => {
       .select("wrapped")
       .where("owner", "=", owner)
       .executeTakeFirst();
-    return row === undefined ? null : open(owner, row.wrapped);
+    return row === undefined ? null : (await open(owner, row.wrapped)).key;
   };
 
   const make: OwnerKeys["make"] = async (db, owner, meeting) => {
@@ -67,11 +74,12 @@ export const ownerKeys = (wrapper: KeyWrapper): OwnerKeys => {
       left join seat on seat.id = asked.seat
       join owner_key key on key.owner = coalesce(seat.person, asked.seat)`.execute(db);
     const found = new Map<SeatId, OwnerKey>();
-    for (const { seat, owner, wrapped } of rows) found.set(seat, { owner, key: await open(owner, wrapped) });
+    for (const { seat, owner, wrapped } of rows) found.set(seat, await open(owner, wrapped));
     return found;
   };
 
   return {
+    open,
     ofOwner,
     make,
     ofSeats,

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Document } from "../app/ports.ts";
 import type { Instant } from "../core/clock.ts";
 import type { MeetingId, SeatId } from "../core/ids.ts";
@@ -106,9 +106,14 @@ export const sealNext = (
 };
 
 /** The part of a writing statement that puts sealed sheets in their table. */
-export const writeSheets = (meeting: MeetingId, sheets: readonly SealedSheet[], now: Instant) => sql`
+export const writeSheets = (
+  meeting: MeetingId,
+  sheets: readonly SealedSheet[],
+  now: Instant,
+  condition: RawBuilder<boolean> = sql<boolean>`true`,
+): RawBuilder<unknown> => sql`
   insert into sheet (meeting, step, owner, version, box, before, changed_at)
-  select ${meeting}, step, owner, version, box, before, ${new Date(now)}
+  select ${meeting}, step, owner, version, box, before, ${new Date(now)}::timestamptz
   from unnest(
     ${sheets.map(({ step }) => step)}::text[],
     ${sheets.map(({ owner }) => owner)}::text[],
@@ -116,6 +121,7 @@ export const writeSheets = (meeting: MeetingId, sheets: readonly SealedSheet[], 
     ${sheets.map(({ box }) => box)}::bytea[],
     ${sheets.map(({ before }) => before)}::bytea[]
   ) as written (step, owner, version, box, before)
+  where ${condition}
   on conflict (meeting, step, owner) do update set
     version = excluded.version, box = excluded.box, before = excluded.before, changed_at = excluded.changed_at`;
 

@@ -14,18 +14,22 @@ import { isPublic } from "./turn-draft.ts";
 
 type Part = RawBuilder<unknown>;
 
-/** Writes everything in one statement, so that a turn costs one round trip however much it changes. */
+/**
+ * Writes everything in one statement, so that a turn costs one round trip however much it changes.
+ * Answers with how many hints were told: none where the condition does not hold.
+ */
 export const writeTogether = async (
   tx: Tx,
   parts: readonly Part[],
   hints: readonly Hint[],
-): Promise<void> => {
+  condition: RawBuilder<boolean> = sql<boolean>`true`,
+): Promise<number> => {
   const named = parts.map((part, at) => sql`${sql.raw(`part_${String(at)}`)} as (${part})`);
   const before = named.length === 0 ? sql`` : sql`with ${sql.join(named)}`;
-  await sql`${before}
-    select pg_notify(${CHANNEL}, hint) from unnest(${hints.map(writeHint)}::text[]) as told (hint)`.execute(
-    tx,
-  );
+  const { rows } = await sql`${before}
+    select pg_notify(${CHANNEL}, hint)::text from unnest(${hints.map(writeHint)}::text[]) as told (hint)
+    where ${condition}`.execute(tx);
+  return rows.length;
 };
 
 /** The part that lays effects in the outbox: a waiting card takes in the change, any other key is told once. */
@@ -56,9 +60,11 @@ export const writeAnswer = (
   step: string | null,
   answer: Buffer,
   now: number,
+  condition: RawBuilder<boolean> = sql<boolean>`true`,
 ): Part => sql`
   insert into move (meeting, seat, id, step, answer, at)
-  values (${meeting}, ${key.seat}, ${key.id}, ${step}, ${answer}, ${new Date(now)})`;
+  select ${meeting}, ${key.seat}, ${key.id}, ${step}::text, ${answer}::bytea, ${new Date(now)}::timestamptz
+  where ${condition}`;
 
 const writeProcess = ({ draft, base }: OpenTurn, seq: number): Part => {
   const process = draft.meeting === null ? null : JSON.stringify(draft.meeting);

@@ -1,11 +1,15 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Answer } from "../../src/app/ports.ts";
 import type { OpenedStore } from "../../src/store/open-store.ts";
 import { testStore } from "../support/database.ts";
 import { contentOf, ended, moveKey, type Prepared, prepare } from "../support/database-meeting.ts";
 
-const { store, again } = await testStore();
+const { url, store, again } = await testStore();
 const other = await again();
+const sql = new pg.Client({ connectionString: url });
+await sql.connect();
+afterAll(async () => sql.end());
 let at: Prepared;
 
 /** A gate that a turn waits at, so that a test decides the order of things instead of a clock. */
@@ -87,10 +91,10 @@ describe("turns on one meeting", () => {
       turn.append([], ended(turn.meeting, turn.now));
       turn.putBoard("broken", "text", key.seat);
       turn.putSheet("broken", key.seat, "text");
-      // A process that cannot be stored: the writing itself fails, half-way.
       turn.post({ kind: "card", key: "broken", network: at.network.id, meeting: at.meeting, seq: 1 });
-      turn.remember("decisions", "text");
-      turn.wake(Number.NaN, 1);
+      turn.wake(turn.now, 1);
+      // What cannot be stored: the writing fails when the rest is already written.
+      turn.remember("decisions", 1n);
       return Promise.resolve({ ok: true, seq: 0 });
     });
     await expect(broken).rejects.toThrow();
@@ -275,26 +279,48 @@ describe("when a meeting ends", () => {
     at = await prepare(store);
   });
 
-  test("a sheet turn that began before is refused if the end came first, and the sheet stays as it was", async () => {
+  test("it waits for a sheet that is being saved, and what is forgotten at its end is forgotten there too", async () => {
     const owner = at.seats[0]!;
     await fill("late", "saved in time");
-    const [entered, leave] = [gate(), gate()];
-    const late = store.sheetTurn(at.meeting, "fresh", owner, moveKey(owner), async (turn) => {
-      expect(turn.meeting.state).not.toBe("ended");
-      entered.open();
-      await leave.passed;
-      turn.put("too late");
-      return { ok: true, seq: 0 };
-    });
-    await entered.passed;
-    await other.meetingTurn(at.meeting, null, (turn) => {
+    const [first, second, leave] = [gate(), gate(), gate()];
+    const saving = async (step: string, entered: typeof first): Promise<Answer> =>
+      store.sheetTurn(at.meeting, step, owner, moveKey(owner), async (turn) => {
+        entered.open();
+        await leave.passed;
+        turn.put("saved while it ended");
+        return { ok: true, seq: 0 };
+      });
+    const saved = [saving("forgotten", first), saving("kept", second)];
+    await Promise.all([first.passed, second.passed]);
+    const end = other.meetingTurn(at.meeting, null, (turn) => {
       turn.append([{ type: "meeting-ended", at: turn.now, by: null }], ended(turn.meeting, turn.now));
+      turn.forgetStep("forgotten");
       return Promise.resolve({ ok: true, seq: 0 });
     });
+    await vi.waitFor(
+      async () => {
+        const waiting = await sql.query("select from pg_locks where not granted and locktype = 'advisory'");
+        expect(waiting.rowCount).toBe(1);
+      },
+      { timeout: 30_000, interval: 20 },
+    );
     leave.open();
-    expect(await late).toEqual({ ok: false, reason: "meeting-ended" });
+    expect(await Promise.all(saved)).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(await end).toMatchObject({ ok: true });
     const sheets = await store.readSheets(at.meeting, owner);
-    expect([...sheets.keys()]).toEqual(["late"]);
+    expect([...sheets.keys()].sort()).toEqual(["kept", "late"]);
+  });
+
+  test("a sheet turn that comes after is refused, whatever its function says, and the sheet stays as it was", async () => {
+    expect(await fill("late", "too late")).toEqual({ ok: false, reason: "meeting-ended" });
+    expect(await fill("new", "too late")).toEqual({ ok: false, reason: "meeting-ended" });
+    const sheets = await store.readSheets(at.meeting, at.seats[0]!);
+    expect(contentOf(sheets.get("late"))).toBe("saved in time");
+    expect(sheets.has("new")).toBe(false);
+    await store.meetingTurn(at.meeting, null, (turn) => {
+      turn.forgetStep("kept");
+      return Promise.resolve({ ok: true, seq: 0 });
+    });
   });
 
   test("it is the running one no longer, and its sheets lie on their owners' pages", async () => {
