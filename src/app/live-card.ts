@@ -2,8 +2,9 @@ import { actionFor } from "../core/action.ts";
 import { type Clock, dueAt, leftMs, MINUTE } from "../core/clock.ts";
 import type { SeatId } from "../core/ids.ts";
 import type { Meeting } from "../core/meeting.ts";
+import { segmentOf } from "../core/phases.ts";
 import { type Form, type Phase, segmentsOf, type Step } from "../core/programme.ts";
-import { fill, inLanguage, type Language, type Text } from "../core/text.ts";
+import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../core/text.ts";
 import { focusOf, hadTheWord, nextInLine } from "../core/turns.ts";
 import { forecast } from "../core/replan.ts";
 import { findExercise } from "../exercises/registry.ts";
@@ -29,7 +30,7 @@ export const liveCard = (read: MeetingRead, network: Network, now: number): Live
     state: meeting.state,
     programme: inLanguage(meeting.programme.title, language),
     facilitator: meeting.facilitator === null ? null : nameOf(meeting.facilitator),
-    step: step === null || phase === null ? null : stepFacts(step, phase, language),
+    step: step === null || phase === null ? null : stepFacts(step, phase, partOf(meeting, phase), language),
     deadline: meeting.clock === null ? null : deadline(meeting.clock, meeting.timeZone, now),
     held: meeting.clock !== null && meeting.clock.heldSince !== null,
     turn: turnFacts(meeting, phase, nameOf),
@@ -77,9 +78,13 @@ const replyLine = (phase: Phase, name: string | null): Text => {
   return phase.form === "alone" ? appTexts.stepAlone : appTexts.stepTogether;
 };
 
-const stepFacts = (step: Step, phase: Phase, language: Language) => ({
+/** The part of the cycle we are in; two clicks in the same minute then see two different cards. */
+const partOf = (meeting: Meeting, phase: Phase): ProgrammeText =>
+  phase.cycle === undefined ? phase.title : (segmentOf(meeting)?.title ?? phase.title);
+
+const stepFacts = (step: Step, phase: Phase, part: ProgrammeText, language: Language) => ({
   title: inLanguage(step.title, language),
-  phase: inLanguage(phase.title, language),
+  phase: inLanguage(part, language),
   form: inLanguage(formTexts[phase.form], language),
   prompts: phase.prompts.map((prompt) => inLanguage(prompt, language)),
 });

@@ -8,6 +8,7 @@ import { createRunde, type Runde } from "../app/runde.ts";
 import { openKeyFile } from "../store/key-wrapper.ts";
 import { type OpenedStore, openStore } from "../store/open-store.ts";
 import { ensureDatabase } from "../store/postgres/ensure-database.ts";
+import { serveAboutPages } from "./about-pages.ts";
 import { serveApi } from "./api.ts";
 import { readConfig, type ServerConfig } from "./config.ts";
 import { type GuardOptions, guardServer, readJson } from "./http-guard.ts";
@@ -81,6 +82,7 @@ export const startRunde = async (options: StartOptions): Promise<Started> => {
   bot.serve(server);
   const signIn = createSignIn(options.signIn);
   serveApi(server, { runde, store, signIn, log, guard });
+  serveAboutPages(server);
   await options.tabBuilt;
   serveTab(server, tab);
   const hub = createHub({ store, log });
