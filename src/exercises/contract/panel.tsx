@@ -4,7 +4,7 @@ import { useActs } from "../../../tab/kit/acts.tsx";
 import { Menu } from "../../../tab/kit/menu.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
-import { Acceptance } from "./acceptance.tsx";
+import { Acceptance } from "./acceptance-card.tsx";
 import { Changes } from "./clause-words.tsx";
 import { diffOf, isChanged } from "./diff.ts";
 import { Review } from "./review.tsx";
