@@ -19,6 +19,8 @@ export function timeWords(text: KitTexts, tone: Tone, length: number, owner: Own
   if (tone === "over") return text.over;
   if (tone === "last") return owner.mine === true ? text.lastYou : text.last(owner.name);
   if (tone === "soon") return owner.mine === true ? text.soonYou : text.soon(owner.name);
+  // Forty-one seconds are not 0.7 minutes to anybody.
+  if (length % 30_000 !== 0) return text.leftOfClock(clockText(length));
   return owner.name !== undefined && owner.mine !== true
     ? text.leftOfName(owner.name, minutes)
     : text.leftOfOnly(minutes);

@@ -38,6 +38,7 @@ export const en: KitTexts = {
   left: (time) => `${time} left`,
   leftOf: (time, minutes) => `${time} left of ${minutes} min`,
   leftOfOnly: (minutes) => `left of ${minutes} min`,
+  leftOfClock: (time) => `left of ${time}`,
   leftOfName: (name, minutes) => `left of ${minutes} min for ${name}`,
   soon: (name) => (name ? `Almost time, ${name}` : "Almost time"),
   soonYou: "Your time is almost up",

@@ -38,6 +38,7 @@ export const nn: KitTexts = {
   left: (time) => `${time} igjen`,
   leftOf: (time, minutes) => `${time} igjen av ${minutes} min`,
   leftOfOnly: (minutes) => `igjen av ${minutes} min`,
+  leftOfClock: (time) => `igjen av ${time}`,
   leftOfName: (name, minutes) => `igjen av ${minutes} min til ${name}`,
   soon: (name) => (name ? `Snart tid for ${name}` : "Snart er tida ute"),
   soonYou: "Snart er tida di ute",

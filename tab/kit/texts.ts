@@ -42,6 +42,7 @@ const nb = {
   left: (time: string): string => `${time} igjen`,
   leftOf: (time: string, minutes: string): string => `${time} igjen av ${minutes} min`,
   leftOfOnly: (minutes: string): string => `igjen av ${minutes} min`,
+  leftOfClock: (time: string): string => `igjen av ${time}`,
   leftOfName: (name: string, minutes: string): string => `igjen av ${minutes} min til ${name}`,
   soon: (name: string | undefined): string => (name ? `Snart tid for ${name}` : "Snart er tiden ute"),
   soonYou: "Snart er tiden din ute",

@@ -1,4 +1,5 @@
 import { actionFor, readyCount } from "../../src/core/action.ts";
+import { phaseOf } from "../../src/core/phases.ts";
 import { focusOf } from "../../src/core/turns.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { Countdown } from "../kit/countdown.tsx";
@@ -13,7 +14,8 @@ export function Lead() {
   const kit = useText();
   const { meeting, me } = model;
   const { count, of } = readyCount(meeting);
-  const showsReady = meeting.position?.turn === null || count > 0;
+  const isBreak = phaseOf(meeting)?.form === "break";
+  const showsReady = !isBreak && (meeting.position?.turn === null || count > 0);
   return (
     <section className="k-card panel-lead">
       <Clock />
