@@ -51,7 +51,7 @@ export const contextOf = (table: Table, doing: Omit<Doing, "move" | "payload">):
 
 /** The table after one move; a refused one leaves it as it was. */
 export const playAt = (exercise: AnyExercise, config: unknown, table: Table, doing: Doing): Table => {
-  const checked = checkMove(exercise, doing.move, doing.payload);
+  const checked = checkMove(exercise, doing.move, pointed(doing.payload, thingsSeenBy(table, doing.actor)));
   if (!checked.ok) return { ...table, refused: [...table.refused, checked.reason] };
   const context = contextOf(table, doing);
   const own = table.sheets.get(doing.actor) ?? null;
@@ -91,12 +91,26 @@ export const revealAt = (exercise: AnyExercise, table: Table, luck: number): Tab
 const markedWords = fc.integer({ min: 0, max: 99_999_999 }).map((n) => `mark${String(n).padStart(8, "0")}`);
 export const isMarked = (word: string): boolean => /mark\d{8}/u.test(word);
 
-const ids = Array.from({ length: 30 }, (_, index) => `id-${String(index)}`);
-// People are named far more often than things, so that votes, notes and hand-overs meet somebody.
 const strings = (words: fc.Arbitrary<string>): Strings => ({
-  likely: [...ids, ...people.flatMap((seat) => Array.from({ length: 15 }, () => seat))],
+  likely: [...people, ...people, ...people, "id-0", "@0", "@1", "@2", "@3", "@4", "@5"],
   words,
 });
+
+/** "@n" in a payload stands for the n-th thing that this person can see: things must exist to be moved or laid ready. */
+const pointed = (value: unknown, things: readonly string[]): unknown => {
+  if (typeof value === "string") {
+    const place = /^@(\d)$/u.exec(value)?.[1];
+    return place === undefined || things.length === 0 ? value : things[Number(place) % things.length];
+  }
+  if (Array.isArray(value)) return value.map((one) => pointed(one, things));
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, pointed(inner, things)]));
+  return value;
+};
+
+const thingsSeenBy = (table: Table, actor: SeatId): readonly string[] => [
+  ...new Set(wordsIn([table.sheets.get(actor), table.board]).filter((word) => /^id-\d+$/u.test(word))),
+];
 
 /** Settings as a programme could have them, checked as programmes are. */
 export const settingsOf = (exercise: AnyExercise): fc.Arbitrary<unknown> =>
@@ -111,10 +125,12 @@ export const plansOf = (
     phases,
     marked = false,
     only = () => true,
+    shortest = 0,
   }: {
     readonly phases: readonly PhaseAt[];
     readonly marked?: boolean;
     readonly only?: (move: string) => boolean;
+    readonly shortest?: number;
   },
 ): fc.Arbitrary<readonly Doing[]> => {
   const words = marked ? markedWords : fc.string();
@@ -131,7 +147,7 @@ export const plansOf = (
     at: fc.constantFrom(...phases),
     focus: fc.subarray([...people], { maxLength: 1 }),
   });
-  return fc.array(one, { maxLength: 25 }).map((plan) =>
+  return fc.array(one, { minLength: shortest, maxLength: 25 }).map((plan) =>
     plan.map(({ what, actor, luck, at, focus }, index) => ({
       ...what,
       ...at,
