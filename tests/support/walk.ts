@@ -65,7 +65,8 @@ export const startWalk = async (world: World, programme: string, people: readonl
   await page.getByTestId("share-stage").click();
   await eventually(async () => (await walk.now()).seats.filter(({ presence }) => presence === "present").length, (present) => present === people.length);
   await click(walk.panel(first).getByRole("button", { name: "Start møtet" }));
-  await walk.panel(first).getByText("Les høyt").first().waitFor({ timeout: PATIENCE_MS });
+  await eventually(async () => (await walk.now()).state, (state) => state === "running");
+  await walk.panel(first).getByText("Innsjekk").first().waitFor({ timeout: PATIENCE_MS });
   return { ...walk, clicks };
 };
 
