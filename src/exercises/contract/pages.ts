@@ -29,9 +29,9 @@ export type Block =
 
 const CHARS = 44;
 const linesOf = (block: Block): number => {
-  if (block.kind === "heading") return block.section.clauses.length === 0 ? 2.6 : 1.7;
+  if (block.kind === "heading") return block.section.clauses.length === 0 ? 2.5 : 1.45;
   const length = block.clause.words.reduce((sum, { text }) => sum + text.length, 0);
-  return Math.ceil(length / CHARS) + (block.clause.kind === "same" ? 0.4 : 1.3);
+  return Math.ceil(length / CHARS) + (block.clause.kind === "same" ? 0.2 : 0.7);
 };
 
 /** Sets the contract in columns of so many lines; a heading never stands last in its column. */

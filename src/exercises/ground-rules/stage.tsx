@@ -7,12 +7,14 @@ import { type Answer, answers, type Reply, type Rule } from "./state.ts";
 import { texts } from "./texts.ts";
 import { nameIn, namesOf, type Props, say } from "./words.tsx";
 
-/** Suggestions on one page of the stage. */
-const CARDS = 9;
+/** Suggestions on one page of the stage: more of them when all are short. */
+const CARDS = { short: 9, long: 6 };
+/** As many letters as two lines of a small card hold. */
+const SHORT = 60;
 /** Rules in the list beside the one that is spoken about. */
-const LIST = 8;
+const LIST = 5;
 /** Adopted rules on one page. */
-const SET = 12;
+const SET = 8;
 
 /** What the whole room sees: suggestions to group, then one rule at a time to consent to, then the common set. */
 export function Stage(props: Props) {
@@ -77,12 +79,14 @@ function Pager(
   );
 }
 
-const cardSize = (text: string): string =>
-  text.length > 90 ? "gr-tight" : text.length > 40 ? "gr-close" : "gr-roomy";
+const cardSize = (text: string): string => (text.length > 90 ? "gr-tight" : "gr-roomy");
 
 function Cards(props: Props & { readonly open: readonly Rule[] }) {
   const { open } = props;
-  const { shown, at, pages, setPage } = usePages(open, CARDS);
+  const { shown, at, pages, setPage } = usePages(
+    open,
+    open.some(({ text }) => text.length > SHORT) ? CARDS.long : CARDS.short,
+  );
   return (
     <div className="gr-stage">
       <div className="gr-set-top">
@@ -143,12 +147,17 @@ function Round(props: Props & { readonly open: readonly Rule[]; readonly current
   );
 }
 
+const ruleSize = ({ length }: string): string => {
+  if (length <= 40) return "gr-few";
+  if (length <= 90) return "gr-short";
+  return length <= 160 ? "gr-medium" : "gr-long";
+};
+
 function Current(props: Props & { readonly open: readonly Rule[]; readonly current: Rule }) {
   const { open, current, present } = props;
   const standing = standingOf(current, present);
-  const size = current.text.length <= 70 ? "gr-short" : current.text.length <= 160 ? "gr-medium" : "gr-long";
   return (
-    <section className={`gr-current ${size}`}>
+    <section className={`gr-current ${ruleSize(current.text)}`}>
       <p className="gr-soft">
         {say(texts.ruleOf, props, { n: open.indexOf(current) + 1, of: open.length })}
         {current.version > 1 && ` · ${say(texts.version, props, { n: current.version })}`}
@@ -178,7 +187,7 @@ function Heard(props: Props & { readonly answer: Answer; readonly replies: reado
       </p>
       {answer === "object" ? (
         <ul>
-          {replies.slice(0, 3).map(({ seat, reason }) => (
+          {replies.slice(0, 2).map(({ seat, reason }) => (
             <li key={seat}>
               <b>{nameIn(seats, seat)}:</b> {reason}
             </li>

@@ -5,8 +5,10 @@ import { nameIn, namesOf, type Props, say } from "./words.tsx";
 
 /** Earlier answers of the same turn that stay in sight, one line each. */
 const EARLIER = 3;
+/** Longer answers take the whole stage for themselves. */
+const SHORT = 140;
 /** Notes under one question that fit the stage. */
-const NOTES = 5;
+const NOTES = 4;
 
 /** What the whole room sees: the questions, then what the one in focus shares, then what the network learned. */
 export function Stage(props: Props) {
@@ -40,7 +42,7 @@ function Turn(props: Props) {
         ) : (
           <Answer {...props} answer={latest} />
         )}
-        {earlier.length > 0 && (
+        {earlier.length > 0 && latest !== undefined && latest.text.length <= SHORT && (
           <div className="um-earlier">
             <h2>{say(texts.earlierShared, props)}</h2>
             <ul>
@@ -59,8 +61,11 @@ function Turn(props: Props) {
 }
 
 /** Short words fill the stage; long ones get room instead of size. */
-const sizeOf = ({ text }: Shared): string =>
-  text.length <= 110 ? "um-short" : text.length <= 320 ? "um-medium" : "um-long";
+const sizeOf = ({ text: { length } }: Shared): string => {
+  if (length <= 60) return "um-few";
+  if (length <= SHORT) return "um-short";
+  return length <= 320 ? "um-medium" : "um-long";
+};
 
 function Answer(props: Props & { readonly answer: Shared }) {
   const { answer, focus, seats } = props;
@@ -107,8 +112,9 @@ function Summary(props: Props) {
             <ul>
               {shown.map((note) => (
                 <li key={note.id} className={note.text.length > 80 ? "um-note um-tight" : "um-note"}>
-                  <p>{note.text}</p>
-                  <small>{nameIn(seats, note.by)}</small>
+                  <p>
+                    {note.text} <small>{nameIn(seats, note.by)}</small>
+                  </p>
                 </li>
               ))}
             </ul>
