@@ -84,6 +84,8 @@ const revealHere = async (turn: MeetingTurn, meeting: Meeting, step: Step, luck:
   if (revealed.sheets.length === 0) return;
   turn.putBoard(step.id, revealed.board, null);
   for (const { owner, sheet } of revealed.sheets) turn.putSheet(step.id, owner, sheet);
+  // What lies on the board now must not lie staged on a sheet again.
+  turn.settleSheets(step.id);
   if (exercise.staging.anonymous) turn.forgetTraces(step.id);
 };
 
@@ -107,11 +109,12 @@ const close = async (turn: MeetingTurn, meeting: Meeting): Promise<void> => {
   turn.wake(null, meeting.clockVersion);
   for (const step of meeting.steps) {
     const exercise = findExercise(step.exercise);
-    if (exercise === null || (await turn.board(step.id)) === null) continue;
-    if (!meeting.rehearsal) {
+    if (exercise === null) continue;
+    if (!meeting.rehearsal && (await turn.board(step.id)) !== null) {
       await harvest(turn, step);
       await keepOwn(turn, meeting, step);
     }
+    // Also a step that was never reached: someone may have prepared their sheet.
     if (exercise.forgetAtClose === true) turn.forgetStep(step.id);
   }
 };

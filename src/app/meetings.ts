@@ -75,6 +75,7 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
   const command = (actor: Actor, key: MoveKey, wish: ProcessCommand, clock?: number): Promise<Answer> =>
     store.meetingTurn(actor.meeting, key, async (turn) => {
       if (clock !== undefined && clock !== turn.meeting.clockVersion && moves.has(wish.do)) return no("stale");
+      if (wish.do === "appoint" && !isRoleName(wish.role)) return no("malformed");
       const verdict = decide(turn.meeting, wish, { actor: actor.seat, now: turn.now });
       if (!verdict.ok) return no(verdict.reason);
       await follow(turn, verdict.value, luck);
@@ -93,6 +94,8 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
     if (step === undefined || exercise === null) return no("no-such-step");
     const checked = checkMove(exercise, at.name, at.payload);
     if (!checked.ok) return no(checked.reason);
+    // A sheet is written by its owner only; for nobody else, whoever leads.
+    if (checked.value.scope === "sheet" && at.as !== undefined && at.as !== actor.seat) return no("only-own-seat");
     return checked.value.scope === "sheet"
       ? sheetMove(actor, key, step, exercise, checked.value)
       : boardMove(actor, key, step, exercise, checked.value, at.as);
@@ -190,6 +193,9 @@ const moves: ReadonlySet<ProcessCommand["do"]> = new Set([
   "replan",
   "end",
 ]);
+
+/** A role has a name of ours; what people write never gets into events (SPEC E1). */
+const isRoleName = (role: string): boolean => /^[a-z]{3,20}(?:-[a-z]{2,20})?$/.test(role);
 
 const seatOf = (member: Network["members"][number], opener: SeatId): Seat => ({
   id: member.seat,

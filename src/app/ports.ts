@@ -110,6 +110,8 @@ export interface MeetingTurn {
   /** by: whose last change it is, for undo; null = the process (cannot be undone). Keeps the version before, 10 minutes. */
   putBoard(step: string, content: unknown, by: SeatId | null): void;
   putSheet(step: string, owner: SeatId, content: unknown): void;
+  /** The sheets of this step that this turn has put cannot be taken back: the process changed them, not their owners. */
+  settleSheets(step: string): void;
   /** The version before the current one with who made the current one; null when gone or too old. */
   beforeBoard(step: string): Promise<{ readonly content: unknown; readonly by: SeatId | null } | null>;
   /** Anonymity: forgets earlier versions of all sheets of this step, and the move ids in it (SPEC V6). */
@@ -224,7 +226,7 @@ export interface Store {
   firstTime(activity: string): Promise<boolean>;
 
   /** Calls back on changes committed anywhere; a hint, and after every reconnect "everything may have changed". */
-  listen(on: { changed(hint: Changed): void; sheetChanged(hint: SheetChanged): void; reconnected(): void; effects(): void; due(): void }): Promise<{ stop(): Promise<void> }>;
+  listen(on: { changed(hint: Changed): void; sheetChanged(hint: SheetChanged): void; networkChanged?(network: NetworkId): void; reconnected(): void; effects(): void; due(): void }): Promise<{ stop(): Promise<void> }>;
 }
 
 export interface ClaimedEffect {

@@ -56,7 +56,7 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
   const param = (request: Request, name: string): string => {
     const params: unknown = request.params;
     const value = typeof params === "object" && params !== null && Object.hasOwn(params, name) ? (params as Record<string, unknown>)[name] : "";
-    return typeof value === "string" ? value : "";
+    return typeof value === "string" && !value.includes("\0") ? value : "";
   };
   const conversation = (place: PlaceClaim): string => (place.channelId ?? place.chatId ?? "").split(";")[0] ?? "";
 
@@ -122,6 +122,11 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
 
 const ownSheet = async (store: Store, identity: Identity, meeting: MeetingId, step: string): Promise<unknown> => {
   const [read, person] = await Promise.all([store.readMeeting(meeting), store.person(identity)]);
+  // Of a meeting that is over it stays theirs, also when they have left the network since.
+  const ended = (await store.endedSheets(person.id)).find((sheet) => sheet.meeting.id === meeting && sheet.step === step);
+  const past = ended?.meeting.steps.find(({ id }) => id === step);
+  if (ended !== undefined && past !== undefined)
+    return { exercise: past.exercise, config: past.config, title: past.title, sheet: ended.document.content, name: person.name };
   const network = read === null ? null : await store.network(read.meeting.network);
   const seat = network?.members.find((member) => member.person === person.id)?.seat;
   const found = read?.meeting.steps.find(({ id }) => id === step);

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import helmet from "helmet";
 import type { Next, Request, RequestHandler, Response, Server } from "restify";
 import { type Language, languages, type Text } from "../core/text.ts";
+import { parseJson } from "./door-json.ts";
 
 /** Where the server is reached, and who may send to it. */
 export interface GuardOptions {
@@ -237,7 +238,7 @@ const readBody = (req: IncomingMessage, limit: number): Promise<Read> =>
 
 const parse = (bytes: Buffer): Read => {
   try {
-    return { ok: true, value: JSON.parse(bytes.toString("utf8")) as unknown };
+    return { ok: true, value: parseJson(bytes.toString("utf8")) };
   } catch {
     return { ok: false, refusal: refusals.malformed };
   }

@@ -1,6 +1,6 @@
 import { privateParts, publicParts } from "../app/parts.ts";
 import type { Log, Network, Store } from "../app/ports.ts";
-import type { MeetingId, SeatId } from "../core/ids.ts";
+import type { MeetingId, NetworkId, SeatId } from "../core/ids.ts";
 import type { Part, ServerMessage } from "../protocol/messages.ts";
 
 /** One open tab in a meeting. What it has been sent is remembered by part, so following and catching up are the same thing. */
@@ -11,7 +11,11 @@ export interface Listener {
   readonly have: Map<string, number>;
   /** Takes a message already serialised. */
   readonly send: (text: string) => void;
+  /** Told when its reader is no longer a member; the hub sends it nothing more. */
+  readonly expel: () => void;
 }
+
+type Joined = { readonly parts: readonly Part[]; readonly seq: number } | { readonly refused: "no-such-meeting" | "not-a-member" };
 
 interface Room {
   readonly listeners: Set<Listener>;
@@ -32,20 +36,32 @@ const NETWORK_FRESH_MS = 15_000;
 export const createHub = ({ store, log }: { readonly store: Store; readonly log: Log }) => {
   const rooms = new Map<MeetingId, Room>();
 
-  const join = async (listener: Listener): Promise<{ readonly parts: readonly Part[]; readonly seq: number } | null> => {
+  const join = async (listener: Listener): Promise<Joined> => {
     const room = rooms.get(listener.meeting) ?? { listeners: new Set(), busy: false, again: false, network: null, networkReadAt: 0 };
     rooms.set(listener.meeting, room);
     room.listeners.add(listener);
     room.networkReadAt = 0;
+    try {
+      const joined = await welcome(room, listener);
+      if ("refused" in joined) leave(listener);
+      else tellOnline(room);
+      return joined;
+    } catch (error) {
+      // Nobody may stay listed who was never let in.
+      leave(listener);
+      throw error;
+    }
+  };
+
+  const welcome = async (room: Room, listener: Listener): Promise<Joined> => {
     const [read, sheets] = await Promise.all([store.readMeeting(listener.meeting), store.readSheets(listener.meeting, listener.seat)]);
     const network = read === null ? null : await networkFor(room, read.meeting.network);
-    if (read === null || network === null) {
-      leave(listener);
-      return null;
-    }
-    const parts = newer(listener, [...publicParts(read, network), ...privateParts(read.meeting, listener.seat, sheets)]);
-    tellOnline(room);
-    return { parts, seq: read.seq };
+    if (read === null || network === null) return { refused: "no-such-meeting" };
+    // Also one who joined the network after this meeting had ended: it was not theirs.
+    const seated = read.meeting.seats.some(({ id }) => id === listener.seat);
+    if (!seated || !isMember(network, listener)) return { refused: "not-a-member" };
+    const mine = publicParts(read, network).filter(({ seenBy }) => seenBy.includes(listener.seat));
+    return { parts: newer(listener, [...mine, ...privateParts(read.meeting, listener.seat, sheets)]), seq: read.seq };
   };
 
   const leave = (listener: Listener): void => {
@@ -57,8 +73,9 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
 
   const networkFor = async (room: Room, id: Network["id"]): Promise<Network | null> => {
     if (room.network === null || Date.now() - room.networkReadAt > NETWORK_FRESH_MS) {
-      room.network = await store.network(id);
+      // Noted before it is read: what changes meanwhile is read again.
       room.networkReadAt = Date.now();
+      room.network = await store.network(id);
     }
     return room.network;
   };
@@ -74,6 +91,7 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
     const read = await store.readMeeting(meeting);
     const network = read === null ? null : await networkFor(room, read.meeting.network);
     if (read === null || network === null) return;
+    for (const listener of [...room.listeners]) if (!isMember(network, listener)) listener.expel();
     const parts = publicParts(read, network);
     // Tabs that lack the same parts get the same bytes, serialised once.
     const ready = new Map<string, string>();
@@ -129,9 +147,20 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
     for (const listener of room.listeners) listener.send(text);
   };
 
+  /** Who is a member, or what they are called, has changed: those who are out leave at once. */
+  const networkChanged = (network: NetworkId): void => {
+    for (const [meeting, room] of rooms) {
+      // A room whose network is not known yet is about to read it.
+      if (room.network?.id !== network) continue;
+      room.networkReadAt = 0;
+      changed(meeting);
+    }
+  };
+
   /** Hints may have been missed: everything is compared again. */
   const everything = (): void => {
     for (const [meeting, room] of rooms) {
+      room.networkReadAt = 0;
       changed(meeting);
       for (const seat of new Set([...room.listeners].map((listener) => listener.seat)))
         sheetChanged(meeting, seat).catch(() => {
@@ -140,6 +169,9 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
     }
   };
 
-  return { join, leave, changed, sheetChanged, everything, meetings: () => [...rooms.keys()] };
+  return { join, leave, changed, sheetChanged, networkChanged, everything, meetings: () => [...rooms.keys()] };
 };
+
+const isMember = (network: Network, { seat }: Listener): boolean => network.members.some((member) => member.seat === seat);
+
 export type Hub = ReturnType<typeof createHub>;

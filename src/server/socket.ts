@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server as HttpServer } from "node:http";
 import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
+import { z } from "zod";
 import { publicParts } from "../app/parts.ts";
 import type { Answer, Log, Store } from "../app/ports.ts";
 import type { Runde } from "../app/runde.ts";
@@ -9,6 +10,7 @@ import type { Language } from "../core/text.ts";
 import type { ProcessCommand } from "../core/meeting.ts";
 import { CLOSE_NOT_MEMBER, CLOSE_SIGN_IN, ClientMessage, HELLO_WITHIN_MS, MAX_MESSAGE_BYTES, type ServerMessage } from "../protocol/messages.ts";
 import type { GuardOptions } from "./http-guard.ts";
+import { parseJson } from "./door-json.ts";
 import { refusalOf } from "./http-guard.ts";
 import type { Hub, Listener } from "./hub.ts";
 import { languageOf, refusalText } from "./refuse.ts";
@@ -25,6 +27,8 @@ export interface SocketPorts {
 
 /** Bytes waiting for a slow reader before its socket is closed; it comes back and catches up. */
 const MAX_WAITING_BYTES = 4 * 1024 * 1024;
+/** A message too large to be taken is still read up to here, so that its sender hears which one it was. */
+const MAX_READ_BYTES = 4 * MAX_MESSAGE_BYTES;
 /** Milliseconds between pings: below the idle limits of proxies on the way. */
 const PING_MS = 20_000;
 /** Messages a tab may send at once, and per second after that. */
@@ -33,8 +37,12 @@ const PER_SECOND = 40;
 
 /** Serves the tabs' sockets at /socket on this HTTP server; returns a function that closes them all. */
 export const serveSockets = (http: HttpServer, ports: SocketPorts): { readonly stop: () => void } => {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_READ_BYTES, perMessageDeflate: false });
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    // Node takes its own listener off before an upgrade: a peer that hangs up must not end the process.
+    socket.on("error", () => {
+      socket.destroy();
+    });
     const refused = refusalOf(request, ports.guard);
     if (refused !== null || !(request.url ?? "").startsWith("/socket")) {
       socket.end(`HTTP/1.1 ${refused === null ? "404 Not Found" : "403 Forbidden"}\r\nconnection: close\r\n\r\n`);
@@ -60,6 +68,7 @@ export const serveSockets = (http: HttpServer, ports: SocketPorts): { readonly s
 
 const serve = (ws: WebSocket, language: Language, ports: SocketPorts): void => {
   let listener: Listener | null = null;
+  let expelled = false;
   let last: Promise<void> = Promise.resolve();
   let budget = BURST;
   let refilledAt = Date.now();
@@ -75,18 +84,25 @@ const serve = (ws: WebSocket, language: Language, ports: SocketPorts): void => {
     say({ t: "bye", reason, text: refusalText(reason, language) });
     ws.close(code, reason);
   };
+  const expel = (): void => {
+    if (listener !== null) ports.hub.leave(listener);
+    expelled = true;
+    bye(CLOSE_NOT_MEMBER, "not-a-member");
+  };
   const tooLate = setTimeout(() => {
     bye(CLOSE_SIGN_IN, "signed-out");
   }, HELLO_WITHIN_MS);
   let expires: NodeJS.Timeout | undefined;
 
   const take = async (message: ClientMessage): Promise<void> => {
+    // What had been sent before the network's list changed counts no more.
+    if (expelled) return;
     if (message.t === "ping") {
       say({ t: "pong", c: message.c, s: await ports.store.now() });
     } else if (message.t === "hello") {
       if (listener !== null) return;
       clearTimeout(tooLate);
-      const hello = await greet(message, send, ports);
+      const hello = await greet(message, send, expel, ports);
       if ("refused" in hello) {
         bye(hello.refused === "signed-out" ? CLOSE_SIGN_IN : CLOSE_NOT_MEMBER, hello.refused);
         return;
@@ -115,18 +131,20 @@ const serve = (ws: WebSocket, language: Language, ports: SocketPorts): void => {
       bye(1008, "busy");
       return;
     }
-    const message = parse(data);
-    if (message === null) {
-      say({ t: "no", id: "", reason: "malformed", text: refusalText("malformed", language) });
+    const read = parse(data);
+    if ("reason" in read) {
+      say({ t: "no", id: read.id, reason: read.reason, text: refusalText(read.reason, language) });
       return;
     }
+    const { message } = read;
     // One at a time per tab, in the order they were sent.
     last = last
       .then(() => take(message))
       .catch(() => {
         ports.log.warn("message not answered", { kind: message.t });
-        const id = "id" in message ? message.id : "";
-        say({ t: "no", id, reason: "busy", text: refusalText("busy", language) });
+        // A tab that was not let in has nothing to wait for: it comes back by itself.
+        if (message.t === "hello") bye(1011, "busy");
+        else say({ t: "no", id: "id" in message ? message.id : "", reason: "busy", text: refusalText("busy", language) });
       });
   });
   ws.on("close", () => {
@@ -139,19 +157,33 @@ const serve = (ws: WebSocket, language: Language, ports: SocketPorts): void => {
   });
 };
 
-const parse = (data: RawData): ClientMessage | null => {
+type Parsed = { readonly message: ClientMessage } | { readonly reason: "malformed" | "too-large"; readonly id: string };
+
+const parse = (data: RawData): Parsed => {
+  const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer);
+  let sent: unknown;
   try {
-    const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer);
-    const checked = ClientMessage.safeParse(JSON.parse(bytes.toString("utf8")));
-    return checked.success ? checked.data : null;
+    sent = parseJson(bytes.toString("utf8"));
   } catch {
-    return null;
+    return { reason: "malformed", id: "" };
   }
+  if (bytes.length > MAX_MESSAGE_BYTES) return { reason: "too-large", id: idOf(sent) };
+  const checked = ClientMessage.safeParse(sent);
+  return checked.success ? { message: checked.data } : { reason: "malformed", id: idOf(sent) };
 };
+
+// So that the sender knows which of its messages it was.
+const idOf = (sent: unknown): string => WithId.safeParse(sent).data?.id ?? "";
+const WithId = z.object({ id: z.string().max(64) });
 
 type Hello = { readonly listener: Listener; readonly welcome: ServerMessage; readonly expiresAt: number } | { readonly refused: string };
 
-const greet = async (message: Extract<ClientMessage, { t: "hello" }>, send: (text: string) => void, ports: SocketPorts): Promise<Hello> => {
+const greet = async (
+  message: Extract<ClientMessage, { t: "hello" }>,
+  send: (text: string) => void,
+  expel: () => void,
+  ports: SocketPorts,
+): Promise<Hello> => {
   const signedIn = await ports.signIn(message.token);
   if (signedIn === null) return { refused: "signed-out" };
   const meeting = meetingId(message.meeting);
@@ -162,14 +194,11 @@ const greet = async (message: Extract<ClientMessage, { t: "hello" }>, send: (tex
   if (read.meeting.rehearsal && (await ports.store.rehearsalOwner(meeting)) !== mine.value.person.id) return { refused: "no-such-meeting" };
   const { seat } = mine.value;
   await ports.runde.meetings.join({ meeting, seat });
-  const listener: Listener = { meeting, seat, have: new Map(Object.entries(message.have)), send };
+  const listener: Listener = { meeting, seat, have: new Map(Object.entries(message.have)), send, expel };
+  const now = await ports.store.now();
   const joined = await ports.hub.join(listener);
-  if (joined === null) return { refused: "no-such-meeting" };
-  return {
-    listener,
-    expiresAt: signedIn.expiresAt,
-    welcome: { t: "welcome", seat, seq: joined.seq, parts: joined.parts, now: await ports.store.now() },
-  };
+  if ("refused" in joined) return joined;
+  return { listener, expiresAt: signedIn.expiresAt, welcome: { t: "welcome", seat, seq: joined.seq, parts: joined.parts, now } };
 };
 
 type Asked = Exclude<ClientMessage, { t: "hello" } | { t: "ping" }>;

@@ -29,6 +29,7 @@ export const startWorkers = async (ports: { readonly runde: Runde; readonly stor
         log.warn("sheet not sent, waiting for the next hint", { meeting });
       });
     },
+    networkChanged: hub.networkChanged,
     reconnected: hub.everything,
     effects: relay.wake,
     due: due.wake,

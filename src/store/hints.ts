@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { MeetingId, SeatId } from "../core/ids.ts";
-import { meetingId, seatId } from "../core/ids.ts";
+import type { MeetingId, NetworkId, SeatId } from "../core/ids.ts";
+import { meetingId, networkId, seatId } from "../core/ids.ts";
 
 /** The one channel of notifications. They are hints: whoever missed one reads by sequence number. */
 export const CHANNEL = "runde";
@@ -9,6 +9,7 @@ export const CHANNEL = "runde";
 export type Hint =
   | { readonly t: "meeting"; readonly m: MeetingId; readonly s: number }
   | { readonly t: "sheet"; readonly m: MeetingId; readonly p: string; readonly o: SeatId }
+  | { readonly t: "network"; readonly n: NetworkId }
   | { readonly t: "effects" }
   | { readonly t: "due" }
   | { readonly t: "key-gone"; readonly k: string };
@@ -21,6 +22,7 @@ const shape = z.discriminatedUnion("t", [
     p: z.string(),
     o: z.string().transform(seatId),
   }),
+  z.object({ t: z.literal("network"), n: z.string().transform(networkId) }),
   z.object({ t: z.literal("effects") }),
   z.object({ t: z.literal("due") }),
   z.object({ t: z.literal("key-gone"), k: z.string() }),

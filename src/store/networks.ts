@@ -3,6 +3,7 @@ import type { Member, Network, Place, Store } from "../app/ports.ts";
 import type { NetworkId, PersonId, SeatId } from "../core/ids.ts";
 import type { Language } from "../core/text.ts";
 import { type Connections, type Db, type Tx, transact } from "./connection.ts";
+import { CHANNEL, writeHint } from "./hints.ts";
 
 type Networks = Pick<
   Store,
@@ -76,13 +77,34 @@ const putPlace = async (tx: Db, place: Place, network: NetworkId | null): Promis
       place = excluded.place, gone = false, network = coalesce(excluded.network, place.network)`.execute(tx);
 };
 
+/** A hint that the network, its members or their names have changed; it goes out with the commit. */
+export const tellNetwork = async (tx: Tx, network: NetworkId): Promise<void> => {
+  await sql`select pg_notify(${CHANNEL}, ${writeHint({ t: "network", n: network })})`.execute(tx);
+};
+
+const formerSeat = async (tx: Tx, network: NetworkId, person: PersonId): Promise<SeatId | null> => {
+  const row = await tx
+    .selectFrom("seat")
+    .select("id")
+    .where("network", "=", network)
+    .where("person", "=", person)
+    .where("member", "=", false)
+    .orderBy("joined_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+};
+
 const putMembers = async (tx: Tx, network: NetworkId, members: readonly Member[]): Promise<void> => {
   const seats: readonly SeatId[] = members.map(({ seat }) => seat);
   // Seats stay: the events of past meetings speak of them.
   await sql`
     update seat set member = false where network = ${network} and id <> all (${seats}::text[])`.execute(tx);
-  for (const [rank, { seat, person, name, joinedAt }] of members.entries()) {
+  for (const [rank, { seat: fresh, person, name, joinedAt }] of members.entries()) {
     const own = person === null ? name : "";
+    // Someone who comes back sits where they sat: their sheets lie there.
+    const former = person === null ? null : await formerSeat(tx, network, person);
+    const seat = former ?? fresh;
     await tx
       .insertInto("seat")
       .values({ id: seat, network, person, name: own, rank, joined_at: new Date(joinedAt), member: true })
@@ -144,6 +166,7 @@ const changeNetwork =
         .where("id", "=", id)
         .execute();
       await putMembers(tx, id, after.members);
+      await tellNetwork(tx, id);
       return (await one(tx, sql`network.id = ${id}`)) ?? after;
     });
 

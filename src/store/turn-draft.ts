@@ -10,6 +10,7 @@ export interface Draft {
   readonly events: MeetingEvent[];
   readonly boards: Map<string, { readonly content: unknown; readonly by: SeatId | null }>;
   readonly sheets: Map<string, Map<SeatId, unknown>>;
+  readonly stepsSettled: Set<string>;
   readonly tracesToForget: Set<string>;
   readonly stepsToForget: Set<string>;
   wake: { readonly at: Instant | null; readonly clockVersion: number } | null;
@@ -24,6 +25,7 @@ export const blankDraft = (): Draft => ({
   events: [],
   boards: new Map(),
   sheets: new Map(),
+  stepsSettled: new Set(),
   tracesToForget: new Set(),
   stepsToForget: new Set(),
   wake: null,
