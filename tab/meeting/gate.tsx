@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useState } from "react";
-import { apiFor, placeOf } from "../api.ts";
+import { apiFor, placeOf, type Refused } from "../api.ts";
 import type { Boot } from "../frame/boot-context.tsx";
 import { ActionButton } from "../kit/action-button.tsx";
-import { useTexts } from "../kit/language.tsx";
+import { useText, useTexts } from "../kit/language.tsx";
 import { ServerTimeProvider } from "../kit/now.tsx";
 import { Empty, Loading } from "../kit/states.tsx";
 import { useMeetingClient, useMeetingModel, useSyncState } from "../sync/use-meeting.ts";
@@ -12,10 +12,13 @@ import { meetingTexts } from "./texts.ts";
 interface Sought {
   readonly meeting: string | null;
   readonly looking: boolean;
-  readonly text: string | null;
+  /** Why the place could not be asked. */
+  readonly refused: Refused | null;
 }
 
 const lookEvery = 10_000;
+/** Reasons that say nothing about the reader: they pass. */
+const passing: ReadonlySet<string> = new Set(["unreachable", "busy"]);
 
 interface Found extends Sought {
   readonly again: () => void;
@@ -26,7 +29,7 @@ interface Found extends Sought {
 // The address may name the meeting; otherwise it is the one that runs in this channel or chat.
 function useMeetingId(boot: Boot): Found {
   const { meeting: named } = boot.params;
-  const [sought, setSought] = useState<Sought>({ meeting: named ?? null, looking: true, text: null });
+  const [sought, setSought] = useState<Sought>({ meeting: named ?? null, looking: true, refused: null });
   const [ended, setEnded] = useState(false);
   const look = useCallback(async () => {
     const told = await apiFor(boot).home(placeOf(boot));
@@ -35,7 +38,7 @@ function useMeetingId(boot: Boot): Found {
     setSought((before) => ({
       meeting: running ?? before.meeting,
       looking: false,
-      text: told.ok ? null : told.text,
+      refused: told.ok ? null : told,
     }));
   }, [boot]);
   const looks = named === undefined && (sought.meeting === null || ended);
@@ -57,6 +60,7 @@ function useMeetingId(boot: Boot): Found {
 /** Finds the meeting, connects to it, and shows the view as soon as its parts are here. */
 export function MeetingGate({ boot, children }: { readonly boot: Boot; readonly children: ReactNode }) {
   const text = useTexts(meetingTexts);
+  const kit = useText();
   const sought = useMeetingId(boot);
   if (sought.meeting !== null)
     return (
@@ -66,9 +70,11 @@ export function MeetingGate({ boot, children }: { readonly boot: Boot; readonly 
     );
   if (boot.host.kind === "browser") return <Calm title={text.inTeams}>{text.inTeamsHint}</Calm>;
   if (sought.looking) return <Waiting onRetry={sought.again} />;
+  const { refused } = sought;
+  const title = refused ? (passing.has(refused.reason) ? kit.lostTitle : text.notIn) : text.noMeeting;
   return (
-    <Calm title={text.noMeeting} action={text.lookAgain} onAction={sought.again}>
-      {sought.text ?? text.noMeetingHint}
+    <Calm title={title} action={text.lookAgain} onAction={sought.again}>
+      {refused?.text ?? text.noMeetingHint}
     </Calm>
   );
 }

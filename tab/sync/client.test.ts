@@ -317,6 +317,20 @@ describe("a busy or narrow server", () => {
     expect(await answer).toEqual({ ok: true });
   });
 
+  it("is not asked for ever on behalf of a button: the reader is told, and may press again", async () => {
+    const world = new World();
+    const client = world.client();
+    await world.welcome();
+    const answer = client.command({ do: "go-on" });
+    await world.settle();
+    for (let time = 0; time < 3; time += 1) {
+      world.hear({ t: "no", id: "id1", reason: "busy", text: "Runde får ikke svart." });
+      await world.pass(4000);
+    }
+    expect(await answer).toEqual({ ok: false, reason: "busy", text: "Runde får ikke svart." });
+    expect(client.get().waiting).toBe(0);
+  });
+
   it("is spared a message it could never take, and the reader is told", async () => {
     const world = new World();
     const client = world.client();

@@ -48,6 +48,7 @@ const sayLostAfter = 2000;
 const answerWithin = 8000;
 const pingEvery = 20_000;
 const quickPings = 4;
+const patience = 2;
 
 type Answered = (answer: MoveAnswer, value?: unknown) => void;
 
@@ -57,6 +58,7 @@ export function createMeetingClient(options: ClientOptions): MeetingClient {
   const listeners = new Set<() => void>();
   const unanswered = new Map<string, Change>();
   const answers = new Map<string, Answered>();
+  const tries = new Map<string, number>();
   let state: SyncState = {
     status: "connecting",
     seat: null,
@@ -205,6 +207,7 @@ export function createMeetingClient(options: ClientOptions): MeetingClient {
   function settle(id: string, answer: MoveAnswer, value?: unknown): void {
     const answered = answers.get(id);
     answers.delete(id);
+    tries.delete(id);
     if (unanswered.delete(id)) {
       void pending.remove(id);
       countWaiting();
@@ -234,7 +237,7 @@ export function createMeetingClient(options: ClientOptions): MeetingClient {
         settle(message.id, { ok: true }, message.value);
         break;
       case "no":
-        if (message.reason === "busy") sendAgain(message.id);
+        if (message.reason === "busy") sendAgain(message.id, message.text);
         else settle(message.id, { ok: false, reason: message.reason, text: message.text });
         break;
       case "pong":
@@ -248,16 +251,22 @@ export function createMeetingClient(options: ClientOptions): MeetingClient {
         break;
     }
   }
-  // The server had no time just then: the change stays mine and is offered again.
-  const sendAgain = (id: string): void => {
+  // The server had no time just then. Words that somebody wrote are offered again until they are taken in; a press of a
+  // button is answered soon, for what was right a moment ago may be wrong by then.
+  const sendAgain = (id: string, text: string): void => {
     const change = unanswered.get(id);
-    if (!change) {
-      settle(id, { ok: false, reason: "busy", text: options.words.notReached });
+    const tried = (tries.get(id) ?? 0) + 1;
+    tries.set(id, tried);
+    if (!change || (change.t === "do" && tried > patience)) {
+      settle(id, { ok: false, reason: "busy", text });
       return;
     }
-    machine.later(() => {
-      if (unanswered.has(id) && state.status === "live") say(change);
-    }, 1000);
+    machine.later(
+      () => {
+        if (unanswered.has(id) && state.status === "live") say(change);
+      },
+      Math.min(longestWait, 1000 * 2 ** (tried - 1)),
+    );
   };
 
   const play = (change: Change, keep: boolean): Promise<MoveAnswer> => {
