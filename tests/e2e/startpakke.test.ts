@@ -160,7 +160,7 @@ it("7 before we go: leader, secretary, a date and a theme", async () => {
   await side.getByLabel("Dato", { exact: true }).fill("3. mars");
   await side.getByLabel("Klokka", { exact: true }).fill("9–12");
   await side.getByRole("button", { name: "Legg til dato" }).click(patience);
-  await walk.stage("kari").getByText(/3\. mars/).first().waitFor(patience);
+  await walk.stage("kari").getByText(/3\.\s+mars/).first().waitFor(patience);
   await walk.to("plan", "themes");
   await walk.panel("per").getByRole("textbox").first().fill("Vikarbruk og vaktplan");
   await walk.panel("per").getByRole("button", { name: /^Legg til/ }).first().click(patience);
@@ -176,7 +176,7 @@ it("8 check-out to the end; the home shows contract, roles, date and theme", asy
   const home = world.frame("anne", "runde-home");
   await home.getByText("6 av 6 har godtatt").first().waitFor(patience);
   await home.getByText("Vi lar hverandre snakke ferdig").first().waitFor(patience);
-  await home.getByText(/3\. mars kl\. 09\.00/).first().waitFor(patience);
+  await home.getByText(/3\.\s+mars kl\.\s+09\.00/).first().waitFor(patience);
   await home.getByText("Vikarbruk og vaktplan").first().waitFor(patience);
   const who = await home.locator(".home-who").innerText();
   expect(who).toContain("Ingrid");
