@@ -8,7 +8,7 @@ import { firstAlias, firstTooDeep, type Token } from "./tokens.ts";
 
 /** A programme file is at most this many bytes as UTF-8, and this many levels deep. */
 export const maxBytes = 256 * 1024;
-export const maxDepth = 24;
+const maxDepth = 24;
 
 /** One thing to mend in a programme file. */
 export interface ProgrammeProblem {

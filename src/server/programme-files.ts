@@ -5,7 +5,7 @@ import type { Programme } from "../core/programme.ts";
 import { loadProgramme, problemLine } from "../programmes/load.ts";
 
 /** The folder of the programmes that come with Runde. */
-export const ownProgrammes = join(import.meta.dirname, "..", "programmes");
+const ownProgrammes = join(import.meta.dirname, "..", "programmes");
 
 /** Reads every <id>/programme.yaml in a folder; throws with all that is to be mended, for nothing can run on half a programme. */
 export const readProgrammes = async (folder: string = ownProgrammes): Promise<Programmes> => {

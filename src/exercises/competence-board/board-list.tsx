@@ -77,11 +77,11 @@ function Mark(props: OneProps & { readonly on: boolean; readonly title: string; 
       <SymbolIcon name={category.shape} label={title} />
       <span className="cb-mark-words">
         <b>{note.text}</b>
-        <small>{who}</small>
+        <small className="cb-mark-small">{who}</small>
       </span>
       <span className="cb-mark-sign">
         <SymbolIcon name={on ? "done" : "open"} />
-        <small>{say(on ? texts.marked : texts.markIt, language)}</small>
+        <small className="cb-mark-small">{say(on ? texts.marked : texts.markIt, language)}</small>
       </span>
     </button>
   );

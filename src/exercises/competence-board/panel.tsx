@@ -47,7 +47,7 @@ export function Panel(props: Props) {
 }
 
 /** The eye of my sheet. */
-export const eye = (props: Props) => (
+const eye = (props: Props) => (
   <WhoSees
     kind="sheet"
     compact
@@ -82,7 +82,7 @@ function MyTurn(props: Props & { readonly sheet: Sheet; readonly me: NonNullable
       <ul className="cb-turn">
         {board.categories.map((category) => (
           <li key={category.id}>
-            <TurnRow {...props} category={category} first={category === open[0]} />
+            <TurnRow {...props} category={category} />
           </li>
         ))}
       </ul>
@@ -95,10 +95,9 @@ function TurnRow(
     readonly sheet: Sheet;
     readonly me: NonNullable<Props["me"]>;
     readonly category: Category;
-    readonly first: boolean;
   },
 ) {
-  const { board, sheet, me, lap, language, category, first, move } = props;
+  const { board, sheet, me, lap, language, category, move } = props;
   const title = say(category.title, language);
   const next = nextToPut(sheet, board, me, category.id);
   const done = hasPut(board, me, category.id, lap);
@@ -116,7 +115,6 @@ function TurnRow(
         <>
           <p className="cb-words">{next.text}</p>
           <ActionButton
-            primary={first}
             touch
             wide
             icon="share"
@@ -131,6 +129,18 @@ function TurnRow(
   );
 }
 
+/** What the programme asks while everyone writes. */
+function Asked({ phase, language }: Props) {
+  const [question] = phase.prompts;
+  if (phase.id !== "alone" || question === undefined) return null;
+  return (
+    <div>
+      <p className="cb-asked">{say(question, language)}</p>
+      {phase.hint && <p className="k-small-words">{say(phase.hint, language)}</p>}
+    </div>
+  );
+}
+
 /** My notes: open while they are what matters, folded away otherwise. */
 function Mine(props: Props & { readonly open: boolean; readonly waits?: boolean }) {
   const { sheet, language, open, waits = false } = props;
@@ -138,6 +148,7 @@ function Mine(props: Props & { readonly open: boolean; readonly waits?: boolean 
   const paper = (
     <Paper kind="sheet" aside={eye(props)}>
       <div className="k-stack">
+        <Asked {...props} />
         {waits && <p className="k-muted">{say(texts.waitForTurn, language)}</p>}
         <OwnNotes {...props} sheet={sheet} />
       </div>

@@ -15,9 +15,11 @@ export function Stage(props: Props) {
 }
 
 /** While everyone writes: the categories, and nothing of what is written. */
-function Alone({ board, language }: Props) {
+function Alone({ board, phase, language }: Props) {
+  const [question] = phase.prompts;
   return (
     <div className="cb cb-stage cb-alone">
+      {question && <p className="cb-question">{say(question, language)}</p>}
       <ul className="cb-three">
         {board.categories.map((category) => (
           <li key={category.id} className={`shape-${category.shape}`}>
@@ -99,7 +101,8 @@ function Wanted(props: Props) {
         before: notes.filter(({ marks }) => marks.length === 0),
       })}
       waiting={[]}
-      top={<p className="cb-soft">{say(any ? texts.use : texts.noMarks, language)}</p>}
+      wanted
+      top={<p className="cb-soft">{say(any ? texts.numbers : texts.noMarks, language)}</p>}
     />
   );
 }
@@ -109,9 +112,11 @@ function Columns(
     readonly split: (notes: readonly BoardNote[]) => Split;
     readonly waiting: Props["focus"];
     readonly top: ReactNode;
+    /** The foreground first: what the network wants stands at the top. */
+    readonly wanted?: boolean;
   },
 ) {
-  const { board, language, split, waiting, lap, top } = props;
+  const { board, language, split, waiting, lap, top, wanted = false } = props;
   const [box, room] = useRoom();
   const columns = board.categories.map((category) => ({
     category,
@@ -135,22 +140,17 @@ function Columns(
           <section key={category.id} aria-label={say(category.title, language)}>
             <CategoryHeading shape={category.shape}>{say(category.title, language)}</CategoryHeading>
             <ul className="cb-list">
-              <Notes
-                {...props}
-                notes={before}
-                density={fold.before}
-                category={category}
-                fresh={null}
-                most={fold.most}
-              />
-              <Notes
-                {...props}
-                notes={now}
-                density={fold.now}
-                category={category}
-                fresh={waiting.length > 0 ? latest : null}
-                most={fold.most}
-              />
+              {(wanted ? (["now", "before"] as const) : (["before", "now"] as const)).map((which) => (
+                <Notes
+                  key={which}
+                  {...props}
+                  notes={which === "now" ? now : before}
+                  density={fold[which]}
+                  category={category}
+                  fresh={which === "now" && waiting.length > 0 ? latest : null}
+                  most={fold.most}
+                />
+              ))}
               {places.map((seat) => (
                 <li key={seat} className={`cb-${fold.now}`}>
                   <NotePlace shape={category.shape}>
@@ -207,9 +207,7 @@ function Notes({
       <NoteCard
         shape={category.shape}
         category={say(category.title, language)}
-        who={[wantedText(note, language), nameIn(seats, note.owner)]
-          .filter((part) => part !== "")
-          .join(" · ")}
+        who={whoLine(note, seats, language, density)}
         fresh={note === fresh && density !== "line"}
         folded={density === "line"}
       >
@@ -219,8 +217,22 @@ function Notes({
   ));
 }
 
+// On a single line the words of the note come first: a bare number (explained above the columns), or a name if it fits.
+const whoLine = (
+  { owner, text, marks }: BoardNote,
+  seats: Props["seats"],
+  language: Props["language"],
+  density: Density,
+): string => {
+  const name = nameIn(seats, owner);
+  if (density !== "line")
+    return [wantedText({ marks }, language), name].filter((part) => part !== "").join(" · ");
+  if (marks.length > 0) return String(marks.length);
+  return text.length <= 16 ? name : "";
+};
+
 /** «3 vil bruke denne», or nothing. */
-export const wantedText = ({ marks }: BoardNote, language: Props["language"]): string => {
+export const wantedText = ({ marks }: Pick<BoardNote, "marks">, language: Props["language"]): string => {
   if (marks.length === 0) return "";
   return say(marks.length === 1 ? texts.wantedOne : texts.wanted, language, { n: marks.length });
 };

@@ -16,7 +16,7 @@ export const MAX_BOARD = 300;
 export const FIRST = 3;
 
 /** Shape and colour belong together (circle blue, square forest, diamond magenta); the word is always there too. */
-export const Shape = z.enum(["circle", "square", "diamond"]);
+const Shape = z.enum(["circle", "square", "diamond"]);
 
 /** One category of notes. */
 export const Category = z.strictObject({
@@ -94,9 +94,6 @@ export const CompetenceOutcome = z.strictObject({
     .max(MAX_BOARD),
 });
 export type CompetenceOutcome = z.infer<typeof CompetenceOutcome>;
-
-/** What goes to the owner's own page. */
-export const KeptCompetence = Sheet;
 
 /** Whether this note of the sheet lies on the board now. */
 export const isUp = (board: Board, owner: SeatId, note: string): boolean =>

@@ -150,11 +150,7 @@ export const texts = {
     nn: "Lappane ventar her til du har ordet. Du kan skrive vidare.",
     en: "Your notes wait here until you have the word. You can go on writing.",
   },
-  placeFor: {
-    nb: "Plass til lappen fra {name}",
-    nn: "Plass til lappen frå {name}",
-    en: "A place for {name}’s note",
-  },
+  placeFor: { nb: "Plass til {name}", nn: "Plass til {name}", en: "Room for {name}" },
   putCount: { nb: "{n} av {of} lagt", nn: "{n} av {of} lagde", en: "{n} of {of} put up" },
   firstLap: { nb: "de viktigste først", nn: "dei viktigaste først", en: "the most important first" },
   lapFolded: { nb: "Runde {n}", nn: "Runde {n}", en: "Round {n}" },
@@ -175,6 +171,11 @@ export const texts = {
   wanted: { nb: "{n} vil bruke", nn: "{n} vil bruke", en: "{n} want it" },
   markIt: { nb: "Bruk", nn: "Bruk", en: "Use" },
   marked: { nb: "Merket", nn: "Merkt", en: "Marked" },
+  numbers: {
+    nb: "Tallet er hvor mange som vil bruke lappen.",
+    nn: "Talet er kor mange som vil bruke lappen.",
+    en: "The number is how many want to use the note.",
+  },
   noMarks: {
     nb: "Ingen merker ennå. Merk lapper i panelet, eller si dem høyt.",
     nn: "Ingen merke enno. Merk lappar i panelet, eller sei dei høgt.",

@@ -1,4 +1,3 @@
-import { kitTexts } from "../../../tab/kit/texts.ts";
 import type { SeatId } from "../../core/ids.ts";
 import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
@@ -14,12 +13,6 @@ export const nameIn = (seats: Props["seats"], id: SeatId | null): string => {
   const same = seats.filter((seat) => first(seat.name) === first(name));
   return same.length > 1 ? name : first(name);
 };
-
-/** Several by name, as the language joins them. */
-export const namesOf = (
-  { seats, language }: Pick<Props, "seats" | "language">,
-  ids: readonly SeatId[],
-): string => kitTexts[language].and(ids.map((id) => nameIn(seats, id)));
 
 /** A text in the reader's language with its places filled. */
 export const say = (

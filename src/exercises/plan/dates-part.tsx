@@ -51,7 +51,7 @@ function RhythmChoice({ board, language, move }: Inner) {
         label={say(texts.rhythm, language)}
         value={choice ?? "none"}
         options={options}
-        onPick={(picked) => move("rhythm", { version, text, choice: picked === "none" ? null : picked })}
+        onPick={(picked) => move("rhythm", { version, choice: picked === "none" ? null : picked })}
       />
       {choice === "own" && (
         <SharedText
@@ -60,7 +60,7 @@ function RhythmChoice({ board, language, move }: Inner) {
           version={version}
           longest={MAX_LINE}
           language={language}
-          onSave={(written, seen) => move("rhythm", { version: seen, text: written, choice })}
+          onSave={(written, seen) => move("rhythm", { version: seen, text: written })}
         />
       )}
     </>

@@ -37,33 +37,44 @@ const touch = (part: Touched, { actor }: MoveContext): Touched => ({
 type Answer = Verdict<{ readonly board: Board }>;
 const lay = (board: Board): Answer => accept({ board });
 
+/** Only what is named changes: one who picks leader and secretary in one breath loses neither. */
 const RolesPayload = z.strictObject({
   version,
-  rotates: z.boolean(),
-  leader: seat.nullable(),
-  secretary: seat.nullable(),
-  order: z.array(seat).max(60),
+  rotates: z.boolean().optional(),
+  leader: seat.nullable().optional(),
+  secretary: seat.nullable().optional(),
+  order: z.array(seat).max(60).optional(),
 });
 
 const roles = boardMove<Config, Board, Sheet, z.infer<typeof RolesPayload>>(
   RolesPayload,
   (board, payload, context) => {
     if (isStale(board.roles, payload.version, context)) return refuse("changed-meanwhile");
-    const named = [payload.leader, payload.secretary, ...payload.order].filter((each) => each !== null);
-    if (named.some((each) => !context.seats.includes(each))) return refuse("no-such-seat");
-    const order = [...new Set(payload.order)];
-    return lay({ ...board, roles: { ...payload, order, ...touch(board.roles, context) } });
+    const {
+      rotates = board.roles.rotates,
+      leader = board.roles.leader,
+      secretary = board.roles.secretary,
+    } = payload;
+    const order = [...new Set(payload.order ?? board.roles.order)];
+    const named = [payload.leader, payload.secretary, ...(payload.order ?? [])];
+    if (named.some((each) => each != null && !context.seats.includes(each))) return refuse("no-such-seat");
+    return lay({ ...board, roles: { rotates, leader, secretary, order, ...touch(board.roles, context) } });
   },
 );
 
-const RhythmPayload = z.strictObject({ version, choice: Rhythm.nullable(), text: z.string().max(MAX_LINE) });
+const RhythmPayload = z.strictObject({
+  version,
+  choice: Rhythm.nullable().optional(),
+  text: z.string().max(MAX_LINE).optional(),
+});
 
 const rhythm = boardMove<Config, Board, Sheet, z.infer<typeof RhythmPayload>>(
   RhythmPayload,
-  (board, payload, context) =>
-    isStale(board.rhythm, payload.version, context)
-      ? refuse("changed-meanwhile")
-      : lay({ ...board, rhythm: { ...payload, ...touch(board.rhythm, context) } }),
+  (board, payload, context) => {
+    if (isStale(board.rhythm, payload.version, context)) return refuse("changed-meanwhile");
+    const { choice = board.rhythm.choice, text = board.rhythm.text } = payload;
+    return lay({ ...board, rhythm: { choice, text, ...touch(board.rhythm, context) } });
+  },
 );
 
 const LinePayload = z.strictObject({ version, text: z.string().max(MAX_TEXT) });

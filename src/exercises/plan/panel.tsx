@@ -64,6 +64,7 @@ export function Panel(props: Props) {
       )}
       <Paper kind="board">
         <h2 className="pl-title">{now?.title}</h2>
+        {now?.id === phase.id && <Asked {...props} />}
         {now?.body}
       </Paper>
       {parts
@@ -79,6 +80,19 @@ export function Panel(props: Props) {
             <Paper kind="board">{part.body}</Paper>
           </details>
         ))}
+    </div>
+  );
+}
+
+/** What the programme asks in this phase. */
+function Asked({ phase, language }: Props) {
+  if (phase.prompts.length === 0) return null;
+  return (
+    <div className="pl-asked">
+      {phase.prompts.map((prompt) => (
+        <p key={prompt.nb}>{say(prompt, language)}</p>
+      ))}
+      {phase.hint && <p className="k-small-words">{say(phase.hint, language)}</p>}
     </div>
   );
 }

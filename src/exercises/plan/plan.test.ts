@@ -66,6 +66,15 @@ describe("leader and secretary", () => {
   });
 });
 
+it("leader and secretary picked in one breath, before the screen has caught up, are both kept", () => {
+  const leader = played(empty(), at(kari), "roles", { version: 0, leader: kari });
+  const both = played(leader, at(kari), "roles", { version: 0, secretary: samir });
+  expect(both.roles).toMatchObject({ leader: kari, secretary: samir });
+  expect(play(leader, at(samir), "roles", { version: 0, leader: samir })).toMatchObject({
+    reason: "changed-meanwhile",
+  });
+});
+
 describe("two who change the same thing", () => {
   it("the later one is told, and nothing the first wrote is lost", () => {
     const first = played(empty(), at(kari), "platform", { version: 0, text: "Kanalen i Teams" });

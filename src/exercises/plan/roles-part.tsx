@@ -10,9 +10,8 @@ import { nameIn, type Props, say } from "./words.tsx";
 /** Leader and secretary: for a year, or in turn. */
 export function RolesPart(props: Props) {
   const { board, language } = props;
-  const { version, rotates, leader, secretary, order } = board.roles;
-  const set = (change: Partial<Omit<Roles, "version" | "by">>) =>
-    props.move("roles", { version, rotates, leader, secretary, order, ...change });
+  const { version, rotates } = board.roles;
+  const set = (change: Partial<Omit<Roles, "version" | "by">>) => props.move("roles", { version, ...change });
   return (
     <div className="k-stack">
       <Choice

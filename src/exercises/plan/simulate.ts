@@ -16,17 +16,16 @@ export const simulate = (at: At): SimulatedMove | null => {
 
 const volunteer = ({ board: { roles }, context: { actor } }: At): SimulatedMove | null => {
   if (roles.rotates) return null;
-  const { version, rotates, order, leader, secretary } = roles;
-  const asked = { version, rotates, order, leader, secretary };
-  if (leader === null) return { move: "roles", payload: { ...asked, leader: actor } };
+  const { version, leader, secretary } = roles;
+  if (leader === null) return { move: "roles", payload: { version, leader: actor } };
   if (secretary === null && leader !== actor)
-    return { move: "roles", payload: { ...asked, secretary: actor } };
+    return { move: "roles", payload: { version, secretary: actor } };
   return null;
 };
 
 const suggestDate = ({ board, context, language }: At): SimulatedMove | null => {
   if (board.rhythm.choice === null)
-    return { move: "rhythm", payload: { version: board.rhythm.version, choice: "month", text: "" } };
+    return { move: "rhythm", payload: { version: board.rhythm.version, choice: "month" } };
   if (board.dates.length < 2) {
     const date = addDays(dayOf(context.now), 28 * (board.dates.length + 1));
     const how = board.dates.length === 0 ? "room" : "screen";

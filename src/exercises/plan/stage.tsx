@@ -13,15 +13,18 @@ import { nameIn, namesOf, type Props, say } from "./words.tsx";
 export function Stage(props: Props) {
   const today = dayOf(useNow());
   const { board, language } = props;
+  const now = parts.find((part) => part === props.phase.id) ?? "roles";
   const [first] = board.dates;
+  // The question stands until the room has begun to answer it.
+  const question = isOpen(board, now) ? props.phase.prompts[0] : undefined;
   const lines: Readonly<Record<Part, string>> = {
     roles: rolesLine(board.roles, props),
     dates: first === undefined ? say(texts.noDates, language) : whenLine(first, language, today),
     themes: byVotes(board.themes)[0]?.text ?? say(texts.noThemes, language),
   };
-  const now = parts.find((part) => part === props.phase.id) ?? "roles";
   return (
     <div className="pl pl-stage">
+      {question && <p className="pl-question">{say(question, language)}</p>}
       <div className="pl-now">
         {now === "roles" ? (
           <Roles {...props} />
@@ -31,25 +34,37 @@ export function Stage(props: Props) {
           <Themes {...props} />
         )}
       </div>
-      <ul className="pl-rest">
-        {parts
-          .filter((part) => part !== now)
-          .map((part) => (
-            <li key={part}>
-              <SymbolIcon name={symbols[part]} />
-              <span>
-                {say(texts[part], language)}
-                <b>{lines[part]}</b>
-              </span>
-            </li>
-          ))}
-      </ul>
+      {!isLong(board, now) && (
+        <ul className="pl-rest">
+          {parts
+            .filter((part) => part !== now)
+            .map((part) => (
+              <li key={part}>
+                <SymbolIcon name={symbols[part]} />
+                <span>
+                  {say(texts[part], language)}
+                  <b>{lines[part]}</b>
+                </span>
+              </li>
+            ))}
+        </ul>
+      )}
     </div>
   );
 }
 
 const parts = ["roles", "dates", "themes"] as const;
 type Part = (typeof parts)[number];
+const isOpen = ({ roles, dates, themes }: Props["board"], part: Part): boolean => {
+  if (part === "dates") return dates.length === 0;
+  if (part === "themes") return themes.length === 0;
+  const { leader, secretary } = leadersOf(roles);
+  return leader === null || secretary === null;
+};
+/** A long list takes the room of what is decided already. */
+const isLong = ({ dates, themes }: Props["board"], part: Part): boolean =>
+  part === "dates" ? dates.length > 2 : part === "themes" && themes.length > FEW_THEMES;
+const FEW_THEMES = 3;
 const symbols: Readonly<Record<Part, SymbolName>> = { roles: "people", dates: "cal", themes: "say" };
 
 function Roles(props: Props) {
@@ -120,7 +135,7 @@ function Dates({ board, language, today }: Props & { readonly today: string }) {
       {board.dates.length === 0 ? (
         <p className="pl-empty">{say(texts.noDates, language)}</p>
       ) : (
-        <ul className="pl-days">
+        <ul className={board.dates.length > 2 ? "pl-days pl-two-wide" : "pl-days"}>
           {board.dates.slice(0, MOST_DATES).map((date) => (
             <li key={date.id}>
               <SymbolIcon name="cal" />
@@ -158,14 +173,16 @@ function Themes({ board, config, language }: Props) {
       {board.themes.length === 0 ? (
         <p className="pl-empty">{say(texts.noThemes, language)}</p>
       ) : (
-        <ol className="pl-wanted">
+        <ol className={board.themes.length > FEW_THEMES ? "pl-wanted pl-two-wide" : "pl-wanted"}>
           {byVotes(board.themes)
             .slice(0, MOST_THEMES)
             .map((theme) => (
               <li key={theme.id}>
                 <span className="k-grow">
                   <b>{theme.text}</b>
-                  {theme.help !== "" && <span className="pl-soft">{theme.help}</span>}
+                  {theme.help !== "" && board.themes.length <= FEW_THEMES && (
+                    <span className="pl-soft">{theme.help}</span>
+                  )}
                 </span>
                 <span className="pl-count k-num">{votesText(theme.votes.length, language)}</span>
               </li>

@@ -119,7 +119,6 @@ export const texts = {
   dates: { nb: "Datoer", nn: "Datoar", en: "Dates" },
   datesAndContact: { nb: "Datoer og kontakt", nn: "Datoar og kontakt", en: "Dates and contact" },
   noDates: { nb: "Ingen datoer ennå", nn: "Ingen datoar enno", en: "No dates yet" },
-  nextMeeting: { nb: "Neste møte", nn: "Neste møte", en: "Next meeting" },
   rhythm: { nb: "Hvor ofte", nn: "Kor ofte", en: "How often" },
   rhythmOwn: { nb: "Skriv hvor ofte", nn: "Skriv kor ofte", en: "Say how often" },
   date: { nb: "Dato", nn: "Dato", en: "Date" },
@@ -185,7 +184,6 @@ export const texts = {
   blank: { nb: "(blankt)", nn: "(blankt)", en: "(blank)" },
   keepMine: { nb: "Bruk min tekst", nn: "Bruk teksten min", en: "Use my text" },
   takeTheirs: { nb: "Bruk den på tavla", nn: "Bruk den på tavla", en: "Use the board’s" },
-  saved: { nb: "Lagret på tavla", nn: "Lagra på tavla", en: "Saved on the board" },
 } satisfies Readonly<Record<string, Text>>;
 
 /** What simulated colleagues suggest in a rehearsal. */
