@@ -2,8 +2,8 @@ import { sql } from "kysely";
 import type { Log, Store } from "../app/ports.ts";
 import type { MeetingId } from "../core/ids.ts";
 import { type Db, type Tx, transact } from "./connection.ts";
-import { type LockedMeeting, lockMeeting } from "./meeting-turn.ts";
-import type { OwnerKeys } from "./owner-keys.ts";
+import type { Means } from "./means.ts";
+import { lockMeeting } from "./meeting-turn.ts";
 import { errorCode } from "./postgres/setup-error.ts";
 import { playTurn } from "./turns.ts";
 
@@ -22,14 +22,6 @@ const candidates = async (db: Db): Promise<readonly MeetingId[]> => {
   return rows.map(({ meeting }) => meeting);
 };
 
-/** The meeting is locked before its wake-up, as every turn does it; a busy meeting is left for the next look. */
-const lockIdle = async (tx: Tx, meeting: MeetingId): Promise<LockedMeeting | null> => {
-  const { rows } = await sql`select from meeting where id = ${meeting} for no key update skip locked`.execute(
-    tx,
-  );
-  return rows.length === 0 ? null : lockMeeting(tx, meeting);
-};
-
 const take = async (tx: Tx, meeting: MeetingId): Promise<number | null> => {
   const { rows } = await sql<{ clock_version: number }>`
     delete from wake_up where meeting = ${meeting} and due_at <= runde_now() returning clock_version`.execute(
@@ -38,13 +30,14 @@ const take = async (tx: Tx, meeting: MeetingId): Promise<number | null> => {
   return rows[0]?.clock_version ?? null;
 };
 
-const fireOne = async (tx: Tx, keys: OwnerKeys, meeting: MeetingId, fire: Fire): Promise<boolean> => {
-  const base = await lockIdle(tx, meeting);
+const fireOne = async (tx: Tx, means: Means, meeting: MeetingId, fire: Fire): Promise<boolean> => {
+  // The meeting is locked before its wake-up, as in every turn; a busy meeting is left for the next look.
+  const base = await lockMeeting(tx, means.agendas, meeting, "skip");
   if (base === null) return false;
   const clockVersion = await take(tx, meeting);
   // Another worker was here, or the clock has been changed since: that one has its own wake-up, or none.
   if (clockVersion === null || clockVersion !== base.process.clockVersion) return false;
-  await playTurn(tx, keys, base, null, async (at) => {
+  await playTurn(tx, means, base, null, async (at) => {
     await fire(at, clockVersion);
     return { ok: true, seq: at.seq };
   });
@@ -72,13 +65,13 @@ const nextInMs = async (db: Db): Promise<number> => {
 
 /** Fires what is due: claim and effect in one transaction, so that a worker that dies has fired nothing. */
 export const fireDue =
-  (db: Db, keys: OwnerKeys, log: Log): Store["fireDue"] =>
+  (db: Db, means: Means, log: Log): Store["fireDue"] =>
   async (fire) => {
     let fired = 0;
     const due = await candidates(db);
     for (const meeting of due) {
       try {
-        if (await transact(db, async (tx) => fireOne(tx, keys, meeting, fire))) fired++;
+        if (await transact(db, async (tx) => fireOne(tx, means, meeting, fire))) fired++;
       } catch (error) {
         // One meeting that cannot go on must not hold up the others.
         log.warn("wake-up failed", { meeting, code: errorCode(error) });

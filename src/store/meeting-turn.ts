@@ -4,6 +4,7 @@ import type { Instant } from "../core/clock.ts";
 import type { OutcomeKind } from "../core/exercise.ts";
 import type { MeetingId, SeatId } from "../core/ids.ts";
 import type { Meeting } from "../core/meeting.ts";
+import type { Agendas } from "./agendas.ts";
 import type { Tx } from "./connection.ts";
 import { latestOutcomes } from "./outcomes.ts";
 import type { OwnerKey, OwnerKeys } from "./owner-keys.ts";
@@ -27,15 +28,22 @@ export interface OpenTurn {
   readonly sheets: Map<string, Map<SeatId, SheetRow | null>>;
 }
 
-/** Locks the meeting's row until the transaction ends; null when there is no such meeting. */
-export const lockMeeting = async (tx: Tx, meeting: MeetingId): Promise<LockedMeeting | null> =>
-  (await tx
+/** Locks the meeting's row until the transaction ends; null when there is none, or when it is not to be waited for. */
+export const lockMeeting = async (
+  tx: Tx,
+  agendas: Agendas,
+  meeting: MeetingId,
+  busy: "wait" | "skip" = "wait",
+): Promise<LockedMeeting | null> => {
+  const question = tx
     .selectFrom("meeting")
     .select(["id", "seq", "process"])
     .where("id", "=", meeting)
     // Not the stronger lock: sheets refer to this row, and must not wait for it.
-    .forNoKeyUpdate()
-    .executeTakeFirst()) ?? null;
+    .forNoKeyUpdate();
+  const row = await (busy === "skip" ? question.skipLocked() : question).executeTakeFirst();
+  return row === undefined ? null : { ...row, process: await agendas.load(tx, row.process) };
+};
 
 /** Where this meeting's outcomes go: a rehearsal keeps its own, and only reads the network's. */
 export const scopeOf = (meeting: Meeting): string => (meeting.rehearsal ? meeting.id : meeting.network);
@@ -134,7 +142,8 @@ export const openTurn = (tx: Tx, keys: OwnerKeys, base: LockedMeeting, now: Inst
     memory,
     append: (events, meeting) => {
       draft.events.push(...events);
-      draft.meeting = meeting;
+      // Most moves change a document only: then the process is not written again.
+      if (meeting !== (draft.meeting ?? base.process)) draft.meeting = meeting;
     },
     putBoard: (step, content, by) => {
       draft.boards.set(step, { content, by });
@@ -142,6 +151,9 @@ export const openTurn = (tx: Tx, keys: OwnerKeys, base: LockedMeeting, now: Inst
     putSheet: (step, owner, content) => {
       const written = draft.sheets.get(step) ?? new Map<SeatId, unknown>();
       draft.sheets.set(step, written.set(owner, content));
+    },
+    settleSheets: (step) => {
+      draft.stepsSettled.add(step);
     },
     forgetTraces: (step) => {
       draft.tracesToForget.add(step);

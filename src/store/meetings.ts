@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Document, Effect, MeetingRead, Store } from "../app/ports.ts";
 import type { MeetingId } from "../core/ids.ts";
-import type { Meeting } from "../core/meeting.ts";
+import type { Agendas, StoredProcess } from "./agendas.ts";
 import type { Connections, Db } from "./connection.ts";
 import { transact } from "./connection.ts";
-import type { OwnerKeys } from "./owner-keys.ts";
+import type { Means } from "./means.ts";
 import { readSheets } from "./sheets.ts";
 import { addEffect } from "./turn-draft.ts";
 import { writeEffects, writeEvents, writeTogether } from "./write-turn.ts";
@@ -23,14 +23,14 @@ type Meetings = Pick<
 >;
 
 interface ReadRow {
-  readonly process: Meeting;
+  readonly process: StoredProcess;
   readonly seq: number;
   readonly process_version: number;
   readonly boards: Readonly<Record<string, Document>>;
 }
 
 /** One statement, so that process and boards belong together. */
-const read = async (db: Db, which: RawBuilder<unknown>): Promise<MeetingRead | null> => {
+const read = async (db: Db, agendas: Agendas, which: RawBuilder<unknown>): Promise<MeetingRead | null> => {
   const { rows } = await sql<ReadRow>`
     select process, seq, process_version, coalesce(
       (select json_object_agg(step, json_build_object('version', version, 'content', content))
@@ -41,7 +41,7 @@ const read = async (db: Db, which: RawBuilder<unknown>): Promise<MeetingRead | n
   const [row] = rows;
   if (row === undefined) return null;
   return {
-    meeting: row.process,
+    meeting: await agendas.load(db, row.process),
     seq: row.seq,
     processVersion: row.process_version,
     boards: new Map(Object.entries(row.boards)),
@@ -49,12 +49,13 @@ const read = async (db: Db, which: RawBuilder<unknown>): Promise<MeetingRead | n
 };
 
 const openMeeting =
-  (db: Db): Store["openMeeting"] =>
+  (db: Db, agendas: Agendas): Store["openMeeting"] =>
   async (meeting, events, rehearsalOf, effects) =>
     transact(db, async (tx) => {
+      const process = await agendas.store(tx, meeting);
       const inserted = await sql<{ id: MeetingId }>`
       insert into meeting (id, network, rehearsal_of, seq, process_version, process)
-      values (${meeting.id}, ${meeting.network}, ${rehearsalOf}, 1, 1, ${JSON.stringify(meeting)}::json)
+      values (${meeting.id}, ${meeting.network}, ${rehearsalOf}, 1, 1, ${process}::json)
       on conflict do nothing returning id`.execute(tx);
       if (inserted.rows.length === 0) {
         const running = await tx
@@ -98,14 +99,14 @@ export const deleteRehearsal = async (db: Db, meeting: MeetingId): Promise<void>
   });
 
 /** Meetings as they are opened, read and looked up. */
-export const meetings = ({ turns, reads }: Connections, keys: OwnerKeys): Meetings => ({
-  openMeeting: openMeeting(turns),
+export const meetings = ({ turns, reads }: Connections, { keys, agendas }: Means): Meetings => ({
+  openMeeting: openMeeting(turns, agendas),
   deleteMeeting: async (meeting) => deleteRehearsal(turns, meeting),
-  readMeeting: async (meeting) => read(reads, sql`id = ${meeting}`),
+  readMeeting: async (meeting) => read(reads, agendas, sql`id = ${meeting}`),
   readSheets: async (meeting, owner) => readSheets(reads, keys, meeting, owner),
   runningMeeting: async (network) =>
-    read(reads, sql`network = ${network} and rehearsal_of is null and not ended`),
-  openRehearsal: async (person) => read(reads, sql`rehearsal_of = ${person} and not ended`),
+    read(reads, agendas, sql`network = ${network} and rehearsal_of is null and not ended`),
+  openRehearsal: async (person) => read(reads, agendas, sql`rehearsal_of = ${person} and not ended`),
   rehearsals: async () => {
     const rows = await reads
       .selectFrom("meeting")
@@ -124,10 +125,10 @@ export const meetings = ({ turns, reads }: Connections, keys: OwnerKeys): Meetin
     return row?.rehearsal_of ?? null;
   },
   pastMeetings: async (network) => {
-    const { rows } = await sql<{ process: Meeting }>`
+    const { rows } = await sql<{ process: StoredProcess }>`
       select process from meeting
       where network = ${network} and rehearsal_of is null and ended
       order by (process ->> 'endedAt')::numeric desc limit 200`.execute(reads);
-    return rows.map(({ process }) => process);
+    return Promise.all(rows.map(async ({ process }) => agendas.load(reads, process)));
   },
 });

@@ -1,13 +1,13 @@
 import type { Store } from "../app/ports.ts";
 import { type Connections, transact } from "./connection.ts";
-import type { OwnerKeys } from "./owner-keys.ts";
+import type { Means } from "./means.ts";
 import { unseal } from "./sealing.ts";
 import { openSheet } from "./sheets.ts";
 
 type Mine = Pick<Store, "kept" | "deleteKept" | "endedSheets" | "deleteSheet">;
 
 /** What a person has for themselves: what they took along, and their sheets of meetings that are over. */
-export const mine = ({ reads, turns }: Connections, keys: OwnerKeys): Mine => ({
+export const mine = ({ reads, turns }: Connections, { keys, agendas }: Means): Mine => ({
   kept: async (person) => {
     const key = await keys.ofOwner(reads, person);
     if (key === null) return [];
@@ -43,11 +43,12 @@ export const mine = ({ reads, turns }: Connections, keys: OwnerKeys): Mine => ({
       .where("meeting.rehearsal_of", "is", null)
       .orderBy("changed_at", "desc")
       .execute();
-    return rows.flatMap((row) => {
-      const document = openSheet(row.process.id, row, { owner: person, key });
-      if (document === null) return [];
-      return [{ meeting: row.process, step: row.step, document, at: row.changed_at.getTime() }];
+    const found = rows.map(async ({ process, ...row }) => {
+      const document = openSheet(process.id, row, { owner: person, key });
+      const meeting = await agendas.load(reads, process);
+      return document === null ? [] : [{ meeting, step: row.step, document, at: row.changed_at.getTime() }];
     });
+    return (await Promise.all(found)).flat();
   },
   deleteSheet: async (person, meeting, step) =>
     transact(turns, async (tx) => {

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Log, Store } from "../app/ports.ts";
+import { agendas } from "./agendas.ts";
 import { connect, type Db, migrate, readNow } from "./connection.ts";
 import { fireDue } from "./due.ts";
 import { CHANNEL, writeHint } from "./hints.ts";
@@ -52,15 +53,16 @@ export const openStore = async (options: {
     throw error;
   }
   const keys = ownerKeys(options.keys);
-  const fire = fireDue(write, keys, log);
+  const means = { keys, agendas: agendas() };
+  const fire = fireDue(write, means, log);
   const tidy = purgeSometimes(write);
   return {
     now: async () => readNow(reads),
-    ...turns(write, keys),
-    ...meetings(connections, keys),
+    ...turns(write, means),
+    ...meetings(connections, means),
     ...people(connections, keys),
     ...networks(connections),
-    ...mine(connections, keys),
+    ...mine(connections, means),
     ...outbox(connections),
     memory: async (network) => latestOutcomes(reads, [network]),
     changeOutcome: async (network, kind, change) => changeOutcome(write, network, kind, change),

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import type { Identity, Person, Store } from "../app/ports.ts";
-import { type PersonId, personId } from "../core/ids.ts";
+import { type NetworkId, type PersonId, personId } from "../core/ids.ts";
 import { type Connections, type Db, type Tx, transact } from "./connection.ts";
 import { CHANNEL, writeHint } from "./hints.ts";
+import { tellNetwork } from "./networks.ts";
 import type { OwnerKeys } from "./owner-keys.ts";
 
 type People = Pick<Store, "person" | "findPerson" | "deletePerson">;
@@ -18,9 +19,10 @@ const find = async (db: Db, { tenant, object }: Pick<Identity, "tenant" | "objec
 
 /** The networks this person is a member of look different now. */
 const touchNetworks = async (tx: Tx, person: PersonId): Promise<void> => {
-  await sql`
+  const { rows } = await sql<{ id: NetworkId }>`
     update network set version = version + 1
-    where id in (select network from seat where person = ${person} and member)`.execute(tx);
+    where id in (select network from seat where person = ${person} and member) returning id`.execute(tx);
+  for (const { id } of rows) await tellNetwork(tx, id);
 };
 
 const makeOrRefresh = async (tx: Tx, keys: OwnerKeys, identity: Identity): Promise<Person> => {

@@ -3,9 +3,11 @@ import type { Answer, MoveKey, SheetTurn } from "../app/ports.ts";
 import type { Instant } from "../core/clock.ts";
 import type { MeetingId, SeatId } from "../core/ids.ts";
 import type { Meeting } from "../core/meeting.ts";
+import type { StoredProcess } from "./agendas.ts";
 import { gone, readAnswer } from "./answers.ts";
 import type { Tx } from "./connection.ts";
-import { keyOfSeat, type OwnerKey, type OwnerKeys } from "./owner-keys.ts";
+import type { Means } from "./means.ts";
+import { keyOfSeat, type OwnerKey } from "./owner-keys.ts";
 import { seal, unseal } from "./sealing.ts";
 import { lockSheet, openBefore, openSheet, type SheetRow, sealNext, writeSheets } from "./sheets.ts";
 import { closingLock, writeAnswer, writeTogether } from "./write-turn.ts";
@@ -35,10 +37,10 @@ const answerPlace = ({ meeting, key }: OwnSheet, owner: OwnerKey) => ({
  * All the turn needs to know, in one question: the time, the meeting, the key, and what was answered before if this is a resend.
  * From here until the commit the meeting cannot end; whether it already had, the writing sees.
  */
-const lookAround = async (tx: Tx, keys: OwnerKeys, { meeting, owner, key }: OwnSheet) => {
+const lookAround = async (tx: Tx, { keys, agendas }: Means, { meeting, owner, key }: OwnSheet) => {
   const { rows } = await sql<{
     now: number;
-    process: Meeting;
+    process: StoredProcess;
     answer: Buffer | null;
     owner: string | null;
     wrapped: Buffer | null;
@@ -52,7 +54,8 @@ const lookAround = async (tx: Tx, keys: OwnerKeys, { meeting, owner, key }: OwnS
   if (found === undefined) return null;
   const known: OwnerKey | null =
     found.owner === null || found.wrapped === null ? null : await keys.open(found.owner, found.wrapped);
-  return { ...found, key: known ?? (await keys.forSeat(tx, owner, meeting)) };
+  const process = await agendas.load(tx, found.process);
+  return { ...found, process, key: known ?? (await keys.forSeat(tx, owner, meeting)) };
 };
 
 /** Plays the turn; answers with what it put, if it was accepted. */
@@ -80,13 +83,13 @@ const isOpen = (meeting: MeetingId): RawBuilder<boolean> =>
 /** Plays a turn on one sheet: its row is locked, the meeting's is not. */
 export const playSheetTurn = async (
   tx: Tx,
-  keys: OwnerKeys,
+  means: Means,
   at: OwnSheet,
   turn: (at: SheetTurn) => Promise<Answer>,
 ): Promise<Answer> => {
   const { meeting, step } = at;
   const row = await lockSheet(tx, meeting, step, at.owner);
-  const around = await lookAround(tx, keys, at);
+  const around = await lookAround(tx, means, at);
   if (around === null) return gone;
   const { now, process, key: owner } = around;
   const place = answerPlace(at, owner);

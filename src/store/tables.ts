@@ -2,8 +2,10 @@ import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { Effect, Place } from "../app/ports.ts";
 import type { Kept, OutcomeKind } from "../core/exercise.ts";
 import type { MeetingId, NetworkId, PersonId, SeatId } from "../core/ids.ts";
-import type { Meeting, MeetingEvent } from "../core/meeting.ts";
+import type { MeetingEvent } from "../core/meeting.ts";
+import type { Step } from "../core/programme.ts";
 import type { Language } from "../core/text.ts";
+import type { StoredProcess } from "./agendas.ts";
 
 /** JSON goes in as text of our own making and comes out parsed. */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -37,6 +39,7 @@ export interface Tables {
     joined_at: Date;
     member: boolean;
   };
+  agenda: { name: string; steps: Json<readonly Step[]> };
   meeting: {
     id: MeetingId;
     network: NetworkId;
@@ -44,7 +47,7 @@ export interface Tables {
     ended: boolean;
     seq: number;
     process_version: number;
-    process: Json<Meeting>;
+    process: Json<StoredProcess>;
   };
   event: { meeting: MeetingId; seq: number; part: number; body: Json<MeetingEvent> };
   board: {

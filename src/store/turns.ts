@@ -4,8 +4,8 @@ import type { MeetingId } from "../core/ids.ts";
 import { gone, readAnswer } from "./answers.ts";
 import { type Db, type Tx, transact } from "./connection.ts";
 import { inOrder } from "./in-order.ts";
+import type { Means } from "./means.ts";
 import { type LockedMeeting, lockMeeting, openTurn } from "./meeting-turn.ts";
-import type { OwnerKeys } from "./owner-keys.ts";
 import { playSheetTurn } from "./sheet-turn.ts";
 import { writeTurn } from "./write-turn.ts";
 
@@ -23,31 +23,31 @@ const nowAndEarlier = async (tx: Tx, meeting: MeetingId, key: MoveKey | null) =>
 /** Plays a turn on a meeting that is already locked; used by moves and by wake-ups alike. */
 export const playTurn = async (
   tx: Tx,
-  keys: OwnerKeys,
+  means: Means,
   base: LockedMeeting,
   key: MoveKey | null,
   turn: (at: MeetingTurn) => Promise<Answer>,
 ): Promise<Answer> => {
   const { now, answer } = await nowAndEarlier(tx, base.id, key);
   if (answer !== null) return readAnswer(JSON.parse(answer.toString("utf8")));
-  const open = openTurn(tx, keys, base, now);
-  return writeTurn(tx, keys, open, key, await turn(open.turn));
+  const open = openTurn(tx, means.keys, base, now);
+  return writeTurn(tx, means, open, key, await turn(open.turn));
 };
 
 /** The two kinds of turn. Turns on one meeting, and on one sheet, queue here before they take a connection. */
-export const turns = (db: Db, keys: OwnerKeys): Turns => {
+export const turns = (db: Db, means: Means): Turns => {
   const queue = inOrder();
   return {
     meetingTurn: async (meeting, key, turn) =>
       queue(meeting, async () =>
         transact(db, async (tx) => {
-          const base = await lockMeeting(tx, meeting);
-          return base === null ? gone : playTurn(tx, keys, base, key, turn);
+          const base = await lockMeeting(tx, means.agendas, meeting);
+          return base === null ? gone : playTurn(tx, means, base, key, turn);
         }),
       ),
     sheetTurn: async (meeting, step, owner, key, turn) =>
       queue(JSON.stringify([meeting, step, owner]), async () =>
-        transact(db, async (tx) => playSheetTurn(tx, keys, { meeting, step, owner, key }, turn)),
+        transact(db, async (tx) => playSheetTurn(tx, means, { meeting, step, owner, key }, turn)),
       ),
   };
 };

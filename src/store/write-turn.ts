@@ -5,6 +5,7 @@ import type { MeetingId } from "../core/ids.ts";
 import type { MeetingEvent } from "../core/meeting.ts";
 import type { Tx } from "./connection.ts";
 import { CHANNEL, type Hint, writeHint } from "./hints.ts";
+import type { Means } from "./means.ts";
 import { type OpenTurn, scopeOf } from "./meeting-turn.ts";
 import { addOutcomes } from "./outcomes.ts";
 import type { OwnerKeys } from "./owner-keys.ts";
@@ -66,8 +67,7 @@ export const writeAnswer = (
   select ${meeting}, ${key.seat}, ${key.id}, ${step}::text, ${answer}::bytea, ${new Date(now)}::timestamptz
   where ${condition}`;
 
-const writeProcess = ({ draft, base }: OpenTurn, seq: number): Part => {
-  const process = draft.meeting === null ? null : JSON.stringify(draft.meeting);
+const writeProcess = ({ draft, base }: OpenTurn, seq: number, process: string | null): Part => {
   const ended = draft.meeting?.state === "ended";
   return sql`
     update meeting set
@@ -109,13 +109,15 @@ const sealSheets = async (tx: Tx, keys: OwnerKeys, open: OpenTurn): Promise<read
   const { draft, base } = open;
   const sealed: SealedSheet[] = [];
   for (const [step, written] of draft.sheets) {
-    const anew = draft.stepsToForget.has(step);
+    const final = [draft.stepsToForget, draft.stepsSettled, draft.tracesToForget].some((steps) =>
+      steps.has(step),
+    );
     for (const [owner, content] of written) {
       const known = open.sheets.get(step)?.get(owner);
       const row = known === undefined ? await lockSheet(tx, base.id, step, owner) : known;
       const key = await keys.forSeat(tx, owner, base.id);
       const next = sealNext(base.id, step, owner, row, key, content);
-      sealed.push(anew || draft.tracesToForget.has(step) ? { ...next, before: null } : next);
+      sealed.push(final ? { ...next, before: null } : next);
     }
   }
   return sealed;
@@ -195,56 +197,57 @@ const partsOf = (
   open: OpenTurn,
   seq: number,
   sheets: readonly SealedSheet[],
-  key: MoveKey | null,
-  answer: Answer,
+  process: string | null,
+  moved: Part | null,
 ): readonly Part[] => {
   const { draft, base, now } = open;
   const wake = writeWake(open);
   const parts: Part[] = [];
-  if (seq > base.seq) parts.push(writeProcess(open, seq));
+  if (seq > base.seq) parts.push(writeProcess(open, seq, process));
   if (draft.events.length > 0) parts.push(writeEvents(base.id, seq, draft.events));
   if (draft.boards.size > 0) parts.push(writeBoards(open, seq));
   if (sheets.length > 0) parts.push(writeSheets(base.id, sheets, now));
   if (draft.effects.size > 0) parts.push(writeEffects(draft.effects, base.id));
   if (wake !== null) parts.push(wake);
-  if (key !== null) {
-    parts.push(writeAnswer(base.id, key, stepOf(open), Buffer.from(JSON.stringify(answer)), now));
-  }
+  if (moved !== null) parts.push(moved);
   return parts;
+};
+
+const writeEnd = async (tx: Tx, { base, draft }: OpenTurn): Promise<void> => {
+  // Sheets that are being saved are let finish; what they write into a step that is forgotten goes with it.
+  await sql`select pg_advisory_xact_lock(${closingLock(base.id)})`.execute(tx);
+  const steps = [...draft.stepsToForget].filter((step) => !draft.sheets.has(step));
+  if (steps.length === 0) return;
+  await tx.deleteFrom("sheet").where("meeting", "=", base.id).where("step", "in", steps).execute();
 };
 
 /** Writes an accepted turn, or of a refused one the answer alone. Answers with what the participant is told. */
 export const writeTurn = async (
   tx: Tx,
-  keys: OwnerKeys,
+  { keys, agendas }: Means,
   open: OpenTurn,
   key: MoveKey | null,
   answer: Answer,
 ): Promise<Answer> => {
   const { draft, base, now } = open;
-  if (!answer.ok) {
-    if (key === null) return answer;
-    await writeTogether(tx, [writeAnswer(base.id, key, null, Buffer.from(JSON.stringify(answer)), now)], []);
-    return answer;
-  }
   const seq = isPublic(draft) ? base.seq + 1 : base.seq;
-  const told: Answer = { ...answer, seq };
+  const told: Answer = answer.ok ? { ...answer, seq } : answer;
+  const moved =
+    key === null
+      ? null
+      : writeAnswer(base.id, key, answer.ok ? stepOf(open) : null, Buffer.from(JSON.stringify(told)), now);
+  if (!answer.ok) {
+    if (moved !== null) await writeTogether(tx, [moved], []);
+    return told;
+  }
+  const process = draft.meeting === null ? null : await agendas.store(tx, draft.meeting);
   const sheets = await sealSheets(tx, keys, open);
   await forgetSteps(tx, base.id, draft.stepsToForget);
   await forgetTraces(tx, open);
-  await writeTogether(tx, partsOf(open, seq, sheets, key, told), hintsOf(open, seq, sheets));
+  const parts = partsOf(open, seq, sheets, process, moved);
+  if (parts.length > 0) await writeTogether(tx, parts, hintsOf(open, seq, sheets));
   await addOutcomes(tx, scopeOf(base.process), base.id, draft.outcomes, now);
   await writeKept(tx, keys, open);
-  if (isEnding(open)) {
-    // Sheets that were being saved are let finish; what they wrote into a step that is forgotten goes with it.
-    await sql`select pg_advisory_xact_lock(${closingLock(base.id)})`.execute(tx);
-    await forgetLate(tx, open);
-  }
+  if (isEnding(open)) await writeEnd(tx, open);
   return told;
-};
-
-const forgetLate = async (tx: Tx, { base, draft }: OpenTurn): Promise<void> => {
-  const steps = [...draft.stepsToForget].filter((step) => !draft.sheets.has(step));
-  if (steps.length === 0) return;
-  await tx.deleteFrom("sheet").where("meeting", "=", base.id).where("step", "in", steps).execute();
 };

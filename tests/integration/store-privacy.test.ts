@@ -125,7 +125,7 @@ describe("a person who deletes everything", () => {
 });
 
 describe("the database alone", () => {
-  test("V7: shows nothing of a sheet: not in any table, file or log of the server, also after changes and refusals", async () => {
+  test("shows nothing of a sheet: not in any table, file or log of the server, also after changes and refusals", async () => {
     const data = await mkdtemp(join(tmpdir(), "runde-rest-"));
     const database = await ensureDatabase({ env: { RUNDE_DATA: data }, log: () => undefined });
     const keys = await openKeyFile({ RUNDE_DATA: data });

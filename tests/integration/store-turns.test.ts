@@ -138,6 +138,46 @@ describe("turns on one meeting", () => {
     expect(contentOf((await store.readSheets(at.meeting, at.seats[0]!)).get("odd"))).toEqual(odd);
   });
 
+  test("a new agenda comes back whole, on both replicas, also when the first try to save it broke off", async () => {
+    const step = {
+      id: "inserted",
+      title: { nb: "Ny" },
+      purpose: { nb: "Ny" },
+      minutes: 5,
+      optional: true,
+      kind: "step",
+      exercise: "round",
+      config: {},
+      phases: [],
+    } as const;
+    const replan = async (breaks: boolean): Promise<Answer> =>
+      store.meetingTurn(at.meeting, null, (turn) => {
+        turn.append([], { ...turn.meeting, steps: [...turn.meeting.steps, step] });
+        if (breaks) turn.remember("decisions", 1n);
+        return Promise.resolve({ ok: true, seq: 0 });
+      });
+    await expect(replan(true)).rejects.toThrow();
+    expect((await store.readMeeting(at.meeting))?.meeting.steps).toEqual([]);
+    expect(await replan(false)).toMatchObject({ ok: true });
+    for (const on of [store, other])
+      expect((await on.readMeeting(at.meeting))?.meeting.steps).toEqual([step]);
+  });
+
+  test("a move that changes a board only leaves the version of the process as it was", async () => {
+    const before = (await store.readMeeting(at.meeting))!;
+    await store.meetingTurn(at.meeting, null, (turn) => {
+      turn.putBoard("b", 1, null);
+      turn.append(
+        [{ type: "document-changed", document: "board:b", version: 1, at: turn.now, by: null }],
+        turn.meeting,
+      );
+      return Promise.resolve({ ok: true, seq: 0 });
+    });
+    const after = (await store.readMeeting(at.meeting))!;
+    expect(after.seq).toBe(before.seq + 1);
+    expect(after.processVersion).toBe(before.processVersion);
+  });
+
   test("a meeting that does not exist refuses", async () => {
     const answer = await store.meetingTurn("none" as typeof at.meeting, null, () =>
       Promise.resolve({ ok: true, seq: 1 }),
