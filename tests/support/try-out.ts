@@ -5,6 +5,7 @@ import pg from "pg";
 import { inject } from "vitest";
 import { type PersonKey, people, place } from "../../infra/local/people.ts";
 import { startTryOut, type TryOut } from "../../infra/local/try-out.ts";
+import type { Log } from "../../src/app/ports.ts";
 import type { HomeView } from "../../src/protocol/api.ts";
 
 /** Runde with a local Teams and a database of its own, without a browser. */
@@ -23,8 +24,8 @@ export interface Bench {
 
 export const channelPlace = { channelId: place.channelId };
 
-/** Starts on free ports with an empty database. */
-export const startBench = async (): Promise<Bench> => {
+/** Starts on free ports with an empty database; `log` hears what the server writes down. */
+export const startBench = async (log?: Log): Promise<Bench> => {
   const data = await mkdtemp(join(tmpdir(), "runde-bench-"));
   const tab = join(data, "tab");
   await mkdir(tab);
@@ -34,7 +35,7 @@ export const startBench = async (): Promise<Bench> => {
   await onServer(`create database ${name}`);
   const url = new URL(inject("databaseServer"));
   url.pathname = `/${name}`;
-  const tryOut = await startTryOut({ env: { RUNDE_DATA: data, DATABASE_URL: url.href }, port: 0, teamsPort: 0, tab });
+  const tryOut = await startTryOut({ env: { RUNDE_DATA: data, DATABASE_URL: url.href }, port: 0, teamsPort: 0, tab, ...(log === undefined ? {} : { log }) });
   const token = (person: PersonKey): Promise<string> => tryOut.teams.tokenFor(person);
   const ask = async (person: PersonKey, method: string, path: string, body?: unknown) => {
     const response = await fetch(`${tryOut.server.url}${path}`, {
