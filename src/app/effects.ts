@@ -23,7 +23,10 @@ export const follow = async (turn: MeetingTurn, events: readonly MeetingEvent[],
     await revealHere(turn, after, entered, luck);
     if (entered.id !== left?.id) tellStep(turn, after, entered);
   }
-  if (before.state !== "ended" && after.state === "ended") await close(turn, after);
+  if (before.state !== "ended" && after.state === "ended") {
+    await close(turn, after);
+    turn.append([], withoutCases(after));
+  }
   tell(turn, after);
   return after;
 };
@@ -118,6 +121,12 @@ const close = async (turn: MeetingTurn, meeting: Meeting): Promise<void> => {
     if (exercise.forgetAtClose === true) turn.forgetStep(step.id);
   }
 };
+
+/** Who was in focus and who kept the time is deleted with the boards and sheets of a case; said beforehand on the card. */
+const withoutCases = (meeting: Meeting): Meeting =>
+  meeting.steps.some((step) => findExercise(step.exercise)?.forgetAtClose === true)
+    ? { ...meeting, roles: {}, hands: [], focused: {} }
+    : meeting;
 
 const keepOwn = async (turn: MeetingTurn, meeting: Meeting, step: Step): Promise<void> => {
   const exercise = findExercise(step.exercise);

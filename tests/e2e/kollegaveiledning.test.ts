@@ -92,6 +92,7 @@ it("plays 4, 6, 8 and 2 minutes for each of three, with the silence cue and own 
 it("goes through check-out to the end, and keeps the focus person's own notes on their page", async () => {
   await walk.to("check-out");
   await walk.end();
+  expect(await walk.now()).toMatchObject({ roles: {}, focused: {}, hands: [] });
   const page = await world.page("kari");
   await page.goto(`${world.tryOut.url}/?as=kari#/me`);
   const mine = world.frame("kari", "runde-me");
