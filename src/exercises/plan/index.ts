@@ -20,7 +20,7 @@ const nothingYet: PlanOutcome = {
   bring: "",
 };
 
-/** What was agreed before lies there to go on with; the votes begin anew. */
+/** What was agreed before lies there to go on with, votes given at home included. */
 const open = (config: Config, memory: Memory): Board => {
   const before = PlanOutcome.safeParse(memory.plan).data ?? nothingYet;
   const themes = ThemesOutcome.safeParse(memory.themes).data?.themes ?? [];
@@ -31,7 +31,8 @@ const open = (config: Config, memory: Memory): Board => {
     dates: before.dates.map((date) => ({ ...fresh, ...date })),
     platform: { ...fresh, text: before.platform },
     bring: { ...fresh, text: before.bring },
-    themes: themes.map(({ id, text, help, from }) => ({ ...fresh, id, text, help, from, votes: [] })),
+    themes: themes.map((theme) => ({ ...fresh, ...theme })),
+    removed: [],
     votesEach: config.votes,
   };
 };
@@ -58,10 +59,11 @@ const harvest = (board: Board, now: Instant): readonly Harvest[] => {
       from,
       votes,
     })),
+    removed: board.removed,
   };
   return [
     ...(isTouched(board) ? [{ kind: "plan" as const, content: plan }] : []),
-    ...(board.themes.length > 0 ? [{ kind: "themes" as const, content: themes }] : []),
+    ...(board.themes.length + board.removed.length > 0 ? [{ kind: "themes" as const, content: themes }] : []),
   ];
 };
 

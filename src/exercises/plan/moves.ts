@@ -196,7 +196,8 @@ const removeTheme = boardMove<Config, Board, Sheet, z.infer<typeof Removal>>(
   (board, payload, context) => {
     const found = mineToChange(board, payload.id, payload.version, context);
     if (!found.ok) return found;
-    return lay({ ...board, themes: board.themes.filter((theme) => theme !== found.value) });
+    const removed = [...board.removed, found.value.id].slice(-MAX_THEMES);
+    return lay({ ...board, removed, themes: board.themes.filter((theme) => theme !== found.value) });
   },
 );
 

@@ -5,6 +5,7 @@ import { checkMove, playBoardMove } from "../../core/play.ts";
 import { addDays, dayText, hoursText, readDay, readHours } from "./dates.ts";
 import { plan } from "./index.ts";
 import { Board, PlanOutcome, ThemesOutcome } from "./state.ts";
+import { addTheme } from "./themes.ts";
 
 const kari = seatId("kari");
 const ola = seatId("ola");
@@ -190,7 +191,7 @@ describe("themes", () => {
   });
 });
 
-it("the next meeting begins where the plan stands, with fresh votes", () => {
+it("the next meeting begins where the plan stands, with the votes given since", () => {
   const set = played(played(empty(), at(kari, "d1"), "add-date", march), at(kari, "t1"), "add-theme", {
     text: "Tema",
     help: "",
@@ -201,8 +202,18 @@ it("the next meeting begins where the plan stands, with fresh votes", () => {
   );
   const next = Board.parse(empty(memory));
   expect(next.dates).toMatchObject([march]);
-  expect(next.themes).toMatchObject([{ text: "Tema", votes: [] }]);
+  expect(next.themes).toMatchObject([{ text: "Tema", votes: [ola] }]);
   expect(empty({ plan: { surprise: true }, themes: 7 })).toEqual(empty());
+});
+
+it("themes from home and meeting are brought together: none is lost, and one taken off does not come back", () => {
+  const atHome = [addTheme(null, "h1", "Hjemmefra", samir), addTheme(null, "h2", "Utgått", samir)];
+  const before = { themes: atHome.flatMap((outcome) => outcome?.themes ?? []) };
+  const board = played(empty({ themes: before }), at(ola), "remove-theme", { id: "h2", version: 0 });
+  const meanwhile = addTheme(before, "h3", "Kom til underveis", kari);
+  const [kept] = plan.harvest?.(board, now) ?? [];
+  const joined = ThemesOutcome.parse(plan.mergeOutcome?.("themes", meanwhile, kept?.content));
+  expect(joined.themes.map(({ id }) => id)).toEqual(["h1", "h3"]);
 });
 
 it("an untouched plan leaves nothing behind", () => {

@@ -83,6 +83,8 @@ export const Board = z.strictObject({
   /** What everyone brings next time; empty = our own line. */
   bring: z.strictObject(line),
   themes: z.array(Theme).max(MAX_THEMES),
+  /** Ids of themes taken off the list in this meeting, so that they do not come back from what the network kept. */
+  removed: z.array(id).max(MAX_THEMES),
   votesEach: z.int().min(1).max(20),
 });
 export type Board = z.infer<typeof Board>;
@@ -115,6 +117,8 @@ export const ThemesOutcome = z.strictObject({
       }),
     )
     .max(MAX_THEMES),
+  /** Taken off the list in the meeting this comes from. */
+  removed: z.array(id).max(MAX_THEMES).default([]),
 });
 export type ThemesOutcome = z.infer<typeof ThemesOutcome>;
 

@@ -1,14 +1,15 @@
 import type { SeatId } from "../../core/ids.ts";
 import { MAX_THEME, MAX_THEMES, ThemesOutcome } from "./state.ts";
 
-const kept = (content: unknown): ThemesOutcome => ThemesOutcome.safeParse(content).data ?? { themes: [] };
+const kept = (content: unknown): ThemesOutcome =>
+  ThemesOutcome.safeParse(content).data ?? { themes: [], removed: [] };
 
 /** The kept themes with one more, wanted by the one who brings it; null where it has no room or no words. Between meetings. */
 export const addTheme = (content: unknown, id: string, text: string, from: SeatId): ThemesOutcome | null => {
   const { themes } = kept(content);
   const words = text.trim();
   if (words === "" || words.length > MAX_THEME || themes.length >= MAX_THEMES) return null;
-  return { themes: [...themes, { id, text: words, help: "", from, votes: [from] }] };
+  return { removed: [], themes: [...themes, { id, text: words, help: "", from, votes: [from] }] };
 };
 
 /** The kept themes with one member's wish added or withdrawn; null where the theme is gone. */
@@ -16,6 +17,7 @@ export const voteTheme = (content: unknown, id: string, seat: SeatId, on: boolea
   const { themes } = kept(content);
   if (!themes.some((theme) => theme.id === id)) return null;
   return {
+    removed: [],
     themes: themes.map((theme) => {
       if (theme.id !== id) return theme;
       const others = theme.votes.filter((one) => one !== seat);
@@ -24,10 +26,9 @@ export const voteTheme = (content: unknown, id: string, seat: SeatId, on: boolea
   };
 };
 
-/** A meeting's themes together with those added at home meanwhile: nobody's theme is lost. */
+/** A meeting's themes together with those added at home meanwhile: nobody's theme is lost, and none taken off returns. */
 export const joinThemes = (before: unknown, fresh: ThemesOutcome): ThemesOutcome => {
-  const known = new Set(fresh.themes.map(({ id }) => id));
-  return {
-    themes: [...fresh.themes, ...kept(before).themes.filter(({ id }) => !known.has(id))].slice(0, MAX_THEMES),
-  };
+  const known = new Set([...fresh.themes.map(({ id }) => id), ...fresh.removed]);
+  const added = kept(before).themes.filter(({ id }) => !known.has(id));
+  return { removed: fresh.removed, themes: [...fresh.themes, ...added].slice(0, MAX_THEMES) };
 };
