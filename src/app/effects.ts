@@ -1,20 +1,27 @@
 import { dueAt } from "../core/clock.ts";
+import { evolve } from "../core/evolve.ts";
 import type { Memory } from "../core/exercise.ts";
 import type { SeatId } from "../core/ids.ts";
 import type { Meeting, MeetingEvent } from "../core/meeting.ts";
 import { revealStaged } from "../core/play.ts";
-import { evolve } from "../core/evolve.ts";
 import type { Step } from "../core/programme.ts";
 import { findExercise } from "../exercises/registry.ts";
 import type { Luck, MeetingTurn } from "./ports.ts";
 
 /** Appends events and does in the same turn all that follows from them: boards open, staged items move, results are kept, the clock's wake-up is set, the channel is told. */
-export const follow = async (turn: MeetingTurn, events: readonly MeetingEvent[], luck: Luck): Promise<Meeting> => {
+export const follow = async (
+  turn: MeetingTurn,
+  events: readonly MeetingEvent[],
+  luck: Luck,
+): Promise<Meeting> => {
   const before = turn.meeting;
   const after = events.reduce(evolve, before);
   turn.append(events, after);
   if (after.clockVersion !== before.clockVersion)
-    turn.wake(after.clock === null || after.state !== "running" ? null : dueAt(after.clock), after.clockVersion);
+    turn.wake(
+      after.clock === null || after.state !== "running" ? null : dueAt(after.clock),
+      after.clockVersion,
+    );
   const left = currentStep(before);
   const entered = currentStep(after);
   if (left !== null && left.id !== entered?.id) await harvest(turn, left);
@@ -34,7 +41,13 @@ export const follow = async (turn: MeetingTurn, events: readonly MeetingEvent[],
 /** The live card must show this turn; nothing of a rehearsal is told to anyone. */
 export const tell = (turn: MeetingTurn, meeting: Meeting): void => {
   if (meeting.rehearsal) return;
-  turn.post({ kind: "card", key: `card:${meeting.id}`, network: meeting.network, meeting: meeting.id, seq: turn.seq + 1 });
+  turn.post({
+    kind: "card",
+    key: `card:${meeting.id}`,
+    network: meeting.network,
+    meeting: meeting.id,
+    seq: turn.seq + 1,
+  });
 };
 
 /** One thread reply per step when its time is up; segments and turns pass in silence. */
@@ -42,11 +55,21 @@ export const tellTimeUp = (turn: MeetingTurn, meeting: Meeting): void => {
   const step = currentStep(meeting);
   const phase = step?.phases[meeting.position?.phase ?? 0];
   if (meeting.rehearsal || step === null || phase === undefined || meeting.position?.turn != null) return;
-  turn.post({ kind: "reply", key: `time:${meeting.id}:${step.id}`, network: meeting.network, meeting: meeting.id, about: "time-up", step: step.id, phase: phase.id });
+  turn.post({
+    kind: "reply",
+    key: `time:${meeting.id}:${step.id}`,
+    network: meeting.network,
+    meeting: meeting.id,
+    about: "time-up",
+    step: step.id,
+    phase: phase.id,
+  });
 };
 
 export const currentStep = (meeting: Meeting): Step | null =>
-  meeting.state !== "running" || meeting.position === null ? null : (meeting.steps[meeting.position.step] ?? null);
+  meeting.state !== "running" || meeting.position === null
+    ? null
+    : (meeting.steps[meeting.position.step] ?? null);
 
 const phaseKey = (meeting: Meeting): string =>
   meeting.position === null ? "" : `${String(meeting.position.step)}:${String(meeting.position.phase)}`;
@@ -54,7 +77,15 @@ const phaseKey = (meeting: Meeting): string =>
 const tellStep = (turn: MeetingTurn, meeting: Meeting, step: Step): void => {
   const phase = step.phases[meeting.position?.phase ?? 0];
   if (meeting.rehearsal || phase === undefined) return;
-  turn.post({ kind: "reply", key: `step:${meeting.id}:${step.id}`, network: meeting.network, meeting: meeting.id, about: "step", step: step.id, phase: phase.id });
+  turn.post({
+    kind: "reply",
+    key: `step:${meeting.id}:${step.id}`,
+    network: meeting.network,
+    meeting: meeting.id,
+    about: "step",
+    step: step.id,
+    phase: phase.id,
+  });
 };
 
 const openStep = async (turn: MeetingTurn, step: Step): Promise<void> => {
@@ -69,7 +100,9 @@ const openStep = async (turn: MeetingTurn, step: Step): Promise<void> => {
   const now: Memory = Object.fromEntries(
     turn.meeting.steps.flatMap((earlier) => {
       const board = boards.get(earlier.id);
-      return board === undefined ? [] : harvestOf(earlier, board.content, turn.now).map(({ kind, content }) => [kind, content]);
+      return board === undefined
+        ? []
+        : harvestOf(earlier, board.content, turn.now).map(({ kind, content }) => [kind, content]);
     }),
   );
   turn.putBoard(step.id, exercise.openBoard(step.config, { ...memory, ...now }), null);
@@ -92,7 +125,8 @@ const revealHere = async (turn: MeetingTurn, meeting: Meeting, step: Step, luck:
   if (exercise.staging.anonymous) turn.forgetTraces(step.id);
 };
 
-const harvestOf = (step: Step, board: unknown, now: number) => findExercise(step.exercise)?.harvest?.(board, now) ?? [];
+const harvestOf = (step: Step, board: unknown, now: number) =>
+  findExercise(step.exercise)?.harvest?.(board, now) ?? [];
 
 /** Results that say the same as the latest are not kept twice. */
 const harvest = async (turn: MeetingTurn, step: Step): Promise<void> => {

@@ -3,10 +3,10 @@ import { type Clock, dueAt, leftMs, MINUTE } from "../core/clock.ts";
 import type { SeatId } from "../core/ids.ts";
 import type { Meeting } from "../core/meeting.ts";
 import { segmentOf } from "../core/phases.ts";
-import { type Form, type Phase, segmentsOf, type Step } from "../core/programme.ts";
+import { type Form, type Phase, type Step, segmentsOf } from "../core/programme.ts";
+import { forecast } from "../core/replan.ts";
 import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../core/text.ts";
 import { focusOf, hadTheWord, nextInLine } from "../core/turns.ts";
-import { forecast } from "../core/replan.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { currentStep } from "./effects.ts";
 import { peoplePart } from "./parts.ts";
@@ -39,7 +39,8 @@ export const liveCard = (read: MeetingRead, network: Network, now: number): Live
     lines:
       step === null || phase === null || board === undefined
         ? []
-        : (findExercise(step.exercise)?.card(board.content, language, { phase: phase.id, nameOf, present }) ?? []),
+        : (findExercise(step.exercise)?.card(board.content, language, { phase: phase.id, nameOf, present }) ??
+          []),
     actions: actionsOf(meeting),
   };
 };
@@ -61,12 +62,19 @@ export const stepReply = (meeting: Meeting, network: Network, stepId: string): s
 
 export const timeUpReply = (meeting: Meeting, stepId: string): string | null => {
   const step = meeting.steps.find(({ id }) => id === stepId);
-  return step === undefined ? null : fill(inLanguage(appTexts.timeUp, meeting.language), { step: inLanguage(step.title, meeting.language) });
+  return step === undefined
+    ? null
+    : fill(inLanguage(appTexts.timeUp, meeting.language), { step: inLanguage(step.title, meeting.language) });
 };
 
 /** "kl. 12.02" in Bokmål and Nynorsk, "12:02" in English needs no other rule: cards speak of one place's time. */
 export const timeOfDay = (at: number, timeZone: string): string => {
-  const parts = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(at);
   return `kl. ${parts.replace(":", ".")}`;
 };
 
@@ -102,10 +110,16 @@ const formTexts: Readonly<Record<Form, Text>> = {
 
 const deadline = (clock: Clock, timeZone: string, now: number): LiveCard["deadline"] => {
   const due = dueAt(clock);
-  return due === null ? null : { at: timeOfDay(due, timeZone), minutes: Math.max(0, Math.round(leftMs(clock, now) / MINUTE)) };
+  return due === null
+    ? null
+    : { at: timeOfDay(due, timeZone), minutes: Math.max(0, Math.round(leftMs(clock, now) / MINUTE)) };
 };
 
-const turnFacts = (meeting: Meeting, phase: Phase | null, nameOf: (seat: SeatId) => string): LiveCard["turn"] => {
+const turnFacts = (
+  meeting: Meeting,
+  phase: Phase | null,
+  nameOf: (seat: SeatId) => string,
+): LiveCard["turn"] => {
   const turn = meeting.position?.turn ?? null;
   if (turn === null || phase === null) return null;
   const had = hadTheWord(meeting);
@@ -126,8 +140,18 @@ const turnFacts = (meeting: Meeting, phase: Phase | null, nameOf: (seat: SeatId)
 const actionsOf = (meeting: Meeting): LiveCard["actions"] => {
   if (meeting.state === "ended") return ["next-meeting"];
   if (meeting.state === "gathering" || meeting.facilitator === null) return ["join", "start"];
-  const clock = meeting.clock === null ? [] : meeting.clock.heldSince === null ? (["hold", "extend"] as const) : (["resume"] as const);
+  const clock =
+    meeting.clock === null
+      ? []
+      : meeting.clock.heldSince === null
+        ? (["hold", "extend"] as const)
+        : (["resume"] as const);
   const { do: next } = actionFor(meeting, meeting.facilitator);
-  const onward = next === "next-segment" || next === "give-word" ? (["give-word"] as const) : next === "go-on" || next === "end" ? ([next] as const) : [];
+  const onward =
+    next === "next-segment" || next === "give-word"
+      ? (["give-word"] as const)
+      : next === "go-on" || next === "end"
+        ? ([next] as const)
+        : [];
   return ["join", ...onward, ...clock];
 };

@@ -1,10 +1,10 @@
 import { addSeat, decide, timeRanOut } from "../core/decide.ts";
-import { openedMeeting } from "../core/evolve.ts";
+import { evolve, openedMeeting } from "../core/evolve.ts";
 import type { AnyExercise, MoveContext } from "../core/exercise.ts";
 import { type MeetingId, meetingId, type SeatId, seatId } from "../core/ids.ts";
 import type { Meeting, MeetingEvent, ProcessCommand, Seat } from "../core/meeting.ts";
 import { type CheckedMove, checkMove, playBoardMove, playSheetMove } from "../core/play.ts";
-import { type Phase, segmentsOf, type Step } from "../core/programme.ts";
+import { type Phase, type Step, segmentsOf } from "../core/programme.ts";
 import { focusOf } from "../core/turns.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { follow, tell, tellTimeUp } from "./effects.ts";
@@ -49,14 +49,18 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
       timeZone: network.timeZone,
       rehearsal: wanted.rehearsal,
       speed: wanted.rehearsal ? wanted.speed : 1,
-      seats: wanted.rehearsal ? rehearsalSeats(mine.seat, luck) : network.members.map((member) => seatOf(member, mine.seat)),
+      seats: wanted.rehearsal
+        ? rehearsalSeats(mine.seat, luck)
+        : network.members.map((member) => seatOf(member, mine.seat)),
     };
     const meeting = openedMeeting(event);
     const answer = await store.openMeeting(
       meeting,
       [event],
       wanted.rehearsal ? person.id : null,
-      wanted.rehearsal ? [] : [{ kind: "card", key: `card:${meeting.id}`, network: network.id, meeting: meeting.id, seq: 1 }],
+      wanted.rehearsal
+        ? []
+        : [{ kind: "card", key: `card:${meeting.id}`, network: network.id, meeting: meeting.id, seq: 1 }],
     );
     return { ok: true, seq: 1, value: answer };
   };
@@ -66,7 +70,10 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
     store.meetingTurn(actor.meeting, null, async (turn) => {
       const seat = turn.meeting.seats.find(({ id }) => id === actor.seat);
       if (turn.meeting.state === "ended") return { ok: true, seq: turn.seq };
-      const events = seat === undefined ? addSeat(turn.meeting, newcomer(actor.seat), turn.now) : arriving(turn.meeting, seat, turn.now);
+      const events =
+        seat === undefined
+          ? addSeat(turn.meeting, newcomer(actor.seat), turn.now)
+          : arriving(turn.meeting, seat, turn.now);
       if (events.length > 0) await follow(turn, events, luck);
       return { ok: true, seq: turn.seq };
     });
@@ -74,7 +81,8 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
   /** A process command; `clock` is the clock version its sender saw, so that two clicks at once move nobody twice (SPEC P9). */
   const command = (actor: Actor, key: MoveKey, wish: ProcessCommand, clock?: number): Promise<Answer> =>
     store.meetingTurn(actor.meeting, key, async (turn) => {
-      if (clock !== undefined && clock !== turn.meeting.clockVersion && moves.has(wish.do)) return no("stale");
+      if (clock !== undefined && clock !== turn.meeting.clockVersion && moves.has(wish.do))
+        return no("stale");
       if (wish.do === "appoint" && !isRoleName(wish.role)) return no("malformed");
       const verdict = decide(turn.meeting, wish, { actor: actor.seat, now: turn.now });
       if (!verdict.ok) return no(verdict.reason);
@@ -85,7 +93,12 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
   const move = async (
     actor: Actor,
     key: MoveKey,
-    at: { readonly step: string; readonly name: string; readonly payload: unknown; readonly as?: SeatId | undefined },
+    at: {
+      readonly step: string;
+      readonly name: string;
+      readonly payload: unknown;
+      readonly as?: SeatId | undefined;
+    },
   ): Promise<Answer> => {
     const read = await store.readMeeting(actor.meeting);
     if (read === null) return no("no-such-meeting");
@@ -95,19 +108,32 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
     const checked = checkMove(exercise, at.name, at.payload);
     if (!checked.ok) return no(checked.reason);
     // A sheet is written by its owner only; for nobody else, whoever leads.
-    if (checked.value.scope === "sheet" && at.as !== undefined && at.as !== actor.seat) return no("only-own-seat");
+    if (checked.value.scope === "sheet" && at.as !== undefined && at.as !== actor.seat)
+      return no("only-own-seat");
     return checked.value.scope === "sheet"
       ? sheetMove(actor, key, step, exercise, checked.value)
       : boardMove(actor, key, step, exercise, checked.value, at.as);
   };
 
-  const sheetMove = (actor: Actor, key: MoveKey, step: Step, exercise: AnyExercise, checked: CheckedMove): Promise<Answer> =>
+  const sheetMove = (
+    actor: Actor,
+    key: MoveKey,
+    step: Step,
+    exercise: AnyExercise,
+    checked: CheckedMove,
+  ): Promise<Answer> =>
     store.sheetTurn(actor.meeting, step.id, actor.seat, key, (turn) => {
       const seat = turn.meeting.seats.find(({ id }) => id === actor.seat);
       if (seat === undefined) return Promise.resolve(no("not-in-meeting"));
       if (turn.meeting.state === "ended") return Promise.resolve(no("meeting-ended"));
       const own = turn.sheet?.content ?? exercise.blankSheet(step.config);
-      const verdict = playSheetMove(exercise, checked, own, contextOf(turn.meeting, step, actor.seat, turn.now, luck.id(), luck.next()), step.config);
+      const verdict = playSheetMove(
+        exercise,
+        checked,
+        own,
+        contextOf(turn.meeting, step, actor.seat, turn.now, luck.id(), luck.next()),
+        step.config,
+      );
       if (!verdict.ok) return Promise.resolve(no(verdict.reason));
       turn.put(verdict.value);
       return Promise.resolve({ ok: true, seq: 0 });
@@ -129,17 +155,26 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
       if (board === null) return no("not-started");
       const sheet = seat.device ? await turn.sheet(step.id, seat.id) : null;
       const own = seat.device ? (sheet?.content ?? exercise.blankSheet(step.config)) : null;
-      const verdict = playBoardMove(exercise, checked, board.content, own, contextOf(turn.meeting, step, seat.id, turn.now, luck.id(), luck.next()), step.config);
+      const verdict = playBoardMove(
+        exercise,
+        checked,
+        board.content,
+        own,
+        contextOf(turn.meeting, step, seat.id, turn.now, luck.id(), luck.next()),
+        step.config,
+      );
       if (!verdict.ok) return no(verdict.reason);
       turn.putBoard(step.id, verdict.value.board, actor.seat);
-      if (verdict.value.sheet !== undefined && seat.device) turn.putSheet(step.id, seat.id, verdict.value.sheet);
+      if (verdict.value.sheet !== undefined && seat.device)
+        turn.putSheet(step.id, seat.id, verdict.value.sheet);
       const by = { at: turn.now, by: actor.seat };
       const events: MeetingEvent[] = [
         { type: "document-changed", document: `board:${step.id}`, version: board.version + 1, ...by },
-        ...verdict.value.appoint.map((to): MeetingEvent =>
-          to.role === "facilitator"
-            ? { type: "facilitator-changed", seat: to.seat, ...by }
-            : { type: "role-appointed", role: to.role, seat: to.seat, ...by },
+        ...verdict.value.appoint.map(
+          (to): MeetingEvent =>
+            to.role === "facilitator"
+              ? { type: "facilitator-changed", seat: to.seat, ...by }
+              : { type: "role-appointed", role: to.role, seat: to.seat, ...by },
         ),
       ];
       await follow(turn, events, luck);
@@ -162,7 +197,19 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
           if (before === null || before.by !== actor.seat) return no("nothing-to-undo");
           const board = await turn.board(step);
           turn.putBoard(step, before.content, null);
-          await follow(turn, [{ type: "document-changed", document: `board:${step}`, version: (board?.version ?? 0) + 1, at: turn.now, by: actor.seat }], luck);
+          await follow(
+            turn,
+            [
+              {
+                type: "document-changed",
+                document: `board:${step}`,
+                version: (board?.version ?? 0) + 1,
+                at: turn.now,
+                by: actor.seat,
+              },
+            ],
+            luck,
+          );
           return { ok: true, seq: turn.seq };
         });
 
@@ -206,20 +253,32 @@ const seatOf = (member: Network["members"][number], opener: SeatId): Seat => ({
 
 const rehearsalSeats = (mine: SeatId, luck: Luck): readonly Seat[] => [
   { id: mine, presence: "present", device: true, simulated: false },
-  ...Array.from({ length: COLLEAGUES }, (): Seat => ({ id: seatId(luck.id()), presence: "present", device: true, simulated: true })),
+  ...Array.from(
+    { length: COLLEAGUES },
+    (): Seat => ({ id: seatId(luck.id()), presence: "present", device: true, simulated: true }),
+  ),
 ];
 
 const newcomer = (seat: SeatId): Seat => ({ id: seat, presence: "present", device: true, simulated: false });
 
 const arriving = (meeting: Meeting, seat: Seat, now: number): readonly MeetingEvent[] => {
-  const verdict = seat.presence === "on-the-way"
-    ? decide(meeting, { do: "presence", seat: seat.id, presence: "present" }, { actor: seat.id, now })
-    : null;
-  return verdict?.ok === true ? verdict.value : [];
+  const asked = { actor: seat.id, now };
+  const verdict =
+    seat.presence === "on-the-way"
+      ? decide(meeting, { do: "presence", seat: seat.id, presence: "present" }, asked)
+      : null;
+  const here = verdict?.ok === true ? verdict.value : [];
+  // Who opens Runde has a device, whatever was ticked for them: from now on nobody plays their seat but they.
+  const device = decide(here.reduce(evolve, meeting), { do: "device", seat: seat.id, device: true }, asked);
+  return device.ok ? [...here, ...device.value] : here;
 };
 
 /** Who a board move counts for: oneself, or a seat without a device played by the one who leads. */
-const playedSeat = (meeting: Meeting, actor: SeatId, as: SeatId | undefined): Seat | "not-in-meeting" | "only-facilitator" | "only-own-seat" => {
+const playedSeat = (
+  meeting: Meeting,
+  actor: SeatId,
+  as: SeatId | undefined,
+): Seat | "not-in-meeting" | "only-facilitator" | "only-own-seat" => {
   const seat = meeting.seats.find(({ id }) => id === (as ?? actor));
   if (seat === undefined || !meeting.seats.some(({ id }) => id === actor)) return "not-in-meeting";
   if (seat.id === actor) return seat;
@@ -228,7 +287,14 @@ const playedSeat = (meeting: Meeting, actor: SeatId, as: SeatId | undefined): Se
 };
 
 /** What a move may know of the world; for a step that is over: its last phase, nobody in focus. */
-export const contextOf = (meeting: Meeting, step: Step, actor: SeatId, now: number, id: string, luck: number): MoveContext => {
+export const contextOf = (
+  meeting: Meeting,
+  step: Step,
+  actor: SeatId,
+  now: number,
+  id: string,
+  luck: number,
+): MoveContext => {
   const position = meeting.position;
   const here = position !== null && meeting.steps[position.step]?.id === step.id ? position : null;
   const phase: Phase | undefined = here === null ? step.phases.at(-1) : step.phases[here.phase];
@@ -248,4 +314,3 @@ export const contextOf = (meeting: Meeting, step: Step, actor: SeatId, now: numb
     seats: meeting.seats.map(({ id: seat }) => seat),
   };
 };
-

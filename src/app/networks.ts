@@ -1,10 +1,21 @@
-import { acceptContract } from "../exercises/contract/acceptance.ts";
-import { networkId, type NetworkId, type SeatId, seatId } from "../core/ids.ts";
-import type { HomeView, MemberView, MeView, ProgrammeView, SetupView } from "../protocol/api.ts";
-import { addTheme, voteTheme } from "../exercises/plan/themes.ts";
+import { type NetworkId, networkId, type SeatId, seatId } from "../core/ids.ts";
 import { accept, refuse, type Verdict } from "../core/verdict.ts";
+import { acceptContract } from "../exercises/contract/acceptance.ts";
+import { addTheme, voteTheme } from "../exercises/plan/themes.ts";
+import type { HomeView, MemberView, MeView, ProgrammeView, SetupView } from "../protocol/api.ts";
 import { initialsOf } from "./parts.ts";
-import type { Channel, Identity, Luck, Member, Network, Person, Place, Programmes, RosterEntry, Store } from "./ports.ts";
+import type {
+  Channel,
+  Identity,
+  Luck,
+  Member,
+  Network,
+  Person,
+  Place,
+  Programmes,
+  RosterEntry,
+  Store,
+} from "./ports.ts";
 
 export interface NetworkPorts {
   readonly store: Store;
@@ -13,12 +24,20 @@ export interface NetworkPorts {
   readonly channel: () => Channel;
 }
 
-export type NetworkRefusal = "not-added-here" | "not-in-channel" | "not-a-member" | "no-such-network" | "no-such-version" | "malformed" | "not-one-left";
+export type NetworkRefusal =
+  | "not-added-here"
+  | "not-in-channel"
+  | "not-a-member"
+  | "no-such-network"
+  | "no-such-version"
+  | "malformed"
+  | "not-one-left";
 
 /** Months a member's sheets from an ended meeting are kept on the own page. */
 export const SHEETS_KEPT_MONTHS = 12;
 
-const keyOf = (identity: { readonly tenant: string; readonly object: string }): string => `${identity.tenant}/${identity.object}`;
+const keyOf = (identity: { readonly tenant: string; readonly object: string }): string =>
+  `${identity.tenant}/${identity.object}`;
 
 export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPorts) => {
   const rosterOf = async (place: Place): Promise<readonly RosterEntry[]> => channel().roster(place);
@@ -27,10 +46,14 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
   const inRoster = (roster: readonly RosterEntry[], identity: Identity): boolean =>
     roster.some((entry) => keyOf(entry.identity) === keyOf(identity));
 
-  const homeAt = async (identity: Identity, conversation: string): Promise<Verdict<HomeView | SetupView, NetworkRefusal>> => {
+  const homeAt = async (
+    identity: Identity,
+    conversation: string,
+  ): Promise<Verdict<HomeView | SetupView, NetworkRefusal>> => {
     const network = await store.networkAt({ conversation });
     const person = await store.person(identity);
-    if (network?.members.some((member) => member.person === person.id)) return accept(await homeOf(network, person));
+    if (network?.members.some((member) => member.person === person.id))
+      return accept(await homeOf(network, person));
     const place = await store.place(conversation);
     if (place === null) return refuse("not-added-here");
     const roster = await rosterOf(place);
@@ -38,16 +61,29 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     if (network !== null) return refuse("not-a-member");
     return accept({
       kind: "setup",
-      place: { channelId: place.conversation, ...(place.teamId === undefined ? {} : { teamId: place.teamId }) },
+      place: {
+        channelId: place.conversation,
+        ...(place.teamId === undefined ? {} : { teamId: place.teamId }),
+      },
       channelName: place.name ?? null,
-      roster: roster.map(({ identity: one }) => ({ key: keyOf(one), name: one.name, guest: one.guest, me: keyOf(one) === keyOf(identity) })),
+      roster: roster.map(({ identity: one }) => ({
+        key: keyOf(one),
+        name: one.name,
+        guest: one.guest,
+        me: keyOf(one) === keyOf(identity),
+      })),
       readers: roster.length,
     });
   };
 
   const make = async (
     identity: Identity,
-    wanted: { readonly conversation: string; readonly name: string; readonly members: readonly string[]; readonly guests: readonly string[] },
+    wanted: {
+      readonly conversation: string;
+      readonly name: string;
+      readonly members: readonly string[];
+      readonly guests: readonly string[];
+    },
   ): Promise<Verdict<HomeView, NetworkRefusal>> => {
     const place = await store.place(wanted.conversation);
     if (place === null) return refuse("not-added-here");
@@ -55,7 +91,9 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     if (!inRoster(roster, identity)) return refuse("not-in-channel");
     const person = await store.person(identity);
     const now = await store.now();
-    const chosen = roster.filter((entry) => wanted.members.includes(keyOf(entry.identity)) || keyOf(entry.identity) === keyOf(identity));
+    const chosen = roster.filter(
+      (entry) => wanted.members.includes(keyOf(entry.identity)) || keyOf(entry.identity) === keyOf(identity),
+    );
     const members: Member[] = [];
     for (const entry of chosen) members.push(await memberFrom(entry.identity, now));
     members.push(...wanted.guests.map((name) => guest(name, now)));
@@ -69,19 +107,30 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
       home: place,
       members,
     });
-    return network.members.some((member) => member.person === person.id) ? accept(await homeOf(network, person)) : refuse("not-a-member");
+    return network.members.some((member) => member.person === person.id)
+      ? accept(await homeOf(network, person))
+      : refuse("not-a-member");
   };
 
   const memberFrom = async (identity: Identity, joinedAt: number): Promise<Member> => {
     const person = await store.person(identity);
     return { seat: seatId(luck.id()), person: person.id, name: identity.name, joinedAt };
   };
-  const guest = (name: string, joinedAt: number): Member => ({ seat: seatId(luck.id()), person: null, name, joinedAt });
+  const guest = (name: string, joinedAt: number): Member => ({
+    seat: seatId(luck.id()),
+    person: null,
+    name,
+    joinedAt,
+  });
 
   const changeMembers = async (
     identity: Identity,
     id: NetworkId,
-    change: { readonly add: readonly string[]; readonly guests: readonly string[]; readonly remove: readonly string[] },
+    change: {
+      readonly add: readonly string[];
+      readonly guests: readonly string[];
+      readonly remove: readonly string[];
+    },
   ): Promise<Verdict<HomeView, NetworkRefusal>> => {
     const mine = await membership(identity, id);
     if (!mine.ok) return mine;
@@ -89,20 +138,25 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     const now = await store.now();
     const roster = change.add.length > 0 ? await rosterOf(network.home) : [];
     const added: Member[] = [];
-    for (const entry of roster.filter((one) => change.add.includes(keyOf(one.identity)))) added.push(await memberFrom(entry.identity, now));
+    for (const entry of roster.filter((one) => change.add.includes(keyOf(one.identity))))
+      added.push(await memberFrom(entry.identity, now));
     const changed = await store.changeNetwork(id, (latest) => {
       const stay = latest.members.filter((member) => !change.remove.includes(member.seat));
       const fresh = added.filter((one) => !stay.some((member) => member.person === one.person));
       const members = [...stay, ...fresh, ...change.guests.map((name) => guest(name, now))];
       return members.some((member) => member.person !== null) ? { ...latest, members } : latest;
     });
-    return changed.members.some((member) => member.person === person.id) ? accept(await homeOf(changed, person)) : refuse("not-a-member");
+    return changed.members.some((member) => member.person === person.id)
+      ? accept(await homeOf(changed, person))
+      : refuse("not-a-member");
   };
 
   const membership = async (
     identity: Identity,
     id: NetworkId,
-  ): Promise<Verdict<{ readonly network: Network; readonly person: Person; readonly seat: SeatId }, NetworkRefusal>> => {
+  ): Promise<
+    Verdict<{ readonly network: Network; readonly person: Person; readonly seat: SeatId }, NetworkRefusal>
+  > => {
     const network = await store.network(id);
     if (network === null) return refuse("no-such-network");
     const person = await store.person(identity);
@@ -120,27 +174,47 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     return {
       kind: "home",
       network: { id: network.id, name: network.name, language: network.language, since: network.createdAt },
-      members: network.members.map((member): MemberView => ({
-        id: member.seat,
-        name: member.name,
-        initials: initialsOf(member.name),
-        simulated: false,
-        me: member.person === person.id,
-        device: member.person !== null,
-      })),
-      running: running === null || running.meeting.state === "ended"
-        ? null
-        : { meeting: running.meeting.id, title: running.meeting.programme.title, state: running.meeting.state, facilitator: running.meeting.facilitator },
+      members: network.members.map(
+        (member): MemberView => ({
+          id: member.seat,
+          name: member.name,
+          initials: initialsOf(member.name),
+          simulated: false,
+          me: member.person === person.id,
+          device: member.person !== null,
+        }),
+      ),
+      running:
+        running === null || running.meeting.state === "ended"
+          ? null
+          : {
+              meeting: running.meeting.id,
+              title: running.meeting.programme.title,
+              state: running.meeting.state,
+              facilitator: running.meeting.facilitator,
+            },
       outcomes,
-      past: past.map((meeting) => ({ meeting: meeting.id, title: meeting.programme.title, endedAt: meeting.endedAt ?? 0, facilitator: meeting.facilitator })),
-      programmes: programmes.all.map((programme): ProgrammeView => ({
-        id: programme.id,
-        title: programme.title,
-        summary: programme.summary,
-        minutes: programme.minutes,
-        prepare: programme.prepare,
-        steps: programme.steps.map(({ id, title, minutes, optional }) => ({ id, title, minutes, optional })),
+      past: past.map((meeting) => ({
+        meeting: meeting.id,
+        title: meeting.programme.title,
+        endedAt: meeting.endedAt ?? 0,
+        facilitator: meeting.facilitator,
       })),
+      programmes: programmes.all.map(
+        (programme): ProgrammeView => ({
+          id: programme.id,
+          title: programme.title,
+          summary: programme.summary,
+          minutes: programme.minutes,
+          prepare: programme.prepare,
+          steps: programme.steps.map(({ id, title, minutes, optional }) => ({
+            id,
+            title,
+            minutes,
+            optional,
+          })),
+        }),
+      ),
       rehearsal: rehearsal?.meeting.network === network.id ? rehearsal.meeting.id : null,
     };
   };
@@ -150,7 +224,11 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     return mine.ok ? accept(await homeOf(mine.value.network, mine.value.person)) : mine;
   };
 
-  const acceptVersion = async (identity: Identity, id: NetworkId, version: number): Promise<Verdict<HomeView, NetworkRefusal>> => {
+  const acceptVersion = async (
+    identity: Identity,
+    id: NetworkId,
+    version: number,
+  ): Promise<Verdict<HomeView, NetworkRefusal>> => {
     const mine = await membership(identity, id);
     if (!mine.ok) return mine;
     const done = await store.changeOutcome(id, "contract", (latest) => {
@@ -159,7 +237,9 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
       // Accepting twice is no mistake; another version on file is told to the reader.
       return accepted.reason === "already-accepted" ? latest?.content : null;
     });
-    return done === null ? refuse("no-such-version") : accept(await homeOf(mine.value.network, mine.value.person));
+    return done === null
+      ? refuse("no-such-version")
+      : accept(await homeOf(mine.value.network, mine.value.person));
   };
 
   const changeThemes = async (
@@ -171,23 +251,47 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     if (!mine.ok) return mine;
     const { seat } = mine.value;
     const done = await store.changeOutcome(id, "themes", (latest) =>
-      "text" in change ? addTheme(latest?.content ?? null, luck.id(), change.text, seat) : voteTheme(latest?.content ?? null, change.vote, seat, change.on),
+      "text" in change
+        ? addTheme(latest?.content ?? null, luck.id(), change.text, seat)
+        : voteTheme(latest?.content ?? null, change.vote, seat, change.on),
     );
     return done === null ? refuse("malformed") : accept(await homeOf(mine.value.network, mine.value.person));
   };
 
   const me = async (identity: Identity): Promise<MeView> => {
     const person = await store.person(identity);
-    const [networks, kept, sheets] = await Promise.all([store.networksOf(person.id), store.kept(person.id), store.endedSheets(person.id)]);
+    const [networks, kept, sheets] = await Promise.all([
+      store.networksOf(person.id),
+      store.kept(person.id),
+      store.endedSheets(person.id),
+    ]);
     const running = await Promise.all(networks.map(({ id }) => store.runningMeeting(id)));
     return {
       name: person.name,
       account: { tenant: identity.tenant, guest: identity.guest },
-      networks: networks.map(({ id, name }, index) => ({ network: id, name, running: running[index]?.meeting.id ?? null })),
-      kept: kept.map((one) => ({ ...one, network: networks.find(({ id }) => id === one.network)?.name ?? "" })),
+      networks: networks.map(({ id, name }, index) => ({
+        network: id,
+        name,
+        running: running[index]?.meeting.id ?? null,
+      })),
+      kept: kept.map((one) => ({
+        ...one,
+        network: networks.find(({ id }) => id === one.network)?.name ?? "",
+      })),
       sheets: sheets.flatMap(({ meeting, step, at }) => {
         const found = meeting.steps.find(({ id }) => id === step);
-        return found === undefined ? [] : [{ meeting: meeting.id, step, exercise: found.exercise, title: found.title, at, deletedAt: addMonths(at, SHEETS_KEPT_MONTHS) }];
+        return found === undefined
+          ? []
+          : [
+              {
+                meeting: meeting.id,
+                step,
+                exercise: found.exercise,
+                title: found.title,
+                at,
+                deletedAt: addMonths(at, SHEETS_KEPT_MONTHS),
+              },
+            ];
       }),
     };
   };

@@ -13,18 +13,29 @@ export const publicParts = (read: MeetingRead, network: Network): readonly Part[
   return [
     { key: "process", version: read.processVersion, value: processPart(meeting), seenBy: everyone },
     { key: "agenda", version: meeting.agendaVersion + 1, value: agendaPart(meeting), seenBy: everyone },
-    { key: "people", version: network.version + meeting.seats.length, value: peoplePart(meeting, network), seenBy: everyone },
-    ...[...read.boards].map(([step, board]): Part => ({
-      key: `board:${step}`,
-      version: board.version,
-      value: board.content,
-      seenBy: readersOf(meeting, { kind: "board", step }),
-    })),
+    {
+      key: "people",
+      version: network.version + meeting.seats.length,
+      value: peoplePart(meeting, network),
+      seenBy: everyone,
+    },
+    ...[...read.boards].map(
+      ([step, board]): Part => ({
+        key: `board:${step}`,
+        version: board.version,
+        value: board.content,
+        seenBy: readersOf(meeting, { kind: "board", step }),
+      }),
+    ),
   ];
 };
 
 /** The reader's own sheets. What this function is given is the reader's; it checks all the same. */
-export const privateParts = (meeting: Meeting, owner: SeatId, sheets: ReadonlyMap<string, Document>): readonly Part[] =>
+export const privateParts = (
+  meeting: Meeting,
+  owner: SeatId,
+  sheets: ReadonlyMap<string, Document>,
+): readonly Part[] =>
   [...sheets]
     .filter(([step]) => maySee(meeting, { kind: "sheet", step, owner }, owner))
     .map(([step, sheet]) => ({
@@ -78,7 +89,12 @@ export const peoplePart = (meeting: Meeting, network: Network): readonly SeatVie
 
 /** Two letters: of the first and the last word, or of the only one. */
 export const initialsOf = (name: string): string => {
-  const words = name.trim().split(/\s+/).filter((word) => word !== "");
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const [first = "", last = ""] = [words[0], words.length > 1 ? words.at(-1) : undefined];
-  return (last === "" ? [...first].slice(0, 2).join("") : `${[...first][0] ?? ""}${[...last][0] ?? ""}`).toUpperCase();
+  return (
+    last === "" ? [...first].slice(0, 2).join("") : `${[...first][0] ?? ""}${[...last][0] ?? ""}`
+  ).toUpperCase();
 };

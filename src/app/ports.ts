@@ -76,11 +76,31 @@ export interface Document {
 /** A thing to be told to the world after the commit, by stable key: the same key twice is one effect. */
 export type Effect =
   /** The live card of a meeting must show at least this seq; waiting updates melt together. */
-  | { readonly kind: "card"; readonly key: string; readonly network: NetworkId; readonly meeting: MeetingId; readonly seq: number }
+  | {
+      readonly kind: "card";
+      readonly key: string;
+      readonly network: NetworkId;
+      readonly meeting: MeetingId;
+      readonly seq: number;
+    }
   /** A thread reply under the live card: the prompt of a step, or time is up. */
-  | { readonly kind: "reply"; readonly key: string; readonly network: NetworkId; readonly meeting: MeetingId; readonly about: "step" | "time-up"; readonly step: string; readonly phase: string }
+  | {
+      readonly kind: "reply";
+      readonly key: string;
+      readonly network: NetworkId;
+      readonly meeting: MeetingId;
+      readonly about: "step" | "time-up";
+      readonly step: string;
+      readonly phase: string;
+    }
   /** A card in someone's own chat. */
-  | { readonly kind: "personal"; readonly key: string; readonly network: NetworkId; readonly seat: SeatId; readonly about: "homework" | "goal" };
+  | {
+      readonly kind: "personal";
+      readonly key: string;
+      readonly network: NetworkId;
+      readonly seat: SeatId;
+      readonly about: "homework" | "goal";
+    };
 
 /** The answer to a move, stored with its client id: a resend gets the same answer and changes nothing (SPEC S3). */
 export interface MoveKey {
@@ -163,8 +183,18 @@ export interface Store {
 
   // meetings
   /** The turn's function may run again after a serialisation failure: it must change nothing but the turn. */
-  meetingTurn(meeting: MeetingId, key: MoveKey | null, turn: (at: MeetingTurn) => Promise<Answer>): Promise<Answer>;
-  sheetTurn(meeting: MeetingId, step: string, owner: SeatId, key: MoveKey, turn: (at: SheetTurn) => Promise<Answer>): Promise<Answer>;
+  meetingTurn(
+    meeting: MeetingId,
+    key: MoveKey | null,
+    turn: (at: MeetingTurn) => Promise<Answer>,
+  ): Promise<Answer>;
+  sheetTurn(
+    meeting: MeetingId,
+    step: string,
+    owner: SeatId,
+    key: MoveKey,
+    turn: (at: SheetTurn) => Promise<Answer>,
+  ): Promise<Answer>;
   readMeeting(meeting: MeetingId): Promise<MeetingRead | null>;
   /** All sheets of one owner in one meeting, by step. */
   readSheets(meeting: MeetingId, owner: SeatId): Promise<ReadonlyMap<string, Document>>;
@@ -172,7 +202,12 @@ export interface Store {
    * Opens a meeting unless one runs in the network (rehearsals: unless this owner has one open): answers with the one that runs.
    * The first event has been folded into `meeting` by the caller.
    */
-  openMeeting(meeting: Meeting, events: readonly MeetingEvent[], rehearsalOf: PersonId | null, effects: readonly Effect[]): Promise<{ readonly meeting: MeetingId; readonly opened: boolean }>;
+  openMeeting(
+    meeting: Meeting,
+    events: readonly MeetingEvent[],
+    rehearsalOf: PersonId | null,
+    effects: readonly Effect[],
+  ): Promise<{ readonly meeting: MeetingId; readonly opened: boolean }>;
   runningMeeting(network: NetworkId): Promise<MeetingRead | null>;
   openRehearsal(person: PersonId): Promise<MeetingRead | null>;
   rehearsals(): Promise<readonly MeetingId[]>;
@@ -200,20 +235,37 @@ export interface Store {
   // network memory
   memory(network: NetworkId): Promise<readonly Outcome[]>;
   /** Adds a new version of an outcome from its latest content, under a lock; null refuses. */
-  changeOutcome(network: NetworkId, kind: OutcomeKind, change: (latest: Outcome | null, now: Instant) => unknown): Promise<Outcome | null>;
+  changeOutcome(
+    network: NetworkId,
+    kind: OutcomeKind,
+    change: (latest: Outcome | null, now: Instant) => unknown,
+  ): Promise<Outcome | null>;
   outcomeVersions(network: NetworkId, kind: OutcomeKind): Promise<readonly Outcome[]>;
 
   // mine
-  kept(person: PersonId): Promise<readonly (Kept & { readonly id: string; readonly at: Instant; readonly network: NetworkId })[]>;
+  kept(
+    person: PersonId,
+  ): Promise<readonly (Kept & { readonly id: string; readonly at: Instant; readonly network: NetworkId })[]>;
   deleteKept(person: PersonId, id: string): Promise<void>;
-  endedSheets(person: PersonId): Promise<readonly { readonly meeting: Meeting; readonly step: string; readonly document: Document; readonly at: Instant }[]>;
+  endedSheets(
+    person: PersonId,
+  ): Promise<
+    readonly {
+      readonly meeting: Meeting;
+      readonly step: string;
+      readonly document: Document;
+      readonly at: Instant;
+    }[]
+  >;
   deleteSheet(person: PersonId, meeting: MeetingId, step: string): Promise<void>;
   /** Destroys the key and cuts the row of name, tenant and object id; seats stay, nameless. */
   deletePerson(person: PersonId): Promise<void>;
 
   // effects and wake-ups (workers on any replica)
   /** Claims due wake-ups and runs each with its meeting locked, claim and effect in one transaction. Returns how many fired and ms until the next (≤ 1000). */
-  fireDue(fire: (at: MeetingTurn, clockVersion: number) => Promise<void>): Promise<{ readonly fired: number; readonly nextInMs: number }>;
+  fireDue(
+    fire: (at: MeetingTurn, clockVersion: number) => Promise<void>,
+  ): Promise<{ readonly fired: number; readonly nextInMs: number }>;
   /** Claims outbox rows for up to `forMs` (others skip them). */
   claimEffects(limit: number, forMs: number): Promise<readonly ClaimedEffect[]>;
   effectDone(row: string, claim: string): Promise<void>;
@@ -226,7 +278,14 @@ export interface Store {
   firstTime(activity: string): Promise<boolean>;
 
   /** Calls back on changes committed anywhere; a hint, and after every reconnect "everything may have changed". */
-  listen(on: { changed(hint: Changed): void; sheetChanged(hint: SheetChanged): void; networkChanged?(network: NetworkId): void; reconnected(): void; effects(): void; due(): void }): Promise<{ stop(): Promise<void> }>;
+  listen(on: {
+    changed(hint: Changed): void;
+    sheetChanged(hint: SheetChanged): void;
+    networkChanged?(network: NetworkId): void;
+    reconnected(): void;
+    effects(): void;
+    due(): void;
+  }): Promise<{ stop(): Promise<void> }>;
 }
 
 export interface ClaimedEffect {
@@ -263,15 +322,36 @@ export interface LiveCard {
   readonly state: "gathering" | "running" | "ended";
   readonly programme: string;
   readonly facilitator: string | null;
-  readonly step: { readonly title: string; readonly phase: string; readonly form: string; readonly prompts: readonly string[] } | null;
+  readonly step: {
+    readonly title: string;
+    readonly phase: string;
+    readonly form: string;
+    readonly prompts: readonly string[];
+  } | null;
   /** Time of day "kl. 12.02" and minutes; null while held or without a clock. */
   readonly deadline: { readonly at: string; readonly minutes: number } | null;
   readonly held: boolean;
-  readonly turn: { readonly now: readonly string[]; readonly next: string | null; readonly had: number; readonly of: number; readonly ring: string } | null;
+  readonly turn: {
+    readonly now: readonly string[];
+    readonly next: string | null;
+    readonly had: number;
+    readonly of: number;
+    readonly ring: string;
+  } | null;
   readonly ready: { readonly count: number; readonly of: number };
   readonly endsAt: string | null;
   readonly lines: readonly { readonly text: string; readonly strong?: boolean; readonly subtle?: boolean }[];
-  readonly actions: readonly ("join" | "start" | "give-word" | "hold" | "resume" | "extend" | "go-on" | "end" | "next-meeting")[];
+  readonly actions: readonly (
+    | "join"
+    | "start"
+    | "give-word"
+    | "hold"
+    | "resume"
+    | "extend"
+    | "go-on"
+    | "end"
+    | "next-meeting"
+  )[];
 }
 export interface ThreadReply {
   readonly language: Language;

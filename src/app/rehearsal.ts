@@ -1,7 +1,7 @@
 import { leftMs } from "../core/clock.ts";
 import type { MeetingId, SeatId } from "../core/ids.ts";
-import type { Meeting, ProcessCommand, Seat } from "../core/meeting.ts";
 import { dealer } from "../core/luck.ts";
+import type { Meeting, ProcessCommand, Seat } from "../core/meeting.ts";
 import { focusOf } from "../core/turns.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { currentStep } from "./effects.ts";
@@ -17,7 +17,15 @@ const GIVES_WORD_AT = 0.4;
  * Simulated colleagues in a rehearsal: each call lets each of them do at most one thing, through the same use cases and
  * the same rules as people. They never lead, and never move anyone.
  */
-export const rehearsal = ({ store, luck, meetings }: { readonly store: Store; readonly luck: Luck; readonly meetings: MeetingUseCases }) => {
+export const rehearsal = ({
+  store,
+  luck,
+  meetings,
+}: {
+  readonly store: Store;
+  readonly luck: Luck;
+  readonly meetings: MeetingUseCases;
+}) => {
   const playOnce = async (meeting: MeetingId): Promise<number> => {
     const read = await store.readMeeting(meeting);
     if (read === null || !read.meeting.rehearsal || read.meeting.state !== "running") return 0;
@@ -26,7 +34,9 @@ export const rehearsal = ({ store, luck, meetings }: { readonly store: Store; re
       .filter((seat) => seat.simulated)
       .map(async (seat, index) => {
         const wish = processWish(read.meeting, seat, index, now);
-        if (wish !== null) return (await meetings.command({ meeting, seat: seat.id }, { seat: seat.id, id: luck.id() }, wish)).ok;
+        if (wish !== null)
+          return (await meetings.command({ meeting, seat: seat.id }, { seat: seat.id, id: luck.id() }, wish))
+            .ok;
         return exerciseMove(read, seat.id, now);
       });
     return (await Promise.all(plays)).filter(Boolean).length;
@@ -36,7 +46,13 @@ export const rehearsal = ({ store, luck, meetings }: { readonly store: Store; re
     const step = currentStep(read.meeting);
     const exercise = step === null ? null : findExercise(step.exercise);
     const board = step === null ? undefined : read.boards.get(step.id);
-    if (step === null || exercise?.simulate === undefined || board === undefined || read.meeting.position?.asksFit === true) return false;
+    if (
+      step === null ||
+      exercise?.simulate === undefined ||
+      board === undefined ||
+      read.meeting.position?.asksFit === true
+    )
+      return false;
     const sheets = await store.readSheets(read.meeting.id, seat);
     const wish = exercise.simulate({
       board: board.content,
@@ -45,7 +61,11 @@ export const rehearsal = ({ store, luck, meetings }: { readonly store: Store; re
       language: read.meeting.language,
     });
     if (wish === null) return false;
-    const answer = await meetings.move({ meeting: read.meeting.id, seat }, { seat, id: luck.id() }, { step: step.id, name: wish.move, payload: wish.payload });
+    const answer = await meetings.move(
+      { meeting: read.meeting.id, seat },
+      { seat, id: luck.id() },
+      { step: step.id, name: wish.move, payload: wish.payload },
+    );
     return answer.ok;
   };
 
@@ -60,7 +80,8 @@ export const rehearsal = ({ store, luck, meetings }: { readonly store: Store; re
 
 const processWish = (meeting: Meeting, seat: Seat, index: number, now: number): ProcessCommand | null => {
   const phase = currentStep(meeting)?.phases[meeting.position?.phase ?? 0];
-  if (phase?.hands === true && index < HANDS && !meeting.hands.includes(seat.id)) return { do: "hand", seat: seat.id, up: true };
+  if (phase?.hands === true && index < HANDS && !meeting.hands.includes(seat.id))
+    return { do: "hand", seat: seat.id, up: true };
   const share = meeting.clock === null ? 1 : leftMs(meeting.clock, now) / meeting.clock.lengthMs;
   if (focusOf(meeting).includes(seat.id)) return share <= GIVES_WORD_AT ? { do: "give-word" } : null;
   const readyAt = 0.15 + 0.1 * index;

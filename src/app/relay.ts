@@ -33,12 +33,20 @@ export const relay = ({ store, channel, log }: RelayPorts) => {
     }
   };
 
-  const sendCard = async (network: Network, meeting: Parameters<Store["readMeeting"]>[0], attempts: number): Promise<Done> => {
+  const sendCard = async (
+    network: Network,
+    meeting: Parameters<Store["readMeeting"]>[0],
+    attempts: number,
+  ): Promise<Done> => {
     const read = await store.readMeeting(meeting);
     if (read === null || read.meeting.rehearsal) return done;
     const posted = await store.postedCard(meeting);
     const place = posted?.place ?? network.home;
-    const sent = await channel().showCard(place, posted?.activity ?? null, liveCard(read, network, await store.now()));
+    const sent = await channel().showCard(
+      place,
+      posted?.activity ?? null,
+      liveCard(read, network, await store.now()),
+    );
     if (sent.sent && posted === null) await store.rememberPostedCard(meeting, place, sent.activity);
     return after(sent, attempts);
   };
@@ -48,18 +56,30 @@ export const relay = ({ store, channel, log }: RelayPorts) => {
     effect: Extract<ClaimedEffect["effect"], { kind: "reply" }>,
     attempts: number,
   ): Promise<Done> => {
-    const [read, posted] = await Promise.all([store.readMeeting(effect.meeting), store.postedCard(effect.meeting)]);
+    const [read, posted] = await Promise.all([
+      store.readMeeting(effect.meeting),
+      store.postedCard(effect.meeting),
+    ]);
     if (read === null || read.meeting.rehearsal) return done;
     if (posted === null) return attempts > 5 ? done : { done: false, again: FIRST_RETRY_MS };
-    const text = effect.about === "step" ? stepReply(read.meeting, network, effect.step) : timeUpReply(read.meeting, effect.step);
+    const text =
+      effect.about === "step"
+        ? stepReply(read.meeting, network, effect.step)
+        : timeUpReply(read.meeting, effect.step);
     if (text === null) return done;
-    return after(await channel().reply(posted.place, posted.activity, { language: read.meeting.language, text }), attempts);
+    return after(
+      await channel().reply(posted.place, posted.activity, { language: read.meeting.language, text }),
+      attempts,
+    );
   };
 
   const after = (sent: Sent, attempts: number): Done => {
     if (sent.sent) return done;
     if (sent.again === "never") return { done: false, again: null };
-    return { done: false, again: Math.max(sent.inMs, Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempts)) };
+    return {
+      done: false,
+      again: Math.max(sent.inMs, Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempts)),
+    };
   };
 
   /** One round: the number of effects handled. A row that throws is put back, never lost. */
@@ -73,7 +93,11 @@ export const relay = ({ store, channel, log }: RelayPorts) => {
           else await store.effectFailed(row.row, row.claim, outcome.again);
         } catch {
           log.warn("effect put back", { row: row.row, kind: row.effect.kind, attempts: row.attempts });
-          await store.effectFailed(row.row, row.claim, Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** row.attempts));
+          await store.effectFailed(
+            row.row,
+            row.claim,
+            Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** row.attempts),
+          );
         }
       }),
     );

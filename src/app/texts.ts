@@ -2,7 +2,11 @@ import type { Text } from "../core/text.ts";
 
 /** Texts the app layer itself writes: the card's words, thread replies, refusals of use cases. */
 export const appTexts = {
-  timeUp: { nb: "Tiden er ute for «{step}». Skriv ferdig i ro.", nn: "Tida er ute for «{step}». Skriv ferdig i ro.", en: "Time is up for “{step}”. Finish calmly." },
+  timeUp: {
+    nb: "Tiden er ute for «{step}». Skriv ferdig i ro.",
+    nn: "Tida er ute for «{step}». Skriv ferdig i ro.",
+    en: "Time is up for “{step}”. Finish calmly.",
+  },
   stepRound: {
     nb: "{step}: en runde på {minutes} minutter. {name} begynner. Du kan stå over.",
     nn: "{step}: ein runde på {minutes} minutt. {name} begynner. Du kan stå over.",
@@ -18,7 +22,11 @@ export const appTexts = {
     nn: "{step}: {minutes} minutt alle saman.",
     en: "{step}: {minutes} minutes, all together.",
   },
-  stepBreak: { nb: "Pause i {minutes} minutter.", nn: "Pause i {minutes} minutt.", en: "A break of {minutes} minutes." },
+  stepBreak: {
+    nb: "Pause i {minutes} minutter.",
+    nn: "Pause i {minutes} minutt.",
+    en: "A break of {minutes} minutes.",
+  },
   formAlone: { nb: "hver for seg", nn: "kvar for seg", en: "alone" },
   formPairs: { nb: "to og to", nn: "to og to", en: "in pairs" },
   formTrios: { nb: "tre og tre", nn: "tre og tre", en: "in trios" },

@@ -33,7 +33,12 @@ export interface ProgrammeView {
   readonly summary: ProgrammeText;
   readonly minutes: number;
   readonly prepare: readonly ProgrammeText[];
-  readonly steps: readonly { readonly id: string; readonly title: ProgrammeText; readonly minutes: number; readonly optional: boolean }[];
+  readonly steps: readonly {
+    readonly id: string;
+    readonly title: ProgrammeText;
+    readonly minutes: number;
+    readonly optional: boolean;
+  }[];
 }
 
 export interface SetupView {
@@ -41,7 +46,12 @@ export interface SetupView {
   readonly place: PlaceClaim;
   readonly channelName: string | null;
   /** The channel's roster as Teams gives it: candidates, ticked by default. */
-  readonly roster: readonly { readonly key: string; readonly name: string; readonly guest: boolean; readonly me: boolean }[];
+  readonly roster: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly guest: boolean;
+    readonly me: boolean;
+  }[];
   /** How many can read the channel; null when Teams did not say. */
   readonly readers: number | null;
 }
@@ -56,12 +66,27 @@ export interface OutcomeView {
 
 export interface HomeView {
   readonly kind: "home";
-  readonly network: { readonly id: NetworkId; readonly name: string; readonly language: "nb" | "nn" | "en"; readonly since: number };
+  readonly network: {
+    readonly id: NetworkId;
+    readonly name: string;
+    readonly language: "nb" | "nn" | "en";
+    readonly since: number;
+  };
   readonly members: readonly MemberView[];
   /** The meeting that runs now (a second start offers this one). */
-  readonly running: { readonly meeting: MeetingId; readonly title: ProgrammeText; readonly state: "gathering" | "running"; readonly facilitator: SeatId | null } | null;
+  readonly running: {
+    readonly meeting: MeetingId;
+    readonly title: ProgrammeText;
+    readonly state: "gathering" | "running";
+    readonly facilitator: SeatId | null;
+  } | null;
   readonly outcomes: readonly OutcomeView[];
-  readonly past: readonly { readonly meeting: MeetingId; readonly title: ProgrammeText; readonly endedAt: number; readonly facilitator: SeatId | null }[];
+  readonly past: readonly {
+    readonly meeting: MeetingId;
+    readonly title: ProgrammeText;
+    readonly endedAt: number;
+    readonly facilitator: SeatId | null;
+  }[];
   readonly programmes: readonly ProgrammeView[];
   /** Own rehearsal that is open, if any: only its owner sees it. */
   readonly rehearsal: MeetingId | null;
@@ -105,10 +130,21 @@ export interface MeView {
   readonly name: string;
   /** Which identity this page belongs to: a guest and an external member are different identities. */
   readonly account: { readonly tenant: string; readonly guest: boolean };
-  readonly networks: readonly { readonly network: NetworkId; readonly name: string; readonly running: MeetingId | null }[];
+  readonly networks: readonly {
+    readonly network: NetworkId;
+    readonly name: string;
+    readonly running: MeetingId | null;
+  }[];
   readonly kept: readonly (Kept & { readonly id: string; readonly at: number; readonly network: string })[];
   /** Sheets of ended meetings, until I delete them or the period ends. */
-  readonly sheets: readonly { readonly meeting: MeetingId; readonly step: string; readonly exercise: string; readonly title: ProgrammeText; readonly at: number; readonly deletedAt: number }[];
+  readonly sheets: readonly {
+    readonly meeting: MeetingId;
+    readonly step: string;
+    readonly exercise: string;
+    readonly title: ProgrammeText;
+    readonly at: number;
+    readonly deletedAt: number;
+  }[];
 }
 
 /** GET /api/me/export → everything of mine as JSON. DELETE /api/me/kept/:id, DELETE /api/me/sheets/:meeting/:step, DELETE /api/me (destroys my key). */

@@ -28,7 +28,10 @@ export const ProcessCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("lead"), seat }),
   z.strictObject({ do: z.literal("appoint"), role: z.string().min(1).max(40), seat }),
   z.strictObject({ do: z.literal("hand"), seat, up: z.boolean() }),
-  z.strictObject({ do: z.literal("replan"), choice: z.enum(["trim", "drop", "end-later", "end-early", "spread"]) }),
+  z.strictObject({
+    do: z.literal("replan"),
+    choice: z.enum(["trim", "drop", "end-later", "end-early", "spread"]),
+  }),
   z.strictObject({ do: z.literal("fit"), choice: z.enum(["shorter", "two-groups", "end-later"]) }),
   z.strictObject({ do: z.literal("undo") }),
   z.strictObject({ do: z.literal("end") }),
@@ -40,8 +43,20 @@ const Have = z.record(z.string().max(120), z.number().int().nonnegative());
 export const ClientMessage = z.discriminatedUnion("t", [
   z.strictObject({ t: z.literal("hello"), token: z.string().max(8000), meeting: id, have: Have }),
   /** id: made by the client, the same on a resend; expect: the position the sender saw, so that a late click moves nobody twice. */
-  z.strictObject({ t: z.literal("do"), id, command: ProcessCommandShape, clock: z.number().int().optional() }),
-  z.strictObject({ t: z.literal("move"), id, step: id, name: z.string().min(1).max(60), payload: z.unknown(), as: seat.optional() }),
+  z.strictObject({
+    t: z.literal("do"),
+    id,
+    command: ProcessCommandShape,
+    clock: z.number().int().optional(),
+  }),
+  z.strictObject({
+    t: z.literal("move"),
+    id,
+    step: id,
+    name: z.string().min(1).max(60),
+    payload: z.unknown(),
+    as: seat.optional(),
+  }),
   z.strictObject({ t: z.literal("undo"), id, step: id, scope: z.enum(["sheet", "board"]) }),
   /** What another would see of this step: answered with public parts only. */
   z.strictObject({ t: z.literal("see-as"), id, step: id, seat }),

@@ -3,7 +3,9 @@ import { inLanguage, type Language, type Text } from "../core/text.ts";
 import { languageOf } from "./refuse.ts";
 
 /** The two pages that the Teams package points to; whoever runs Runde adds what is theirs to say. */
-const pages: Readonly<Record<"/privacy" | "/terms", { readonly title: Text; readonly lines: readonly Text[] }>> = {
+const pages: Readonly<
+  Record<"/privacy" | "/terms", { readonly title: Text; readonly lines: readonly Text[] }>
+> = {
   "/privacy": {
     title: { nb: "Personvern i Runde", nn: "Personvern i Runde", en: "Privacy in Runde" },
     lines: [

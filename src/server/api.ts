@@ -1,10 +1,18 @@
 import type { Next, Request, Response, Server } from "restify";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Identity, Log, Store } from "../app/ports.ts";
 import type { Runde } from "../app/runde.ts";
 import { type MeetingId, meetingId, networkId } from "../core/ids.ts";
 import type { Verdict } from "../core/verdict.ts";
-import { AcceptContract, ChangeMembers, ChangeThemes, HomeRequest, MakeNetwork, OpenMeeting, type PlaceClaim } from "../protocol/api.ts";
+import {
+  AcceptContract,
+  ChangeMembers,
+  ChangeThemes,
+  HomeRequest,
+  MakeNetwork,
+  OpenMeeting,
+  type PlaceClaim,
+} from "../protocol/api.ts";
 import { type GuardOptions, readJson } from "./http-guard.ts";
 import { languageOf, refusalText } from "./refuse.ts";
 import type { SignIn } from "./sign-in.ts";
@@ -20,7 +28,15 @@ export interface ApiPorts {
 type Told = Verdict<unknown>;
 /** HTTP status by reason; 409 where the request was understood but the state says no. */
 const statusOf = (reason: string): number =>
-  reason === "signed-out" ? 401 : reason === "malformed" ? 400 : reason.startsWith("no-such") ? 404 : ["not-a-member", "not-in-channel"].includes(reason) ? 403 : 409;
+  reason === "signed-out"
+    ? 401
+    : reason === "malformed"
+      ? 400
+      : reason.startsWith("no-such")
+        ? 404
+        : ["not-a-member", "not-in-channel"].includes(reason)
+          ? 403
+          : 409;
 
 /** The JSON routes below /api, each behind sign-in; what they answer is src/protocol/api.ts. */
 export const serveApi = (server: Server, { runde, store, signIn, log, guard }: ApiPorts): void => {
@@ -48,89 +64,192 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
         response.send(503, { reason: "busy", text: refusalText("busy", language) });
       }
     };
-  const body = <Shape>(shape: z.ZodType<Shape>, work: (identity: Identity, sent: Shape, request: Request) => Promise<Told>) =>
+  const body = <Shape>(
+    shape: z.ZodType<Shape>,
+    work: (identity: Identity, sent: Shape, request: Request) => Promise<Told>,
+  ) =>
     handle((identity, request) => {
       const checked = shape.safeParse(request.body);
-      return checked.success ? work(identity, checked.data, request) : Promise.resolve({ ok: false, reason: "malformed" });
+      return checked.success
+        ? work(identity, checked.data, request)
+        : Promise.resolve({ ok: false, reason: "malformed" });
     });
   const param = (request: Request, name: string): string => {
     const params: unknown = request.params;
-    const value = typeof params === "object" && params !== null && Object.hasOwn(params, name) ? (params as Record<string, unknown>)[name] : "";
+    const value =
+      typeof params === "object" && params !== null && Object.hasOwn(params, name)
+        ? (params as Record<string, unknown>)[name]
+        : "";
     return typeof value === "string" && !value.includes("\0") ? value : "";
   };
-  const conversation = (place: PlaceClaim): string => (place.channelId ?? place.chatId ?? "").split(";")[0] ?? "";
+  const conversation = (place: PlaceClaim): string =>
+    (place.channelId ?? place.chatId ?? "").split(";")[0] ?? "";
 
-  server.post("/api/home", json, body(HomeRequest, (identity, { place }) => runde.networks.homeAt(identity, conversation(place))));
-  server.get("/api/networks/:network", handle((identity, request) => runde.networks.homeById(identity, networkId(param(request, "network")))));
-  server.post("/api/networks", json, body(MakeNetwork, (identity, { place, ...wanted }) => runde.networks.make(identity, { ...wanted, conversation: conversation(place) })));
-  server.post("/api/networks/:network/members", json, body(ChangeMembers, (identity, change, request) => runde.networks.changeMembers(identity, networkId(param(request, "network")), change)));
-  server.post("/api/networks/:network/meetings", json, body(OpenMeeting, async (identity, wanted, request) => {
-    const mine = await runde.networks.membership(identity, networkId(param(request, "network")));
-    if (!mine.ok) return mine;
-    const answer = await runde.meetings.open(mine.value.network, mine.value.person, wanted);
-    return answer.ok ? { ok: true, value: answer.value } : answer;
-  }));
-  server.post("/api/networks/:network/contract/accept", json, body(AcceptContract, (identity, { version }, request) => runde.networks.acceptVersion(identity, networkId(param(request, "network")), version)));
-  server.get("/api/networks/:network/contract", handle(async (identity, request) => {
-    const mine = await runde.networks.membership(identity, networkId(param(request, "network")));
-    return mine.ok ? { ok: true, value: await store.outcomeVersions(mine.value.network.id, "contract") } : mine;
-  }));
-  server.post("/api/networks/:network/themes", json, body(ChangeThemes, (identity, change, request) => runde.networks.changeThemes(identity, networkId(param(request, "network")), change)));
-  server.get("/api/me", handle(async (identity) => ({ ok: true, value: await runde.networks.me(identity) })));
-  server.get("/api/me/export", handle(async (identity) => {
-    const person = await store.person(identity);
-    const [kept, sheets, networks] = await Promise.all([store.kept(person.id), store.endedSheets(person.id), store.networksOf(person.id)]);
-    return {
-      ok: true,
-      value: {
-        name: person.name,
-        networks: networks.map(({ name }) => name),
-        kept,
-        sheets: sheets.map(({ meeting, step, document, at }) => ({ meeting: meeting.id, programme: meeting.programme.title, step, at, content: document.content })),
-      },
-    };
-  }));
-  server.del("/api/me/kept/:id", handle(async (identity, request) => {
-    const person = await store.person(identity);
-    await store.deleteKept(person.id, param(request, "id"));
-    return { ok: true, value: {} };
-  }));
-  server.del("/api/me/sheets/:meeting/:step", handle(async (identity, request) => {
-    const person = await store.person(identity);
-    await store.deleteSheet(person.id, meetingId(param(request, "meeting")), param(request, "step"));
-    return { ok: true, value: {} };
-  }));
-  server.del("/api/me", handle(async (identity) => {
-    const person = await store.person(identity);
-    await store.deletePerson(person.id);
-    return { ok: true, value: {} };
-  }));
+  server.post(
+    "/api/home",
+    json,
+    body(HomeRequest, (identity, { place }) => runde.networks.homeAt(identity, conversation(place))),
+  );
+  server.get(
+    "/api/networks/:network",
+    handle((identity, request) => runde.networks.homeById(identity, networkId(param(request, "network")))),
+  );
+  server.post(
+    "/api/networks",
+    json,
+    body(MakeNetwork, (identity, { place, ...wanted }) =>
+      runde.networks.make(identity, { ...wanted, conversation: conversation(place) }),
+    ),
+  );
+  server.post(
+    "/api/networks/:network/members",
+    json,
+    body(ChangeMembers, (identity, change, request) =>
+      runde.networks.changeMembers(identity, networkId(param(request, "network")), change),
+    ),
+  );
+  server.post(
+    "/api/networks/:network/meetings",
+    json,
+    body(OpenMeeting, async (identity, wanted, request) => {
+      const mine = await runde.networks.membership(identity, networkId(param(request, "network")));
+      if (!mine.ok) return mine;
+      const answer = await runde.meetings.open(mine.value.network, mine.value.person, wanted);
+      return answer.ok ? { ok: true, value: answer.value } : answer;
+    }),
+  );
+  server.post(
+    "/api/networks/:network/contract/accept",
+    json,
+    body(AcceptContract, (identity, { version }, request) =>
+      runde.networks.acceptVersion(identity, networkId(param(request, "network")), version),
+    ),
+  );
+  server.get(
+    "/api/networks/:network/contract",
+    handle(async (identity, request) => {
+      const mine = await runde.networks.membership(identity, networkId(param(request, "network")));
+      return mine.ok
+        ? { ok: true, value: await store.outcomeVersions(mine.value.network.id, "contract") }
+        : mine;
+    }),
+  );
+  server.post(
+    "/api/networks/:network/themes",
+    json,
+    body(ChangeThemes, (identity, change, request) =>
+      runde.networks.changeThemes(identity, networkId(param(request, "network")), change),
+    ),
+  );
+  server.get(
+    "/api/me",
+    handle(async (identity) => ({ ok: true, value: await runde.networks.me(identity) })),
+  );
+  server.get(
+    "/api/me/export",
+    handle(async (identity) => {
+      const person = await store.person(identity);
+      const [kept, sheets, networks] = await Promise.all([
+        store.kept(person.id),
+        store.endedSheets(person.id),
+        store.networksOf(person.id),
+      ]);
+      return {
+        ok: true,
+        value: {
+          name: person.name,
+          networks: networks.map(({ name }) => name),
+          kept,
+          sheets: sheets.map(({ meeting, step, document, at }) => ({
+            meeting: meeting.id,
+            programme: meeting.programme.title,
+            step,
+            at,
+            content: document.content,
+          })),
+        },
+      };
+    }),
+  );
+  server.del(
+    "/api/me/kept/:id",
+    handle(async (identity, request) => {
+      const person = await store.person(identity);
+      await store.deleteKept(person.id, param(request, "id"));
+      return { ok: true, value: {} };
+    }),
+  );
+  server.del(
+    "/api/me/sheets/:meeting/:step",
+    handle(async (identity, request) => {
+      const person = await store.person(identity);
+      await store.deleteSheet(person.id, meetingId(param(request, "meeting")), param(request, "step"));
+      return { ok: true, value: {} };
+    }),
+  );
+  server.del(
+    "/api/me",
+    handle(async (identity) => {
+      const person = await store.person(identity);
+      await store.deletePerson(person.id);
+      return { ok: true, value: {} };
+    }),
+  );
   /** The owner's own sheet, also of an ended meeting, for my page and for print. */
-  server.get("/api/me/sheets/:meeting/:step", handle(async (identity, request) => ({ ok: true, value: await ownSheet(store, identity, meetingId(param(request, "meeting")), param(request, "step")) })));
-  server.del("/api/rehearsals/:meeting", handle(async (identity, request) => {
-    const person = await store.person(identity);
-    const meeting = meetingId(param(request, "meeting"));
-    if ((await store.rehearsalOwner(meeting)) !== person.id) return { ok: false, reason: "no-such-meeting" };
-    await store.deleteMeeting(meeting);
-    return { ok: true, value: {} };
-  }));
+  server.get(
+    "/api/me/sheets/:meeting/:step",
+    handle(async (identity, request) => ({
+      ok: true,
+      value: await ownSheet(store, identity, meetingId(param(request, "meeting")), param(request, "step")),
+    })),
+  );
+  server.del(
+    "/api/rehearsals/:meeting",
+    handle(async (identity, request) => {
+      const person = await store.person(identity);
+      const meeting = meetingId(param(request, "meeting"));
+      if ((await store.rehearsalOwner(meeting)) !== person.id)
+        return { ok: false, reason: "no-such-meeting" };
+      await store.deleteMeeting(meeting);
+      return { ok: true, value: {} };
+    }),
+  );
   server.get("/health", (_request: Request, response: Response, next: Next) => {
     response.send(200, { up: true });
     next();
   });
 };
 
-const ownSheet = async (store: Store, identity: Identity, meeting: MeetingId, step: string): Promise<unknown> => {
+const ownSheet = async (
+  store: Store,
+  identity: Identity,
+  meeting: MeetingId,
+  step: string,
+): Promise<unknown> => {
   const [read, person] = await Promise.all([store.readMeeting(meeting), store.person(identity)]);
   // Of a meeting that is over it stays theirs, also when they have left the network since.
-  const ended = (await store.endedSheets(person.id)).find((sheet) => sheet.meeting.id === meeting && sheet.step === step);
+  const ended = (await store.endedSheets(person.id)).find(
+    (sheet) => sheet.meeting.id === meeting && sheet.step === step,
+  );
   const past = ended?.meeting.steps.find(({ id }) => id === step);
   if (ended !== undefined && past !== undefined)
-    return { exercise: past.exercise, config: past.config, title: past.title, sheet: ended.document.content, name: person.name };
+    return {
+      exercise: past.exercise,
+      config: past.config,
+      title: past.title,
+      sheet: ended.document.content,
+      name: person.name,
+    };
   const network = read === null ? null : await store.network(read.meeting.network);
   const seat = network?.members.find((member) => member.person === person.id)?.seat;
   const found = read?.meeting.steps.find(({ id }) => id === step);
   if (read === null || seat === undefined || found === undefined) return { sheet: null };
   const sheets = await store.readSheets(meeting, seat);
-  return { exercise: found.exercise, config: found.config, title: found.title, sheet: sheets.get(step)?.content ?? null, name: person.name };
+  return {
+    exercise: found.exercise,
+    config: found.config,
+    title: found.title,
+    sheet: sheets.get(step)?.content ?? null,
+    name: person.name,
+  };
 };

@@ -21,7 +21,10 @@ const Environment = z.object({
   RUNDE_PUBLIC_URL: z.url({ protocol: /^https$/ }).optional(),
   RUNDE_CLIENT_ID: z.uuid(),
   RUNDE_TEAMS_APP_ID: z.uuid(),
-  RUNDE_TENANTS: z.string().transform((text) => text.split(",").map((one) => one.trim())).pipe(z.array(z.uuid()).min(1)),
+  RUNDE_TENANTS: z
+    .string()
+    .transform((text) => text.split(",").map((one) => one.trim()))
+    .pipe(z.array(z.uuid()).min(1)),
   NODE_ENV: z.string().optional(),
 });
 
@@ -30,7 +33,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): V
   const read = Environment.safeParse(env);
   if (!read.success)
     return refuse(read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
-  const { HOST, PORT, RUNDE_PUBLIC_URL, RUNDE_CLIENT_ID, RUNDE_TEAMS_APP_ID, RUNDE_TENANTS, NODE_ENV } = read.data;
+  const { HOST, PORT, RUNDE_PUBLIC_URL, RUNDE_CLIENT_ID, RUNDE_TEAMS_APP_ID, RUNDE_TENANTS, NODE_ENV } =
+    read.data;
   return accept({
     host: HOST,
     port: PORT,

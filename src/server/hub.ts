@@ -15,7 +15,9 @@ export interface Listener {
   readonly expel: () => void;
 }
 
-type Joined = { readonly parts: readonly Part[]; readonly seq: number } | { readonly refused: "no-such-meeting" | "not-a-member" };
+type Joined =
+  | { readonly parts: readonly Part[]; readonly seq: number }
+  | { readonly refused: "no-such-meeting" | "not-a-member" };
 
 interface Room {
   readonly listeners: Set<Listener>;
@@ -37,7 +39,13 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
   const rooms = new Map<MeetingId, Room>();
 
   const join = async (listener: Listener): Promise<Joined> => {
-    const room = rooms.get(listener.meeting) ?? { listeners: new Set(), busy: false, again: false, network: null, networkReadAt: 0 };
+    const room = rooms.get(listener.meeting) ?? {
+      listeners: new Set(),
+      busy: false,
+      again: false,
+      network: null,
+      networkReadAt: 0,
+    };
     rooms.set(listener.meeting, room);
     room.listeners.add(listener);
     room.networkReadAt = 0;
@@ -54,14 +62,20 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
   };
 
   const welcome = async (room: Room, listener: Listener): Promise<Joined> => {
-    const [read, sheets] = await Promise.all([store.readMeeting(listener.meeting), store.readSheets(listener.meeting, listener.seat)]);
+    const [read, sheets] = await Promise.all([
+      store.readMeeting(listener.meeting),
+      store.readSheets(listener.meeting, listener.seat),
+    ]);
     const network = read === null ? null : await networkFor(room, read.meeting.network);
     if (read === null || network === null) return { refused: "no-such-meeting" };
     // Also one who joined the network after this meeting had ended: it was not theirs.
     const seated = read.meeting.seats.some(({ id }) => id === listener.seat);
     if (!seated || !isMember(network, listener)) return { refused: "not-a-member" };
     const mine = publicParts(read, network).filter(({ seenBy }) => seenBy.includes(listener.seat));
-    return { parts: newer(listener, [...mine, ...privateParts(read.meeting, listener.seat, sheets)]), seq: read.seq };
+    return {
+      parts: newer(listener, [...mine, ...privateParts(read.meeting, listener.seat, sheets)]),
+      seq: read.seq,
+    };
   };
 
   const leave = (listener: Listener): void => {
@@ -96,10 +110,14 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
     // Tabs that lack the same parts get the same bytes, serialised once.
     const ready = new Map<string, string>();
     for (const listener of room.listeners) {
-      const mine = newer(listener, parts.filter(({ seenBy }) => seenBy.includes(listener.seat)));
+      const mine = newer(
+        listener,
+        parts.filter(({ seenBy }) => seenBy.includes(listener.seat)),
+      );
       if (mine.length === 0) continue;
       const key = mine.map((part) => part.key).join("|");
-      const text = ready.get(key) ?? JSON.stringify({ t: "parts", seq: read.seq, parts: mine } satisfies ServerMessage);
+      const text =
+        ready.get(key) ?? JSON.stringify({ t: "parts", seq: read.seq, parts: mine } satisfies ServerMessage);
       ready.set(key, text);
       listener.send(text);
     }
@@ -169,9 +187,18 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
     }
   };
 
-  return { join, leave, changed, sheetChanged, networkChanged, everything, meetings: () => [...rooms.keys()] };
+  return {
+    join,
+    leave,
+    changed,
+    sheetChanged,
+    networkChanged,
+    everything,
+    meetings: () => [...rooms.keys()],
+  };
 };
 
-const isMember = (network: Network, { seat }: Listener): boolean => network.members.some((member) => member.seat === seat);
+const isMember = (network: Network, { seat }: Listener): boolean =>
+  network.members.some((member) => member.seat === seat);
 
 export type Hub = ReturnType<typeof createHub>;

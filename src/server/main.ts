@@ -50,7 +50,12 @@ export const startRunde = async (options: StartOptions): Promise<Started> => {
   const { env, config, log, tab } = options;
   const settings = checkBotSettings(botSettingsFrom(env, { host: config.host, local: options.local }));
   if (!settings.ok) throw new Error(settings.reason);
-  const database = await ensureDatabase({ env, log: (line) => { log.info(line); } });
+  const database = await ensureDatabase({
+    env,
+    log: (line) => {
+      log.info(line);
+    },
+  });
   options.onProgress?.("database");
   const [keys, programmes] = await Promise.all([openKeyFile(env), readProgrammes()]);
   const store = await openStore({ url: database.url, keys, log, production: config.production });
@@ -71,12 +76,17 @@ export const startRunde = async (options: StartOptions): Promise<Started> => {
     host: config.host,
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
     origins: options.origins ?? [],
-    onRefused: (reason, status) => { log.info("request refused", { reason, status }); },
+    onRefused: (reason, status) => {
+      log.info("request refused", { reason, status });
+    },
   };
   // The router's limit is missing from restify's types: Teams' ids in a path are longer than its 100 signs.
   const server = restify.createServer({ name: "Runde", maxParamLength: 400 } as restify.ServerOptions);
   guardServer(server, guard);
-  const links = teamsLinks({ teamsAppId: config.teamsAppId, tabUrl: config.publicUrl === undefined ? undefined : `${config.publicUrl}/tab/` });
+  const links = teamsLinks({
+    teamsAppId: config.teamsAppId,
+    tabUrl: config.publicUrl === undefined ? undefined : `${config.publicUrl}/tab/`,
+  });
   const bot = createBot({ config: settings.value, runde, store, links, log, readBody: readJson(guard) });
   channel = bot.channel;
   bot.serve(server);
@@ -86,11 +96,20 @@ export const startRunde = async (options: StartOptions): Promise<Started> => {
   await options.tabBuilt;
   serveTab(server, tab);
   const hub = createHub({ store, log });
-  const sockets = serveSockets(server.server as Parameters<typeof serveSockets>[0], { runde, store, hub, signIn, log, guard });
+  const sockets = serveSockets(server.server as Parameters<typeof serveSockets>[0], {
+    runde,
+    store,
+    hub,
+    signIn,
+    log,
+    guard,
+  });
   const workers = await startWorkers({ runde, store, hub, log });
   await new Promise<void>((done, fail) => {
     server.once("error", fail);
-    server.listen(config.port, config.host, () => { done(); });
+    server.listen(config.port, config.host, () => {
+      done();
+    });
   });
   options.onProgress?.("listening");
   const address = server.server.address();
@@ -102,7 +121,9 @@ export const startRunde = async (options: StartOptions): Promise<Started> => {
     stop: async () => {
       sockets.stop();
       await new Promise<void>((done) => {
-        server.close(() => { done(); });
+        server.close(() => {
+          done();
+        });
         (server.server as { closeAllConnections?: () => void }).closeAllConnections?.();
       });
       await workers.stop();
@@ -126,7 +147,10 @@ const run = async (): Promise<void> => {
     signIn: {
       jwksUrl: "https://login.microsoftonline.com/common/discovery/v2.0/keys",
       issuerOf: (tenant) => `https://login.microsoftonline.com/${tenant}/v2.0`,
-      audiences: [clientId, ...(publicUrl === undefined ? [] : [`api://${new URL(publicUrl).host}/${clientId}`])],
+      audiences: [
+        clientId,
+        ...(publicUrl === undefined ? [] : [`api://${new URL(publicUrl).host}/${clientId}`]),
+      ],
       tenants,
     },
   });

@@ -3,7 +3,10 @@ import { refusalTexts } from "../core/refusals.ts";
 import { inLanguage, type Language, languages, type Text } from "../core/text.ts";
 import { exercises } from "../exercises/registry.ts";
 
-const byExercise: Readonly<Record<string, Text>> = Object.assign({}, ...exercises.map(({ refusals }) => refusals)) as Readonly<Record<string, Text>>;
+const byExercise: Readonly<Record<string, Text>> = Object.assign(
+  {},
+  ...exercises.map(({ refusals }) => refusals),
+) as Readonly<Record<string, Text>>;
 
 /** The text of a refusal in the reader's language; every reason code has one (SPEC R1). */
 export const refusalText = (reason: string, language: Language): string => {
@@ -16,7 +19,10 @@ export const refusalText = (reason: string, language: Language): string => {
 
 /** The first of our languages that a browser asks for; Bokmål otherwise. */
 export const languageOf = (header: string | undefined): Language => {
-  const wanted = (header ?? "").toLowerCase().split(",").map((part) => part.trim().slice(0, 2));
+  const wanted = (header ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((part) => part.trim().slice(0, 2));
   for (const one of wanted) {
     const found = languages.find((language) => language === (one === "no" ? "nb" : one));
     if (found !== undefined) return found;

@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server as HttpServer } from "node:http";
+import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import { z } from "zod";
@@ -6,11 +6,18 @@ import { publicParts } from "../app/parts.ts";
 import type { Answer, Log, Store } from "../app/ports.ts";
 import type { Runde } from "../app/runde.ts";
 import { meetingId, type SeatId, seatId } from "../core/ids.ts";
-import type { Language } from "../core/text.ts";
 import type { ProcessCommand } from "../core/meeting.ts";
-import { CLOSE_NOT_MEMBER, CLOSE_SIGN_IN, ClientMessage, HELLO_WITHIN_MS, MAX_MESSAGE_BYTES, type ServerMessage } from "../protocol/messages.ts";
-import type { GuardOptions } from "./http-guard.ts";
+import type { Language } from "../core/text.ts";
+import {
+  CLOSE_NOT_MEMBER,
+  CLOSE_SIGN_IN,
+  ClientMessage,
+  HELLO_WITHIN_MS,
+  MAX_MESSAGE_BYTES,
+  type ServerMessage,
+} from "../protocol/messages.ts";
 import { parseJson } from "./door-json.ts";
+import type { GuardOptions } from "./http-guard.ts";
 import { refusalOf } from "./http-guard.ts";
 import type { Hub, Listener } from "./hub.ts";
 import { languageOf, refusalText } from "./refuse.ts";
@@ -37,7 +44,11 @@ const PER_SECOND = 40;
 
 /** Serves the tabs' sockets at /socket on this HTTP server; returns a function that closes them all. */
 export const serveSockets = (http: HttpServer, ports: SocketPorts): { readonly stop: () => void } => {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_READ_BYTES, perMessageDeflate: false });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_READ_BYTES,
+    perMessageDeflate: false,
+  });
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     // Node takes its own listener off before an upgrade: a peer that hangs up must not end the process.
     socket.on("error", () => {
@@ -45,7 +56,9 @@ export const serveSockets = (http: HttpServer, ports: SocketPorts): { readonly s
     });
     const refused = refusalOf(request, ports.guard);
     if (refused !== null || !(request.url ?? "").startsWith("/socket")) {
-      socket.end(`HTTP/1.1 ${refused === null ? "404 Not Found" : "403 Forbidden"}\r\nconnection: close\r\n\r\n`);
+      socket.end(
+        `HTTP/1.1 ${refused === null ? "404 Not Found" : "403 Forbidden"}\r\nconnection: close\r\n\r\n`,
+      );
       return;
     }
     sockets.handleUpgrade(request, socket, head, (ws) => {
@@ -112,9 +125,12 @@ const serve = (ws: WebSocket, language: Language, ports: SocketPorts): void => {
         return;
       }
       listener = hello.listener;
-      expires = setTimeout(() => {
-        ws.close(CLOSE_SIGN_IN, "signed-out");
-      }, Math.min(2 ** 31 - 1, Math.max(0, hello.expiresAt - Date.now())));
+      expires = setTimeout(
+        () => {
+          ws.close(CLOSE_SIGN_IN, "signed-out");
+        },
+        Math.min(2 ** 31 - 1, Math.max(0, hello.expiresAt - Date.now())),
+      );
       say(hello.welcome);
     } else if (listener === null) {
       bye(CLOSE_SIGN_IN, "signed-out");
@@ -144,7 +160,13 @@ const serve = (ws: WebSocket, language: Language, ports: SocketPorts): void => {
         ports.log.warn("message not answered", { kind: message.t });
         // A tab that was not let in has nothing to wait for: it comes back by itself.
         if (message.t === "hello") bye(1011, "busy");
-        else say({ t: "no", id: "id" in message ? message.id : "", reason: "busy", text: refusalText("busy", language) });
+        else
+          say({
+            t: "no",
+            id: "id" in message ? message.id : "",
+            reason: "busy",
+            text: refusalText("busy", language),
+          });
       });
   });
   ws.on("close", () => {
@@ -157,7 +179,9 @@ const serve = (ws: WebSocket, language: Language, ports: SocketPorts): void => {
   });
 };
 
-type Parsed = { readonly message: ClientMessage } | { readonly reason: "malformed" | "too-large"; readonly id: string };
+type Parsed =
+  | { readonly message: ClientMessage }
+  | { readonly reason: "malformed" | "too-large"; readonly id: string };
 
 const parse = (data: RawData): Parsed => {
   const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer);
@@ -176,7 +200,9 @@ const parse = (data: RawData): Parsed => {
 const idOf = (sent: unknown): string => WithId.safeParse(sent).data?.id ?? "";
 const WithId = z.object({ id: z.string().max(64) });
 
-type Hello = { readonly listener: Listener; readonly welcome: ServerMessage; readonly expiresAt: number } | { readonly refused: string };
+type Hello =
+  | { readonly listener: Listener; readonly welcome: ServerMessage; readonly expiresAt: number }
+  | { readonly refused: string };
 
 const greet = async (
   message: Extract<ClientMessage, { t: "hello" }>,
@@ -191,26 +217,41 @@ const greet = async (
   if (read === null) return { refused: "no-such-meeting" };
   const mine = await ports.runde.networks.membership(signedIn.identity, read.meeting.network);
   if (!mine.ok) return { refused: mine.reason };
-  if (read.meeting.rehearsal && (await ports.store.rehearsalOwner(meeting)) !== mine.value.person.id) return { refused: "no-such-meeting" };
+  if (read.meeting.rehearsal && (await ports.store.rehearsalOwner(meeting)) !== mine.value.person.id)
+    return { refused: "no-such-meeting" };
   const { seat } = mine.value;
   await ports.runde.meetings.join({ meeting, seat });
   const listener: Listener = { meeting, seat, have: new Map(Object.entries(message.have)), send, expel };
   const now = await ports.store.now();
   const joined = await ports.hub.join(listener);
   if ("refused" in joined) return joined;
-  return { listener, expiresAt: signedIn.expiresAt, welcome: { t: "welcome", seat, seq: joined.seq, parts: joined.parts, now } };
+  return {
+    listener,
+    expiresAt: signedIn.expiresAt,
+    welcome: { t: "welcome", seat, seq: joined.seq, parts: joined.parts, now },
+  };
 };
 
 type Asked = Exclude<ClientMessage, { t: "hello" } | { t: "ping" }>;
 
-const answer = async (message: Asked, { meeting, seat }: Listener, language: Language, ports: SocketPorts): Promise<ServerMessage> => {
+const answer = async (
+  message: Asked,
+  { meeting, seat }: Listener,
+  language: Language,
+  ports: SocketPorts,
+): Promise<ServerMessage> => {
   const verdict = await play(message, meeting, seat, ports);
   return verdict.ok
     ? { t: "ack", id: message.id, ...(verdict.value === undefined ? {} : { value: verdict.value }) }
     : { t: "no", id: message.id, reason: verdict.reason, text: refusalText(verdict.reason, language) };
 };
 
-const play = (message: Asked, meeting: Listener["meeting"], seat: SeatId, ports: SocketPorts): Promise<Answer> => {
+const play = (
+  message: Asked,
+  meeting: Listener["meeting"],
+  seat: SeatId,
+  ports: SocketPorts,
+): Promise<Answer> => {
   const actor = { meeting, seat };
   const key = { seat, id: message.id };
   switch (message.t) {
@@ -232,10 +273,17 @@ const play = (message: Asked, meeting: Listener["meeting"], seat: SeatId, ports:
 };
 
 /** What another sees of this step: its public parts as they would be sent to them, and that nothing private is. */
-const seeAs = async (meeting: Listener["meeting"], other: SeatId, step: string, { store }: SocketPorts): Promise<Answer> => {
+const seeAs = async (
+  meeting: Listener["meeting"],
+  other: SeatId,
+  step: string,
+  { store }: SocketPorts,
+): Promise<Answer> => {
   const read = await store.readMeeting(meeting);
   const network = read === null ? null : await store.network(read.meeting.network);
   if (read === null || network === null) return { ok: false, reason: "no-such-meeting" };
-  const board = publicParts(read, network).find(({ key, seenBy }) => key === `board:${step}` && seenBy.includes(other));
+  const board = publicParts(read, network).find(
+    ({ key, seenBy }) => key === `board:${step}` && seenBy.includes(other),
+  );
   return { ok: true, seq: read.seq, value: { board: board?.value ?? null, sheet: null } };
 };

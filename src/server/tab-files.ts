@@ -32,10 +32,7 @@ export const serveTab = (server: Server, folder: string): void => {
   };
   server.get("/tab", page);
   server.get("/tab/", page);
-  server.get(
-    "/tab/*",
-    restify.plugins.serveStaticFiles(folder, forEver),
-  );
+  server.get("/tab/*", restify.plugins.serveStaticFiles(folder, forEver));
 };
 
 const pick = (files: Readonly<Record<string, readonly string[]>>, name: string): readonly string[] =>

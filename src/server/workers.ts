@@ -12,7 +12,12 @@ export interface Workers {
 }
 
 /** Due wake-ups, the outbox, rehearsals, and hints to the hub: the parts of the server that act without being asked. */
-export const startWorkers = async (ports: { readonly runde: Runde; readonly store: Store; readonly hub: Hub; readonly log: Log }): Promise<Workers> => {
+export const startWorkers = async (ports: {
+  readonly runde: Runde;
+  readonly store: Store;
+  readonly hub: Hub;
+  readonly log: Log;
+}): Promise<Workers> => {
   const { runde, store, hub, log } = ports;
   const due = loop(log, "due", async () => (await runde.fireDue()).nextInMs);
   const relay = loop(log, "relay", async () => ((await runde.relay.once()) > 0 ? 0 : IDLE_MS));

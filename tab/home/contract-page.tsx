@@ -33,7 +33,8 @@ export function ContractPage({ home, api, take, onBack }: TileProps & { readonly
         <h1>{text.contract}</h1>
         <p className="k-muted">
           {text.version(contract.version)}
-          {contract.reviewOn !== null && ` · ${text.reviewOn(dayText(new Date(`${contract.reviewOn}T12:00`), language))}`}
+          {contract.reviewOn !== null &&
+            ` · ${text.reviewOn(dayText(new Date(`${contract.reviewOn}T12:00`), language))}`}
         </p>
         {contract.headings
           .filter(({ id }) => contract.clauses.some(({ heading }) => heading === id))
@@ -50,15 +51,28 @@ export function ContractPage({ home, api, take, onBack }: TileProps & { readonly
             </section>
           ))}
         <section>
-          <h2>{text.accepted(home.members.filter(({ id }) => contract.acceptedBy.includes(id)).length, home.members.length)}</h2>
+          <h2>
+            {text.accepted(
+              home.members.filter(({ id }) => contract.acceptedBy.includes(id)).length,
+              home.members.length,
+            )}
+          </h2>
           <ul className="home-accepts">
             {home.members.map((member) => (
-              <li key={member.id}>{`${contract.acceptedBy.includes(member.id) ? "✓" : "○"} ${nameOf(home, member.id)}`}</li>
+              <li
+                key={member.id}
+              >{`${contract.acceptedBy.includes(member.id) ? "✓" : "○"} ${nameOf(home, member.id)}`}</li>
             ))}
           </ul>
         </section>
         {!mine && (
-          <ActionButton primary touch onPress={async () => { take(await api.acceptContract(home.network.id, contract.version)); }}>
+          <ActionButton
+            primary
+            touch
+            onPress={async () => {
+              take(await api.acceptContract(home.network.id, contract.version));
+            }}
+          >
             {text.accept}
           </ActionButton>
         )}

@@ -41,11 +41,18 @@ export function ContractTile({ home, api, take, onRead }: TileProps & { readonly
         </button>
         <span className="k-muted">
           {text.version(contract.version)}
-          {contract.reviewOn !== null && ` · ${text.reviewOn(dayText(new Date(`${contract.reviewOn}T12:00`), language))}`}
+          {contract.reviewOn !== null &&
+            ` · ${text.reviewOn(dayText(new Date(`${contract.reviewOn}T12:00`), language))}`}
         </span>
       </div>
       {!mine && (
-        <ActionButton onPress={async () => { take(await api.acceptContract(home.network.id, contract.version)); }}>{text.accept}</ActionButton>
+        <ActionButton
+          onPress={async () => {
+            take(await api.acceptContract(home.network.id, contract.version));
+          }}
+        >
+          {text.accept}
+        </ActionButton>
       )}
     </Tile>
   );

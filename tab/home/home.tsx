@@ -50,7 +50,19 @@ export default function HomePage({ boot }: ViewProps) {
     );
   return (
     <Surface kind="page">
-      <Shown boot={boot} shown={shown} api={api} onHome={setShown} onPlay={(meeting) => { setInside({ meeting }); }} onMe={() => { setInside("me"); }} onAgain={load} />
+      <Shown
+        boot={boot}
+        shown={shown}
+        api={api}
+        onHome={setShown}
+        onPlay={(meeting) => {
+          setInside({ meeting });
+        }}
+        onMe={() => {
+          setInside("me");
+        }}
+        onAgain={load}
+      />
     </Surface>
   );
 }

@@ -14,8 +14,18 @@ export function MembersTile({ home, api, take }: TileProps) {
   const [changing, setChanging] = useState(false);
   const [guest, setGuest] = useState("");
   const [leaving, setLeaving] = useState<MemberView | null>(null);
-  const change = async (wish: { add?: readonly string[]; guests?: readonly string[]; remove?: readonly string[] }): Promise<boolean> =>
-    take(await api.changeMembers(home.network.id, { add: wish.add ?? [], guests: wish.guests ?? [], remove: wish.remove ?? [] }));
+  const change = async (wish: {
+    add?: readonly string[];
+    guests?: readonly string[];
+    remove?: readonly string[];
+  }): Promise<boolean> =>
+    take(
+      await api.changeMembers(home.network.id, {
+        add: wish.add ?? [],
+        guests: wish.guests ?? [],
+        remove: wish.remove ?? [],
+      }),
+    );
   const add = async (): Promise<void> => {
     if (guest.trim() !== "" && (await change({ guests: [guest.trim()] }))) setGuest("");
   };
@@ -31,7 +41,14 @@ export function MembersTile({ home, api, take }: TileProps) {
               {!member.device && <span className="k-muted">{` · ${text.noAccount}`}</span>}
             </span>
             {changing && !member.me && (
-              <ActionButton subtle icon="minus" label={`${text.remove}: ${member.name}`} onPress={() => { setLeaving(member); }} />
+              <ActionButton
+                subtle
+                icon="minus"
+                label={`${text.remove}: ${member.name}`}
+                onPress={() => {
+                  setLeaving(member);
+                }}
+              />
             )}
           </li>
         ))}
@@ -46,7 +63,13 @@ export function MembersTile({ home, api, take }: TileProps) {
         >
           <label>
             <span>{text.guestName}</span>
-            <Input value={guest} maxLength={60} onChange={(_event, { value }) => { setGuest(value); }} />
+            <Input
+              value={guest}
+              maxLength={60}
+              onChange={(_event, { value }) => {
+                setGuest(value);
+              }}
+            />
           </label>
           <ActionButton icon="plus" onPress={add} disabled={guest.trim() === ""}>
             {text.add}
@@ -54,7 +77,14 @@ export function MembersTile({ home, api, take }: TileProps) {
         </form>
       )}
       <div className="home-foot">
-        <button type="button" className="k-link" aria-expanded={changing} onClick={() => { setChanging(!changing); }}>
+        <button
+          type="button"
+          className="k-link"
+          aria-expanded={changing}
+          onClick={() => {
+            setChanging(!changing);
+          }}
+        >
           {changing ? text.done : text.changeMembers}
         </button>
       </div>
@@ -62,7 +92,9 @@ export function MembersTile({ home, api, take }: TileProps) {
         <Confirm
           title={text.removeSure(leaving.name)}
           action={text.remove}
-          onCancel={() => { setLeaving(null); }}
+          onCancel={() => {
+            setLeaving(null);
+          }}
           onConfirm={async () => {
             await change({ remove: [leaving.id] });
             setLeaving(null);

@@ -29,7 +29,8 @@ export function CompetenceTile({ home }: { readonly home: HomeView }) {
   const text = useTexts(homeTexts);
   const found = CompetenceOutcome.safeParse(latest(home, "competence")?.content);
   if (!found.success || found.data.notes.length === 0) return null;
-  const shapeOf = (category: string) => found.data.categories.find(({ id }) => id === category)?.shape ?? "circle";
+  const shapeOf = (category: string) =>
+    found.data.categories.find(({ id }) => id === category)?.shape ?? "circle";
   return (
     <Tile title={text.competence}>
       <ul className="home-list">
@@ -55,8 +56,11 @@ export function PastTile({ home }: { readonly home: HomeView }) {
       <ol className="home-past">
         {home.past.slice(0, 12).map((meeting) => (
           <li key={meeting.meeting}>
-            <b>{dayText(new Date(meeting.endedAt), language, false)}</b> <span>{inLanguage(meeting.title, language)}</span>{" "}
-            {meeting.facilitator !== null && <span className="k-muted">{text.led(nameOf(home, meeting.facilitator))}</span>}
+            <b>{dayText(new Date(meeting.endedAt), language, false)}</b>{" "}
+            <span>{inLanguage(meeting.title, language)}</span>{" "}
+            {meeting.facilitator !== null && (
+              <span className="k-muted">{text.led(nameOf(home, meeting.facilitator))}</span>
+            )}
           </li>
         ))}
       </ol>

@@ -42,13 +42,23 @@ export function NetworkHome({
     if (told.ok) onPlay(told.value.meeting);
   };
   const tile = { home, api, take };
-  if (reading) return <ContractPage {...tile} onBack={() => { setReading(false); }} />;
+  if (reading)
+    return (
+      <ContractPage
+        {...tile}
+        onBack={() => {
+          setReading(false);
+        }}
+      />
+    );
   return (
     <main className="home">
       <header className="home-head">
         <div>
           <h1>{home.network.name}</h1>
-          <p className="k-muted">{text.since(home.members.length, dayText(new Date(home.network.since), language))}</p>
+          <p className="k-muted">
+            {text.since(home.members.length, dayText(new Date(home.network.since), language))}
+          </p>
         </div>
         <PaperMark kind="board" who={text.board} />
         <button type="button" className="home-mine" onClick={onMe}>
@@ -62,18 +72,27 @@ export function NetworkHome({
       )}
       <div className="home-tiles">
         <NextTile home={home} onPlay={onPlay} onOpen={open} />
-        <ContractTile {...tile} onRead={() => { setReading(true); }} />
+        <ContractTile
+          {...tile}
+          onRead={() => {
+            setReading(true);
+          }}
+        />
         <ThemesTile {...tile} />
         <RulesTile home={home} />
         <CompetenceTile home={home} />
         <MembersTile {...tile} />
-        <ProgrammesTile home={home} onOpen={open} onPlay={onPlay} onEnd={async (meeting) => {
-          await api.endRehearsal(meeting);
-          take(await api.network(home.network.id));
-        }} />
+        <ProgrammesTile
+          home={home}
+          onOpen={open}
+          onPlay={onPlay}
+          onEnd={async (meeting) => {
+            await api.endRehearsal(meeting);
+            take(await api.network(home.network.id));
+          }}
+        />
         <PastTile home={home} />
       </div>
     </main>
   );
 }
-

@@ -22,9 +22,13 @@ export function NextTile({
   const language = useLanguage();
   const plan = planOf(latest(home, "plan")?.content);
   const now = Date.now();
-  const next = plan.dates.map((date) => ({ ...date, at: new Date(`${date.date}T${date.start}`) })).filter(({ at }) => at.getTime() > now - 6 * 3600_000).sort((a, b) => a.at.getTime() - b.at.getTime())[0];
+  const next = plan.dates
+    .map((date) => ({ ...date, at: new Date(`${date.date}T${date.start}`) }))
+    .filter(({ at }) => at.getTime() > now - 6 * 3600_000)
+    .sort((a, b) => a.at.getTime() - b.at.getTime())[0];
   const first = home.programmes.find(({ id }) => id === "startpakke") ?? home.programmes[0];
-  const programme = home.past.length === 0 ? first : (home.programmes.find(({ id }) => id === "kollegaveiledning") ?? first);
+  const programme =
+    home.past.length === 0 ? first : (home.programmes.find(({ id }) => id === "kollegaveiledning") ?? first);
   const leader = home.running?.facilitator ?? home.past[0]?.facilitator ?? null;
   return (
     <section className="paper board home-next">
@@ -33,9 +37,17 @@ export function NextTile({
           <>
             <p className="home-lab">{home.running.state === "running" ? text.running : text.gathering}</p>
             <p className="home-when">{inLanguage(home.running.title, language)}</p>
-            {home.running.facilitator !== null && <p className="home-what">{text.leads(nameOf(home, home.running.facilitator))}</p>}
+            {home.running.facilitator !== null && (
+              <p className="home-what">{text.leads(nameOf(home, home.running.facilitator))}</p>
+            )}
             <div className="home-acts">
-              <ActionButton primary touch onPress={() => { if (home.running) onPlay(home.running.meeting); }}>
+              <ActionButton
+                primary
+                touch
+                onPress={() => {
+                  if (home.running) onPlay(home.running.meeting);
+                }}
+              >
                 {text.joinNow}
               </ActionButton>
             </div>
@@ -43,12 +55,22 @@ export function NextTile({
         ) : (
           <>
             <p className="home-lab">{home.past.length === 0 ? text.firstTitle : text.nextMeeting}</p>
-            <p className="home-when">{next === undefined ? (home.past.length === 0 && first !== undefined ? inLanguage(first.title, language) : text.noDate) : whenText(next.at, language)}</p>
-            <p className="home-what">{next?.place ?? (home.past.length === 0 ? text.firstWhy : text.noDateWhy)}</p>
+            <p className="home-when">
+              {next === undefined
+                ? home.past.length === 0 && first !== undefined
+                  ? inLanguage(first.title, language)
+                  : text.noDate
+                : whenText(next.at, language)}
+            </p>
+            <p className="home-what">
+              {next?.place ?? (home.past.length === 0 ? text.firstWhy : text.noDateWhy)}
+            </p>
             {programme !== undefined && (
               <div className="home-acts">
                 <ActionButton primary touch onPress={() => onOpen(programme.id, false, 1)}>
-                  {home.past.length === 0 ? text.start : text.startProgramme(inLanguage(programme.title, language))}
+                  {home.past.length === 0
+                    ? text.start
+                    : text.startProgramme(inLanguage(programme.title, language))}
                 </ActionButton>
               </div>
             )}
@@ -58,13 +80,15 @@ export function NextTile({
       <div className="home-next-ring">
         <Ring
           size="home"
-          seats={home.members.map((member): RingSeat => ({
-            id: member.id,
-            name: nameOf(home, member.id),
-            initials: member.initials,
-            state: member.id === leader ? "now" : "waiting",
-            paper: !member.device,
-          }))}
+          seats={home.members.map(
+            (member): RingSeat => ({
+              id: member.id,
+              name: nameOf(home, member.id),
+              initials: member.initials,
+              state: member.id === leader ? "now" : "waiting",
+              paper: !member.device,
+            }),
+          )}
         />
       </div>
       <dl className="home-who">

@@ -14,4 +14,5 @@ const nothing: PlanOutcome = {
 export const planOf = (content: unknown): PlanOutcome => PlanOutcome.safeParse(content).data ?? nothing;
 
 /** The themes the network keeps. */
-export const themesOf = (content: unknown): ThemesOutcome["themes"] => ThemesOutcome.safeParse(content).data?.themes ?? [];
+export const themesOf = (content: unknown): ThemesOutcome["themes"] =>
+  ThemesOutcome.safeParse(content).data?.themes ?? [];

@@ -30,7 +30,13 @@ export function ProgrammesTile({
           <p>
             <b>{text.practising}</b> {text.practiseWhy}
           </p>
-          <ActionButton onPress={() => { onPlay(rehearsal); }}>{text.practiseOn}</ActionButton>
+          <ActionButton
+            onPress={() => {
+              onPlay(rehearsal);
+            }}
+          >
+            {text.practiseOn}
+          </ActionButton>
           <ActionButton subtle onPress={() => onEnd(rehearsal)}>
             {text.practiseEnd}
           </ActionButton>
@@ -39,7 +45,12 @@ export function ProgrammesTile({
       <ul className="home-programmes">
         {home.programmes.map((programme) => (
           <li key={programme.id}>
-            <Programme programme={programme} onOpen={onOpen} busy={home.running !== null} practising={rehearsal !== null} />
+            <Programme
+              programme={programme}
+              onOpen={onOpen}
+              busy={home.running !== null}
+              practising={rehearsal !== null}
+            />
           </li>
         ))}
       </ul>
@@ -64,7 +75,8 @@ function Programme({
   return (
     <article className="home-programme" aria-label={inLanguage(programme.title, language)}>
       <h3>
-        {inLanguage(programme.title, language)} <span className="k-muted">{text.minutes(programme.minutes)}</span>
+        {inLanguage(programme.title, language)}{" "}
+        <span className="k-muted">{text.minutes(programme.minutes)}</span>
       </h3>
       <p>{inLanguage(programme.summary, language)}</p>
       <details>
@@ -72,7 +84,8 @@ function Programme({
         <ol>
           {programme.steps.map((step) => (
             <li key={step.id}>
-              <span>{inLanguage(step.title, language)}</span> <span className="k-muted">{text.minutes(step.minutes)}</span>
+              <span>{inLanguage(step.title, language)}</span>{" "}
+              <span className="k-muted">{text.minutes(step.minutes)}</span>
             </li>
           ))}
         </ol>
@@ -90,7 +103,13 @@ function Programme({
       <div className="home-acts">
         {!busy && <ActionButton onPress={() => onOpen(programme.id, false, 1)}>{text.start}</ActionButton>}
         {!practising && (
-          <ActionButton subtle expanded={asking} onPress={() => { setAsking(!asking); }}>
+          <ActionButton
+            subtle
+            expanded={asking}
+            onPress={() => {
+              setAsking(!asking);
+            }}
+          >
             {text.practise}
           </ActionButton>
         )}

@@ -11,7 +11,9 @@ export function ThemesTile({ home, api, take }: TileProps) {
   const text = useTexts(homeTexts);
   const [theme, setTheme] = useState("");
   const me = home.members.find((member) => member.me)?.id;
-  const themes = [...themesOf(latest(home, "themes")?.content)].sort((a, b) => b.votes.length - a.votes.length);
+  const themes = [...themesOf(latest(home, "themes")?.content)].sort(
+    (a, b) => b.votes.length - a.votes.length,
+  );
   const add = async (): Promise<void> => {
     // The words stay in the field until the server has them.
     if (theme.trim() !== "" && take(await api.themes(home.network.id, { text: theme.trim() }))) setTheme("");
@@ -31,7 +33,9 @@ export function ThemesTile({ home, api, take }: TileProps) {
                 icon={wanted ? "heart" : "plus"}
                 pressed={wanted}
                 label={`${wanted ? text.unvote : text.vote}: ${one.text}`}
-                onPress={async () => { take(await api.themes(home.network.id, { vote: one.id, on: !wanted })); }}
+                onPress={async () => {
+                  take(await api.themes(home.network.id, { vote: one.id, on: !wanted }));
+                }}
               />
             </li>
           );
@@ -46,7 +50,13 @@ export function ThemesTile({ home, api, take }: TileProps) {
       >
         <label>
           <span>{text.theme}</span>
-          <Input value={theme} maxLength={200} onChange={(_event, { value }) => { setTheme(value); }} />
+          <Input
+            value={theme}
+            maxLength={200}
+            onChange={(_event, { value }) => {
+              setTheme(value);
+            }}
+          />
         </label>
         <ActionButton icon="plus" onPress={add} disabled={theme.trim() === ""}>
           {text.addTheme}

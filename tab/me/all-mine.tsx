@@ -10,7 +10,15 @@ import { meTexts } from "./texts.ts";
 const names = { nb: "Bokmål", nn: "Nynorsk", en: "English" } as const;
 
 /** Language, download and deletion of everything that is mine. */
-export function AllMine({ api, boot, onGone }: { readonly api: Api; readonly boot: Boot; readonly onGone: () => void }) {
+export function AllMine({
+  api,
+  boot,
+  onGone,
+}: {
+  readonly api: Api;
+  readonly boot: Boot;
+  readonly onGone: () => void;
+}) {
   const text = useTexts(meTexts);
   const [asking, setAsking] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -20,7 +28,9 @@ export function AllMine({ api, boot, onGone }: { readonly api: Api; readonly boo
       setRefused(told.text);
       return;
     }
-    const url = URL.createObjectURL(new Blob([JSON.stringify(told.value, null, 2)], { type: "application/json" }));
+    const url = URL.createObjectURL(
+      new Blob([JSON.stringify(told.value, null, 2)], { type: "application/json" }),
+    );
     const link = document.createElement("a");
     link.href = url;
     link.download = "runde.json";
@@ -35,7 +45,13 @@ export function AllMine({ api, boot, onGone }: { readonly api: Api; readonly boo
         <ActionButton icon="down" onPress={download}>
           {text.download}
         </ActionButton>
-        <ActionButton danger icon="trash" onPress={() => { setAsking(true); }}>
+        <ActionButton
+          danger
+          icon="trash"
+          onPress={() => {
+            setAsking(true);
+          }}
+        >
           {text.deleteAll}
         </ActionButton>
       </div>
@@ -43,7 +59,13 @@ export function AllMine({ api, boot, onGone }: { readonly api: Api; readonly boo
       <h2>{text.language}</h2>
       <div className="me-acts">
         {languages.map((language) => (
-          <ActionButton key={language} pressed={boot.language === language} onPress={() => { boot.setLanguage(language); }}>
+          <ActionButton
+            key={language}
+            pressed={boot.language === language}
+            onPress={() => {
+              boot.setLanguage(language);
+            }}
+          >
             {names[language]}
           </ActionButton>
         ))}
@@ -53,7 +75,9 @@ export function AllMine({ api, boot, onGone }: { readonly api: Api; readonly boo
           title={text.deleteAllSure}
           action={text.deleteAll}
           danger
-          onCancel={() => { setAsking(false); }}
+          onCancel={() => {
+            setAsking(false);
+          }}
           onConfirm={async () => {
             const told = await api.deleteMe();
             setAsking(false);

@@ -54,18 +54,32 @@ export default function MePage({ boot, onBack }: ViewProps & { readonly onBack?:
           <>
             <Paper kind="sheet" who={text.onlyYou}>
               <h2>{text.kept}</h2>
-              {shown.kept.length === 0 ? <Empty title={text.nothing}>{text.nothingWhy}</Empty> : <KeptList kept={shown.kept} name={shown.name} api={api} onChange={load} />}
+              {shown.kept.length === 0 ? (
+                <Empty title={text.nothing}>{text.nothingWhy}</Empty>
+              ) : (
+                <KeptList kept={shown.kept} name={shown.name} api={api} onChange={load} />
+              )}
             </Paper>
             <Paper kind="sheet" who={text.onlyYou}>
               <h2>{text.sheets}</h2>
-              {shown.sheets.length === 0 ? <p className="k-muted">{text.noSheets}</p> : <SheetList sheets={shown.sheets} api={api} onChange={load} />}
+              {shown.sheets.length === 0 ? (
+                <p className="k-muted">{text.noSheets}</p>
+              ) : (
+                <SheetList sheets={shown.sheets} api={api} onChange={load} />
+              )}
             </Paper>
             <section className="me-note" aria-label={text.whoSees}>
               <h2>{text.whoSees}</h2>
               <p>{text.promise}</p>
               <p className="k-muted">{text.account(shown.account.guest)}</p>
             </section>
-            <AllMine api={api} boot={boot} onGone={() => { setGone(true); }} />
+            <AllMine
+              api={api}
+              boot={boot}
+              onGone={() => {
+                setGone(true);
+              }}
+            />
           </>
         )}
       </main>

@@ -97,10 +97,23 @@ function Mine({
           <b>{title}</b>
           <p className="k-muted">{line}</p>
         </div>
-        <ActionButton expanded={open} label={`${open ? text.hide : text.show}: ${title}`} onPress={() => { setOpen(!open); }}>
+        <ActionButton
+          expanded={open}
+          label={`${open ? text.hide : text.show}: ${title}`}
+          onPress={() => {
+            setOpen(!open);
+          }}
+        >
           {open ? text.hide : text.show}
         </ActionButton>
-        <ActionButton subtle icon="trash" label={`${text.delete}: ${title}`} onPress={() => { setAsking(true); }} />
+        <ActionButton
+          subtle
+          icon="trash"
+          label={`${text.delete}: ${title}`}
+          onPress={() => {
+            setAsking(true);
+          }}
+        />
       </div>
       {open && <div className="me-open">{children}</div>}
       {asking && (
@@ -108,7 +121,9 @@ function Mine({
           title={text.deleteSure}
           action={text.delete}
           danger
-          onCancel={() => { setAsking(false); }}
+          onCancel={() => {
+            setAsking(false);
+          }}
           onConfirm={async () => {
             await onDelete();
             setAsking(false);
@@ -121,7 +136,17 @@ function Mine({
   );
 }
 
-function Fetched({ api, meeting, step, exercise }: { readonly api: Api; readonly meeting: string; readonly step: string; readonly exercise: string }) {
+function Fetched({
+  api,
+  meeting,
+  step,
+  exercise,
+}: {
+  readonly api: Api;
+  readonly meeting: string;
+  readonly step: string;
+  readonly exercise: string;
+}) {
   const [own, setOwn] = useState<OwnSheet | null>(null);
   useEffect(() => {
     void api.ownSheet(meeting, step).then((told) => {
@@ -147,11 +172,22 @@ function Content({ exercise, own }: { readonly exercise: string; readonly own: O
         {Print === null ? (
           <Words content={own.sheet} />
         ) : (
-          <Print config={own.config ?? {}} sheet={own.sheet} board={null} language={language} name={own.name ?? ""} />
+          <Print
+            config={own.config ?? {}}
+            sheet={own.sheet}
+            board={null}
+            language={language}
+            name={own.name ?? ""}
+          />
         )}
       </Suspense>
       {Print !== null && (
-        <ActionButton icon="print" onPress={() => { window.print(); }}>
+        <ActionButton
+          icon="print"
+          onPress={() => {
+            window.print();
+          }}
+        >
           {text.print}
         </ActionButton>
       )}
@@ -184,4 +220,3 @@ const textsIn = (content: unknown): readonly string[] => {
 
 const exerciseOf = (kind: MeView["kept"][number]["kind"]): string =>
   kind === "own-notes" ? "peer-coaching" : kind === "competence" ? "competence-board" : kind;
-

@@ -1,15 +1,19 @@
 import { useEffect, useMemo } from "react";
 import type { ViewProps } from "../frame/views.ts";
+import { homeTexts } from "../home/texts.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { useTexts } from "../kit/language.tsx";
-import { homeTexts } from "../home/texts.ts";
 import { Surface } from "../kit/surface.tsx";
 import PanelView from "../panel/panel.tsx";
 import StageView from "../stage/stage.tsx";
 import "./play.css";
 
 /** A meeting played in one window: the stage for everyone to the left, my panel to the right. For the room's screen, the rehearsal and a plain channel tab. */
-export default function Play({ boot, meeting, onLeave }: ViewProps & { readonly meeting: string; readonly onLeave: () => void }) {
+export default function Play({
+  boot,
+  meeting,
+  onLeave,
+}: ViewProps & { readonly meeting: string; readonly onLeave: () => void }) {
   const text = useTexts(homeTexts);
   const here = useMemo(() => ({ ...boot, params: { ...boot.params, meeting } }), [boot, meeting]);
   useEffect(() => {

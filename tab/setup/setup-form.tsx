@@ -36,7 +36,12 @@ export function SetupForm({
     setGuest("");
   };
   const make = async (): Promise<void> => {
-    const told: Told<HomeView> = await api.makeNetwork(setup.place, name.trim() || text.ourNetwork, [...chosen], guest.trim() === "" ? guests : [...guests, guest.trim()]);
+    const told: Told<HomeView> = await api.makeNetwork(
+      setup.place,
+      name.trim() || text.ourNetwork,
+      [...chosen],
+      guest.trim() === "" ? guests : [...guests, guest.trim()],
+    );
     if (told.ok) onMade(told.value);
     else setRefused(told.text);
   };
@@ -47,7 +52,13 @@ export function SetupForm({
       <p className="setup-lead">{text.lead}</p>
       <label className="setup-name">
         <span>{text.name}</span>
-        <Input value={name} maxLength={80} onChange={(_event, { value }) => { setName(value); }} />
+        <Input
+          value={name}
+          maxLength={80}
+          onChange={(_event, { value }) => {
+            setName(value);
+          }}
+        />
       </label>
       <fieldset className="setup-people">
         <legend>{text.who}</legend>
@@ -58,7 +69,9 @@ export function SetupForm({
               <Checkbox
                 checked={chosen.has(person.key)}
                 disabled={person.me}
-                onChange={() => { toggle(person.key); }}
+                onChange={() => {
+                  toggle(person.key);
+                }}
                 label={`${person.name}${person.me ? ` (${text.you})` : ""}${person.guest ? ` · ${text.guest}` : ""}`}
               />
             </li>
@@ -67,7 +80,14 @@ export function SetupForm({
             <li key={`${one} ${String(index)}`} className="setup-guest">
               <SymbolIcon name="paper" />
               <span>{`${one} · ${text.noAccount}`}</span>
-              <ActionButton subtle icon="trash" label={text.removeGuest(one)} onPress={() => { setGuests(guests.filter((_one, at) => at !== index)); }} />
+              <ActionButton
+                subtle
+                icon="trash"
+                label={text.removeGuest(one)}
+                onPress={() => {
+                  setGuests(guests.filter((_one, at) => at !== index));
+                }}
+              />
             </li>
           ))}
         </ul>
@@ -80,18 +100,30 @@ export function SetupForm({
         >
           <label>
             <span>{text.addGuest}</span>
-            <Input value={guest} maxLength={60} onChange={(_event, { value }) => { setGuest(value); }} />
+            <Input
+              value={guest}
+              maxLength={60}
+              onChange={(_event, { value }) => {
+                setGuest(value);
+              }}
+            />
           </label>
           <ActionButton icon="plus" onPress={addGuest} disabled={guest.trim() === ""}>
             {text.add}
           </ActionButton>
         </form>
       </fieldset>
-      {setup.readers !== null && setup.readers > count && <p className="setup-note">{text.readers(setup.readers)}</p>}
+      {setup.readers !== null && setup.readers > count && (
+        <p className="setup-note">{text.readers(setup.readers)}</p>
+      )}
       <ActionButton primary touch onPress={make}>
         {text.make(count)}
       </ActionButton>
-      {refused !== null && <p role="alert" className="setup-note">{refused}</p>}
+      {refused !== null && (
+        <p role="alert" className="setup-note">
+          {refused}
+        </p>
+      )}
       <p className="k-muted">{text.promise}</p>
     </main>
   );

@@ -13,7 +13,8 @@ const nb = {
   addGuest: "Noen uten konto? Skriv navnet",
   add: "Legg til",
   removeGuest: (name: string) => `Ta bort ${name}`,
-  readers: (n: number) => `${String(n)} personer kan lese kanalen. Kortene der viser bare programpunkt og tid. Vil dere ha det for dere selv, bruker dere en privat eller delt kanal.`,
+  readers: (n: number) =>
+    `${String(n)} personer kan lese kanalen. Kortene der viser bare programpunkt og tid. Vil dere ha det for dere selv, bruker dere en privat eller delt kanal.`,
   make: (n: number) => `Lag nettverk med ${String(n)}`,
   promise: "Det du skriver på arket ditt, viser Runde til ingen andre.",
   open: "Åpne Runde fra kanalen dere møtes i.",
@@ -35,7 +36,8 @@ const nn: SetupTexts = {
   addGuest: "Nokon utan konto? Skriv namnet",
   add: "Legg til",
   removeGuest: (name) => `Ta bort ${name}`,
-  readers: (n) => `${String(n)} personar kan lese kanalen. Korta der viser berre programpunkt og tid. Vil de ha det for dykk sjølve, bruker de ein privat eller delt kanal.`,
+  readers: (n) =>
+    `${String(n)} personar kan lese kanalen. Korta der viser berre programpunkt og tid. Vil de ha det for dykk sjølve, bruker de ein privat eller delt kanal.`,
   make: (n) => `Lag nettverk med ${String(n)}`,
   promise: "Det du skriv på arket ditt, viser Runde til ingen andre.",
   open: "Opne Runde frå kanalen de møtest i.",
@@ -54,7 +56,8 @@ const en: SetupTexts = {
   addGuest: "Someone without an account? Write the name",
   add: "Add",
   removeGuest: (name) => `Take away ${name}`,
-  readers: (n) => `${String(n)} people can read the channel. The cards there show only steps and times. To keep it among yourselves, use a private or shared channel.`,
+  readers: (n) =>
+    `${String(n)} people can read the channel. The cards there show only steps and times. To keep it among yourselves, use a private or shared channel.`,
   make: (n) => `Make a network of ${String(n)}`,
   promise: "What you write on your sheet, Runde shows to nobody else.",
   open: "Open Runde from the channel you meet in.",

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { people as everyone } from "../../infra/local/people.ts";
 import type { PersonKey } from "../../infra/local/people.ts";
+import { people as everyone } from "../../infra/local/people.ts";
 import { focusOf } from "../../src/core/turns.ts";
 import { eventually, PATIENCE_MS, startWalk, type Walk } from "../support/walk.ts";
 import { startWorld, type World } from "../support/world.ts";
@@ -31,9 +31,15 @@ it("comes from an empty installation to the first line read aloud in at most six
 it("shows one live card in the channel, with who leads and who has the word", async () => {
   const page = await world.browser.newPage();
   await page.goto(`${world.tryOut.url}/?as=samir#/channel`);
-  const card = page.getByTestId("message").filter({ hasText: "Kollegaveiledning" }).filter({ hasText: "Kari" });
+  const card = page
+    .getByTestId("message")
+    .filter({ hasText: "Kollegaveiledning" })
+    .filter({ hasText: "Kari" });
   await card.first().waitFor({ timeout: PATIENCE_MS });
-  await eventually(() => card.first().innerText(), (text) => /Innsjekk[\s\S]*[●✓○]/.test(text));
+  await eventually(
+    () => card.first().innerText(),
+    (text) => /Innsjekk[\s\S]*[●✓○]/.test(text),
+  );
   await page.close();
 });
 
@@ -43,7 +49,11 @@ it("gives the word round the ring, each once, and says so on the stage", async (
     const person = await walk.focus();
     had.push(person);
     const name = everyone.find(({ key }) => key === person)?.givenName ?? "";
-    await walk.stage("kari").getByRole("img", { name: new RegExp(`${name} har ordet`) }).first().waitFor({ timeout: PATIENCE_MS });
+    await walk
+      .stage("kari")
+      .getByRole("img", { name: new RegExp(`${name} har ordet`) })
+      .first()
+      .waitFor({ timeout: PATIENCE_MS });
     await walk.onward();
   }
   expect([...had].sort()).toEqual([...people].sort());
@@ -51,15 +61,24 @@ it("gives the word round the ring, each once, and says so on the stage", async (
 
 it("asks who brings a problem, and puts three in line", async () => {
   await walk.to("peer-coaching", "hands");
-  for (const person of people) await walk.panel(person).getByRole("button", { name: /^Rekk opp hånd/ }).click({ timeout: PATIENCE_MS });
-  await eventually(async () => (await walk.now()).hands.length, (up) => up === 3);
+  for (const person of people)
+    await walk
+      .panel(person)
+      .getByRole("button", { name: /^Rekk opp hånd/ })
+      .click({ timeout: PATIENCE_MS });
+  await eventually(
+    async () => (await walk.now()).hands.length,
+    (up) => up === 3,
+  );
 });
 
 it("tells the channel once when time is up, and moves nobody", async () => {
   const before = await walk.where();
   await world.shift(4);
   const told = async (): Promise<number> =>
-    world.tryOut.teams.teams.messages({ kind: "channel" }).filter((message) => JSON.stringify(message).includes("Tiden er ute")).length;
+    world.tryOut.teams.teams
+      .messages({ kind: "channel" })
+      .filter((message) => JSON.stringify(message).includes("Tiden er ute")).length;
   await eventually(told, (times) => times === 1);
   expect(await walk.where()).toBe(before);
 });
@@ -84,7 +103,9 @@ it("plays 4, 6, 8 and 2 minutes for each of three, with the silence cue and own 
   }
   expect(lengths).toEqual([4, 6, 8, 2, 4, 6, 8, 2, 4, 6, 8, 2]);
   for (const reader of people) {
-    const seen = (await walk.panel(reader).locator("body").innerText()) + (await walk.stage("kari").locator("body").innerText());
+    const seen =
+      (await walk.panel(reader).locator("body").innerText()) +
+      (await walk.stage("kari").locator("body").innerText());
     for (const owner of people.filter((one) => one !== reader)) expect(seen).not.toContain(notes[owner]);
   }
 });
@@ -96,14 +117,20 @@ it("goes through check-out to the end, and keeps the focus person's own notes on
   const page = await world.page("kari");
   await page.goto(`${world.tryOut.url}/?as=kari#/me`);
   const mine = world.frame("kari", "runde-me");
-  await mine.getByRole("button", { name: /^Vis: Notater/ }).first().click({ timeout: PATIENCE_MS });
+  await mine
+    .getByRole("button", { name: /^Vis: Notater/ })
+    .first()
+    .click({ timeout: PATIENCE_MS });
   await mine.getByText(notes["kari"] ?? "").waitFor({ timeout: PATIENCE_MS });
 });
 
 it("leaves nothing of the cases anywhere else: not in the channel, not on another's page", async () => {
   const page = await world.page("ola");
   await page.goto(`${world.tryOut.url}/?as=ola#/me`);
-  await world.frame("ola", "runde-me").getByText("Det jeg har tatt med meg").waitFor({ timeout: PATIENCE_MS });
+  await world
+    .frame("ola", "runde-me")
+    .getByText("Det jeg har tatt med meg")
+    .waitFor({ timeout: PATIENCE_MS });
   const told = JSON.stringify(world.tryOut.teams.teams.messages({ kind: "channel" }));
   for (const note of Object.values(notes)) expect(told).not.toContain(note);
   expect(await world.frame("ola", "runde-me").locator("body").innerText()).not.toContain(notes["kari"]);

@@ -40,7 +40,10 @@ const round = async (during?: (person: PersonKey) => Promise<void>): Promise<rea
 it("0 check-in: everyone has the word once, and the channel's card follows", async () => {
   expect([...(await round())].sort()).toEqual([...people].sort());
   const card = (): string => JSON.stringify(world.tryOut.teams.teams.messages({ kind: "channel" }));
-  await eventually(async () => card(), (told) => told.includes("6 av 6") || told.includes("Velg prosessleder") || told.includes("Innsjekk"));
+  await eventually(
+    async () => card(),
+    (told) => told.includes("6 av 6") || told.includes("Velg prosessleder") || told.includes("Innsjekk"),
+  );
 });
 
 it("1 facilitator: who volunteers takes over the lead", async () => {
@@ -53,7 +56,11 @@ it("1 facilitator: who volunteers takes over the lead", async () => {
 it("2 care label: written alone, unseen, and shown by its owner's own act", async () => {
   await walk.to("care-label", "alone");
   for (const person of people) {
-    await walk.panel(person).getByRole("textbox").first().fill(`Lunken start, hilsen ${nameOf(person)}`);
+    await walk
+      .panel(person)
+      .getByRole("textbox")
+      .first()
+      .fill(`Lunken start, hilsen ${nameOf(person)}`);
     await walk.panel(person).getByRole("textbox").first().blur();
     await saved(person);
   }
@@ -62,7 +69,11 @@ it("2 care label: written alone, unseen, and shown by its owner's own act", asyn
   await round(async (person) => {
     if (person !== "per") {
       await walk.panel(person).getByRole("button", { name: "Vis lappen min" }).click(patience);
-      await walk.stage("kari").getByText(`Lunken start, hilsen ${nameOf(person)}`).first().waitFor(patience);
+      await walk
+        .stage("kari")
+        .getByText(`Lunken start, hilsen ${nameOf(person)}`)
+        .first()
+        .waitFor(patience);
     }
   });
   // Per chose not to show his: it is on no screen but his own.
@@ -72,18 +83,30 @@ it("2 care label: written alone, unseen, and shown by its owner's own act", asyn
 it("3 user manual: says before it starts that six do not fit, and shares one answer at a time", async () => {
   await walk.to("user-manual");
   expect((await walk.now()).position?.asksFit).toBe(true);
-  await walk.panel("ola").getByText(/Planen har 25/).first().waitFor(patience);
+  await walk
+    .panel("ola")
+    .getByText(/Planen har 25/)
+    .first()
+    .waitFor(patience);
   await walk.onward();
   await walk.to("user-manual", "alone");
   for (const person of ["kari", "anne"] as const) {
-    await walk.panel(person).getByRole("textbox").first().fill(`Gi ${nameOf(person)} tid til å tenke`);
+    await walk
+      .panel(person)
+      .getByRole("textbox")
+      .first()
+      .fill(`Gi ${nameOf(person)} tid til å tenke`);
     await walk.panel(person).getByRole("textbox").first().blur();
     await saved(person);
   }
   await walk.to("user-manual", "round");
   await round(async (person) => {
     if (person !== "kari") return;
-    await walk.panel("kari").getByRole("button", { name: /^Del .*på tavla/ }).first().click(patience);
+    await walk
+      .panel("kari")
+      .getByRole("button", { name: /^Del .*på tavla/ })
+      .first()
+      .click(patience);
     await walk.stage("samir").getByText("Gi Kari tid til å tenke").first().waitFor(patience);
   });
   expect(await walk.stage("kari").locator("body").innerText()).not.toContain("Gi Anne tid");
@@ -98,7 +121,11 @@ it("4 ground rules: suggested alone, laid out together, and settled by consent",
     await field.blur();
     await saved(person);
     await walk.panel(person).getByRole("button", { name: "Legg fram" }).click(patience);
-    await walk.panel(person).getByText(/Klart til å legges fram/).first().waitFor(patience);
+    await walk
+      .panel(person)
+      .getByText(/Klart til å legges fram/)
+      .first()
+      .waitFor(patience);
   }
   expect(await walk.stage("kari").locator("body").innerText()).not.toContain("snakke ferdig");
   await walk.to("ground-rules", "share");
@@ -121,7 +148,11 @@ it("4 ground rules: suggested alone, laid out together, and settled by consent",
 
 it("the break says when we start again", async () => {
   await walk.to("break");
-  await walk.stage("kari").getByText(/kl\. \d\d\.\d\d/).first().waitFor(patience);
+  await walk
+    .stage("kari")
+    .getByText(/kl\. \d\d\.\d\d/)
+    .first()
+    .waitFor(patience);
 });
 
 it("5 contract: grows from the rules, is saved as version 1, and accepted by all six", async () => {
@@ -129,25 +160,50 @@ it("5 contract: grows from the rules, is saved as version 1, and accepted by all
   await walk.panel("ola").getByText("Vi lar hverandre snakke ferdig").first().waitFor(patience);
   await walk.panel("anne").getByRole("button", { name: "Lagre som versjon 1" }).click(patience);
   await walk.to("contract", "accept");
-  for (const person of people) await walk.panel(person).getByRole("button", { name: /^Godta/ }).first().click(patience);
-  for (const person of people) await walk.panel(person).getByText(/Du har godtatt/).first().waitFor(patience);
+  for (const person of people)
+    await walk
+      .panel(person)
+      .getByRole("button", { name: /^Godta/ })
+      .first()
+      .click(patience);
+  for (const person of people)
+    await walk
+      .panel(person)
+      .getByText(/Du har godtatt/)
+      .first()
+      .waitFor(patience);
 });
 
 it("6 competence: notes of one category each turn, and what the network wants to use", async () => {
   await walk.to("competence", "alone");
-  const field = walk.panel("ingrid").getByRole("textbox", { name: /Teoretisk kunnskap/ }).first();
+  const field = walk
+    .panel("ingrid")
+    .getByRole("textbox", { name: /Teoretisk kunnskap/ })
+    .first();
   await field.fill("Tilknytningsteori");
   await field.blur();
   await saved("ingrid");
   await walk.to("competence", "round");
   await round(async (person) => {
     if (person !== "ingrid") return;
-    await walk.panel("ingrid").getByRole("button", { name: /^Legg lappen/ }).first().click(patience);
+    await walk
+      .panel("ingrid")
+      .getByRole("button", { name: /^Legg lappen/ })
+      .first()
+      .click(patience);
     await walk.stage("kari").getByText("Tilknytningsteori").first().waitFor(patience);
   });
   await walk.to("competence", "use");
-  await walk.panel("samir").getByRole("button", { name: /Bruk|Tilknytningsteori/ }).first().click(patience);
-  await walk.stage("kari").getByText(/1 vil bruke/).first().waitFor(patience);
+  await walk
+    .panel("samir")
+    .getByRole("button", { name: /Bruk|Tilknytningsteori/ })
+    .first()
+    .click(patience);
+  await walk
+    .stage("kari")
+    .getByText(/1 vil bruke/)
+    .first()
+    .waitFor(patience);
 });
 
 it("7 before we go: leader, secretary, a date and a theme", async () => {
@@ -160,10 +216,18 @@ it("7 before we go: leader, secretary, a date and a theme", async () => {
   await side.getByLabel("Dato", { exact: true }).fill("3. mars");
   await side.getByLabel("Klokka", { exact: true }).fill("9–12");
   await side.getByRole("button", { name: "Legg til dato" }).click(patience);
-  await walk.stage("kari").getByText(/3\.\s+mars/).first().waitFor(patience);
+  await walk
+    .stage("kari")
+    .getByText(/3\.\s+mars/)
+    .first()
+    .waitFor(patience);
   await walk.to("plan", "themes");
   await walk.panel("per").getByRole("textbox").first().fill("Vikarbruk og vaktplan");
-  await walk.panel("per").getByRole("button", { name: /^Legg til/ }).first().click(patience);
+  await walk
+    .panel("per")
+    .getByRole("button", { name: /^Legg til/ })
+    .first()
+    .click(patience);
   await walk.stage("kari").getByText("Vikarbruk og vaktplan").first().waitFor(patience);
 });
 
@@ -176,7 +240,10 @@ it("8 check-out to the end; the home shows contract, roles, date and theme", asy
   const home = world.frame("anne", "runde-home");
   await home.getByText("6 av 6 har godtatt").first().waitFor(patience);
   await home.getByText("Vi lar hverandre snakke ferdig").first().waitFor(patience);
-  await home.getByText(/3\.\s+mars kl\.\s+09\.00/).first().waitFor(patience);
+  await home
+    .getByText(/3\.\s+mars kl\.\s+09\.00/)
+    .first()
+    .waitFor(patience);
   await home.getByText("Vikarbruk og vaktplan").first().waitFor(patience);
   const who = await home.locator(".home-who").innerText();
   expect(who).toContain("Ingrid");
@@ -188,7 +255,10 @@ it("each finds the own sheets on the own page, and nobody else's", async () => {
   const page = await world.page("per");
   await page.goto(`${world.tryOut.url}/?as=per#/me`);
   const mine = world.frame("per", "runde-me");
-  await mine.getByRole("button", { name: /^Vis: Vaskeanvisningen min/ }).first().click(patience);
+  await mine
+    .getByRole("button", { name: /^Vis: Vaskeanvisningen min/ })
+    .first()
+    .click(patience);
   await mine.getByText("hilsen Per").first().waitFor(patience);
   expect(await mine.locator("body").innerText()).not.toContain("hilsen Kari");
 });

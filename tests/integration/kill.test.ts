@@ -11,8 +11,8 @@ import { type StartedLocalTeams, startLocalTeams } from "../../infra/local/start
 import { promptsOf } from "../../src/exercises/care-label/state.ts";
 import type { HomeView } from "../../src/protocol/api.ts";
 import type { AgendaPart, ProcessPart, ServerMessage } from "../../src/protocol/messages.ts";
-import { channelPlace } from "../support/try-out.ts";
 import { connectTab, moveId, type TabSocket } from "../support/tab-socket.ts";
+import { channelPlace } from "../support/try-out.ts";
 
 /** The server is killed as the power would kill it, ten times, while six people write. */
 const KILLS = 10;
@@ -39,9 +39,26 @@ beforeAll(async () => {
   teams = await startLocalTeams({ botUrl: `${url}/api/messages`, tabUrl: `${url}/tab/`, port: 0 });
   const options = {
     env: { RUNDE_DATA: folder, DATABASE_URL: databaseUrl.href },
-    config: { host: "127.0.0.1", port, clientId: teams.clientId, teamsAppId: teams.teamsAppId, tenants: teams.tenantIds, production: false },
-    signIn: { jwksUrl: teams.jwksUrl, issuer: teams.issuer, audiences: [teams.clientId], tenants: teams.tenantIds },
-    local: { appId: teams.appId, issuer: teams.issuer, metadataUrl: teams.openIdMetadataUrl, tenants: teams.tenantIds },
+    config: {
+      host: "127.0.0.1",
+      port,
+      clientId: teams.clientId,
+      teamsAppId: teams.teamsAppId,
+      tenants: teams.tenantIds,
+      production: false,
+    },
+    signIn: {
+      jwksUrl: teams.jwksUrl,
+      issuer: teams.issuer,
+      audiences: [teams.clientId],
+      tenants: teams.tenantIds,
+    },
+    local: {
+      appId: teams.appId,
+      issuer: teams.issuer,
+      metadataUrl: teams.openIdMetadataUrl,
+      tenants: teams.tenantIds,
+    },
     tab: join(folder, "tab"),
     origins: [teams.url],
   };
@@ -76,13 +93,24 @@ it("loses no acknowledged move and applies none twice, through ten kills while s
     const pending = unanswered.get(person);
     if (pending !== undefined) await put(tab, person, pending);
     for (let count = 0; !killed; count++) {
-      if (!(await put(tab, person, { id: moveId(), text: `${person} ${String(round)}.${String(count)}` }))) break;
+      if (!(await put(tab, person, { id: moveId(), text: `${person} ${String(round)}.${String(count)}` })))
+        break;
     }
     tab.close();
   };
-  const put = async (tab: TabSocket, person: PersonKey, move: { readonly id: string; readonly text: string }): Promise<boolean> => {
+  const put = async (
+    tab: TabSocket,
+    person: PersonKey,
+    move: { readonly id: string; readonly text: string },
+  ): Promise<boolean> => {
     unanswered.set(person, move);
-    const answer = await answerOrDeath(tab, { t: "move", id: move.id, step, name: "write", payload: { line, text: move.text } });
+    const answer = await answerOrDeath(tab, {
+      t: "move",
+      id: move.id,
+      step,
+      name: "write",
+      payload: { line, text: move.text },
+    });
     if (answer === null) return false;
     expect(answer.t).toBe("ack");
     acknowledged.set(person, move.text);
@@ -100,21 +128,31 @@ it("loses no acknowledged move and applies none twice, through ten kills while s
     tab.close();
     const writing = writers.map((person) => write(person, round));
     // Long enough for everyone to have been answered at least once more in this round.
-    await soon(() => writers.every((person) => acknowledged.get(person)?.startsWith(`${person} ${String(round)}.`)));
+    await soon(() =>
+      writers.every((person) => acknowledged.get(person)?.startsWith(`${person} ${String(round)}.`)),
+    );
     child.kill("SIGKILL");
     killed = true;
     await once(child, "exit");
     await Promise.all(writing);
     await begin();
     const again = await connectTab(url, await teams.tokenFor("kari"), meeting);
-    expect(await again.ask({ t: "do", id, command: { do: "extend", minutes: 1 } })).toMatchObject({ t: "ack" });
+    expect(await again.ask({ t: "do", id, command: { do: "extend", minutes: 1 } })).toMatchObject({
+      t: "ack",
+    });
     again.close();
   }
   for (const person of writers) {
     const tab = await connectTab(url, await teams.tokenFor(person), meeting);
     const sheet = JSON.stringify(tab.parts.get(`sheet:${step}`)?.value);
-    const possible = [acknowledged.get(person) ?? "", unanswered.get(person)?.text ?? acknowledged.get(person) ?? ""];
-    expect(possible.some((text) => sheet.includes(`"${text}"`)), `${person}: ${sheet}`).toBe(true);
+    const possible = [
+      acknowledged.get(person) ?? "",
+      unanswered.get(person)?.text ?? acknowledged.get(person) ?? "",
+    ];
+    expect(
+      possible.some((text) => sheet.includes(`"${text}"`)),
+      `${person}: ${sheet}`,
+    ).toBe(true);
     tab.close();
   }
   const check = await connectTab(url, await teams.tokenFor(leader), meeting);
@@ -129,7 +167,8 @@ it("fires a timer that fell due while the server was dead, once", async () => {
   const meeting = home.running?.meeting ?? "";
   const tab = await connectTab(url, await teams.tokenFor("kari"), meeting);
   const { clock } = tab.parts.get("process")?.value as ProcessPart;
-  const left = ((clock?.startedAt ?? 0) + (clock?.lengthMs ?? 0) + (clock?.heldMs ?? 0) - Date.now()) / 60_000;
+  const left =
+    ((clock?.startedAt ?? 0) + (clock?.lengthMs ?? 0) + (clock?.heldMs ?? 0) - Date.now()) / 60_000;
   child.kill("SIGKILL");
   await once(child, "exit");
   await onDatabase("update clock set offset_ms = offset_ms + $1", [Math.ceil((left + 1) * 60_000)]);
@@ -137,15 +176,27 @@ it("fires a timer that fell due while the server was dead, once", async () => {
   const back = await connectTab(url, await teams.tokenFor("kari"), meeting);
   await back.until<ProcessPart>("process", ({ timeUp }) => timeUp);
   back.close();
-  const fired = await onDatabase("select count(*)::int as n from event where body->>'type' = 'time-ran-out'", []);
+  const fired = await onDatabase(
+    "select count(*)::int as n from event where body->>'type' = 'time-ran-out'",
+    [],
+  );
   expect(fired[0]?.["n"]).toBe(1);
 });
 
 const underWay = async (): Promise<{ meeting: string; step: string; leader: PersonKey }> => {
   expect(await teams.teams.install("kari", true, "nb-NO")).toBe(true);
   const members = people.map((one) => `${one.tenantId}/${one.objectId}`);
-  const home = (await ask("kari", "POST", "/api/networks", { place: channelPlace, name: "Nettverket", members, guests: [] })) as HomeView;
-  const opened = (await ask("kari", "POST", `/api/networks/${home.network.id}/meetings`, { programme: "startpakke", rehearsal: false, speed: 1 })) as { meeting: string };
+  const home = (await ask("kari", "POST", "/api/networks", {
+    place: channelPlace,
+    name: "Nettverket",
+    members,
+    guests: [],
+  })) as HomeView;
+  const opened = (await ask("kari", "POST", `/api/networks/${home.network.id}/meetings`, {
+    programme: "startpakke",
+    rehearsal: false,
+    speed: 1,
+  })) as { meeting: string };
   const tab = await connectTab(url, await teams.tokenFor("kari"), opened.meeting);
   await tab.ask({ t: "do", command: { do: "start" } });
   const agenda = tab.parts.get("agenda")?.value as AgendaPart;
@@ -180,7 +231,9 @@ const freePort = (): Promise<number> =>
     const probe = createServer();
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => { resolve(typeof address === "object" && address !== null ? address.port : 0); });
+      probe.close(() => {
+        resolve(typeof address === "object" && address !== null ? address.port : 0);
+      });
     });
   });
 
@@ -194,7 +247,10 @@ const onServer = async (query: string): Promise<void> => {
   }
 };
 
-const onDatabase = async (query: string, values: readonly unknown[]): Promise<readonly Record<string, unknown>[]> => {
+const onDatabase = async (
+  query: string,
+  values: readonly unknown[],
+): Promise<readonly Record<string, unknown>[]> => {
   const address = new URL(inject("databaseServer"));
   address.pathname = `/${database}`;
   const client = new pg.Client({ connectionString: address.href });

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { promptsOf } from "../../src/exercises/care-label/state.ts";
 import type { HomeView } from "../../src/protocol/api.ts";
 import type { AgendaPart, ProcessPart } from "../../src/protocol/messages.ts";
-import { type Bench, startBench } from "../support/try-out.ts";
 import { connectTab, moveId, type TabSocket } from "../support/tab-socket.ts";
+import { type Bench, startBench } from "../support/try-out.ts";
 
 let bench: Bench;
 let home: HomeView;
@@ -31,16 +31,30 @@ const stepNow = (tab: TabSocket): string => {
 };
 
 it("makes a network of the roster, with everyone a member and nobody else's names", () => {
-  expect(home.members.map(({ name }) => name.split(" ")[0]).sort()).toEqual(["Anne", "Ingrid", "Kari", "Ola", "Per", "Samir"]);
+  expect(home.members.map(({ name }) => name.split(" ")[0]).sort()).toEqual([
+    "Anne",
+    "Ingrid",
+    "Kari",
+    "Ola",
+    "Per",
+    "Samir",
+  ]);
 });
 
 it("a second start offers the meeting that runs (one runs at a time)", async () => {
-  const again = await bench.ask("ola", "POST", `/api/networks/${home.network.id}/meetings`, { programme: "kollegaveiledning", rehearsal: false, speed: 1 });
+  const again = await bench.ask("ola", "POST", `/api/networks/${home.network.id}/meetings`, {
+    programme: "kollegaveiledning",
+    rehearsal: false,
+    speed: 1,
+  });
   expect(again.body).toMatchObject({ meeting, opened: false });
 });
 
 it("those who open the tab are present, and whoever presses Start leads", async () => {
-  await kari.until<ProcessPart>("process", ({ seats }) => seats.filter(({ presence }) => presence === "present").length === 2);
+  await kari.until<ProcessPart>(
+    "process",
+    ({ seats }) => seats.filter(({ presence }) => presence === "present").length === 2,
+  );
   expect((await kari.ask({ t: "do", command: { do: "start" } })).t).toBe("ack");
   const process = await ola.until<ProcessPart>("process", ({ state }) => state === "running");
   expect(process.facilitator).toBe(kari.seat);
@@ -54,12 +68,17 @@ it("answers a command of someone who does not lead with a reason and a text (SPE
 });
 
 it("keeps what I write on my sheet out of every frame that another is sent (SPEC V1)", async () => {
-  const exerciseNow = (): string => (kari.parts.get("agenda")?.value as AgendaPart).steps.find(({ id }) => id === stepNow(kari))?.exercise ?? "";
+  const exerciseNow = (): string =>
+    (kari.parts.get("agenda")?.value as AgendaPart).steps.find(({ id }) => id === stepNow(kari))?.exercise ??
+    "";
   while (exerciseNow() !== "care-label") {
     const before = (kari.parts.get("process")?.value as ProcessPart).clockVersion;
     const all = (kari.parts.get("process")?.value as ProcessPart).position;
     expect((await kari.ask({ t: "do", command: { do: "go-on" } })).t).toBe("ack");
-    await kari.until<ProcessPart>("process", ({ clockVersion, position }) => clockVersion !== before || position?.step !== all?.step);
+    await kari.until<ProcessPart>(
+      "process",
+      ({ clockVersion, position }) => clockVersion !== before || position?.step !== all?.step,
+    );
   }
   const marker = "Hemmelig-4711";
   const step = stepNow(kari);
@@ -78,7 +97,8 @@ it("keeps what I write on my sheet out of every frame that another is sent (SPEC
 it("applies a move once, however often it is sent (SPEC S3)", async () => {
   const id = moveId();
   const first = await kari.ask({ t: "do", id, command: { do: "extend", minutes: 5 } });
-  const length = (await kari.until<ProcessPart>("process", ({ clock }) => clock?.lengthMs === 8 * 60_000)).clock?.lengthMs;
+  const length = (await kari.until<ProcessPart>("process", ({ clock }) => clock?.lengthMs === 8 * 60_000))
+    .clock?.lengthMs;
   const second = await kari.ask({ t: "do", id, command: { do: "extend", minutes: 5 } });
   expect(second).toEqual(first);
   await kari.ask({ t: "do", command: { do: "resume" } });
@@ -98,8 +118,14 @@ it("sends one who comes back only what is newer (SPEC S2)", async () => {
 it("answers nonsense on the socket and lives", async () => {
   kari.send("{");
   kari.send(JSON.stringify({ t: "do", id: "x", command: { do: "fly" } }));
-  expect(await kari.ask({ t: "move", step: "nowhere", name: "write", payload: {} })).toMatchObject({ t: "no", reason: "no-such-step" });
-  expect(await kari.ask({ t: "move", step: stepNow(kari), name: "__proto__", payload: {} })).toMatchObject({ t: "no", reason: "unknown-move" });
+  expect(await kari.ask({ t: "move", step: "nowhere", name: "write", payload: {} })).toMatchObject({
+    t: "no",
+    reason: "no-such-step",
+  });
+  expect(await kari.ask({ t: "move", step: stepNow(kari), name: "__proto__", payload: {} })).toMatchObject({
+    t: "no",
+    reason: "unknown-move",
+  });
 });
 
 it("turns away a token of nobody, and someone who is not a member", async () => {

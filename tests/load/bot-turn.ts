@@ -16,10 +16,17 @@ export const benchBotTurn = async (place: BenchPlace): Promise<readonly Figure[]
       response.end(`{"id":"${String(Math.random())}"}`);
     });
   });
-  await new Promise<void>((done) => sink.listen(0, "127.0.0.1", () => { done(); }));
+  await new Promise<void>((done) =>
+    sink.listen(0, "127.0.0.1", () => {
+      done();
+    }),
+  );
   const address = sink.address();
   const serviceUrl = `http://127.0.0.1:${String(typeof address === "object" && address !== null ? address.port : 0)}/`;
-  const [echo, ours] = [await startChild("anchor-echo-bot.ts"), await place.server({ RUNDE_PLAYGROUND: "1" })];
+  const [echo, ours] = [
+    await startChild("anchor-echo-bot.ts"),
+    await place.server({ RUNDE_PLAYGROUND: "1" }),
+  ];
   const samples: { readonly anchor: Sample[]; readonly ours: Sample[] } = { anchor: [], ours: [] };
   await load(echo.port, serviceUrl, 200);
   await load(ours.port, serviceUrl, 200);
@@ -31,7 +38,9 @@ export const benchBotTurn = async (place: BenchPlace): Promise<readonly Figure[]
   sink.close();
   const of = (all: readonly Sample[], key: keyof Sample): number => median(all.map((sample) => sample[key]));
   return [
-    against("bot turn, throughput", "turns/s", of(samples.ours, "rate"), of(samples.anchor, "rate"), { least: 0.8 }),
+    against("bot turn, throughput", "turns/s", of(samples.ours, "rate"), of(samples.anchor, "rate"), {
+      least: 0.8,
+    }),
     against("bot turn, p99", "ms", of(samples.ours, "p99"), of(samples.anchor, "p99"), { most: 1.5 }),
   ];
 };
@@ -55,7 +64,11 @@ const load = async (port: number, serviceUrl: string, turns: number): Promise<Sa
           locale: "nb-NO",
           from: { id: "29:person", name: "Kari", aadObjectId: "1e0a7b54-6c1f-4d0b-8a35-0c9d2f7e1a01" },
           recipient: { id: "28:bot", name: "Runde" },
-          conversation: { id: "a:personal", conversationType: "personal", tenantId: "6b3f6a52-0d0e-4a4b-9a0c-3f0c5d7f1a01" },
+          conversation: {
+            id: "a:personal",
+            conversationType: "personal",
+            tenantId: "6b3f6a52-0d0e-4a4b-9a0c-3f0c5d7f1a01",
+          },
           channelData: { tenant: { id: "6b3f6a52-0d0e-4a4b-9a0c-3f0c5d7f1a01" } },
         }),
       });

@@ -14,7 +14,10 @@ export interface Child {
 }
 
 /** Starts `file` of this folder with Node and waits until it tells its port on a line of its own. */
-export const startChild = async (file: string, env: Readonly<Record<string, string>> = {}): Promise<Child> => {
+export const startChild = async (
+  file: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Child> => {
   const child: ChildProcess = spawn(process.execPath, ["--expose-gc", join(import.meta.dirname, file)], {
     env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", ...env },
     stdio: ["ignore", "pipe", "inherit", "ipc"],
@@ -24,7 +27,10 @@ export const startChild = async (file: string, env: Readonly<Record<string, stri
   return {
     port: Number(said.toString().trim()),
     cpu: () => {
-      const fields = readFileSync(`/proc/${String(pid)}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+      const fields =
+        readFileSync(`/proc/${String(pid)}/stat`, "utf8")
+          .split(") ")[1]
+          ?.split(" ") ?? [];
       return (Number(fields[11]) + Number(fields[12])) / 100;
     },
     heap: async () => {

@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { readFile } from "node:fs/promises";
 import { type Browser, chromium } from "playwright-core";
 import { build } from "vite";
 import { buildTab, tabFolder } from "../../infra/local/build-tab.ts";
-import { people, place as channel } from "../../infra/local/people.ts";
+import { place as channel, people } from "../../infra/local/people.ts";
 import { startTryOut, type TryOut } from "../../infra/local/try-out.ts";
 import { chromiumArguments, findChromium } from "../support/chromium.ts";
 import { against, type Figure, median } from "./measure.ts";
@@ -34,7 +33,9 @@ export const benchFirstButton = async (place: BenchPlace): Promise<readonly Figu
       anchor.push(await once(browser, bare.url, "bare"));
       ours.push(await once(browser, panel, "runde-panel"));
     }
-    return [against("side panel, first usable button (cold)", "ms", median(ours), median(anchor), { most: 2.5 })];
+    return [
+      against("side panel, first usable button (cold)", "ms", median(ours), median(anchor), { most: 2.5 }),
+    ];
   } finally {
     await browser.close();
     await tryOut.stop();
@@ -63,7 +64,9 @@ const once = async (browser: Browser, url: string, frameName: string): Promise<n
   let took: number | undefined;
   while (took === undefined && Date.now() < until) {
     const frame = page.frame({ name: frameName });
-    took = await frame?.evaluate(() => (window as unknown as { firstButton?: number }).firstButton).catch(() => undefined);
+    took = await frame
+      ?.evaluate(() => (window as unknown as { firstButton?: number }).firstButton)
+      .catch(() => undefined);
     if (took === undefined) await page.waitForTimeout(50);
   }
   await context.close();
@@ -73,19 +76,31 @@ const once = async (browser: Browser, url: string, frameName: string): Promise<n
 
 /** The anchor: React with one button, built and served the same way, in a frame too. */
 const bareReact = async (): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> => {
-  const folder = await mkdtemp(join(import.meta.dirname, "../../dist/bare-")).catch(() => mkdtemp(join(tmpdir(), "bare-")));
+  const folder = await mkdtemp(join(import.meta.dirname, "../../dist/bare-")).catch(() =>
+    mkdtemp(join(tmpdir(), "bare-")),
+  );
   await mkdir(join(folder, "src"));
-  await writeFile(join(folder, "src/index.html"), '<!doctype html><html><body><div id="root"></div><script type="module" src="./main.js"></script></body></html>');
+  await writeFile(
+    join(folder, "src/index.html"),
+    '<!doctype html><html><body><div id="root"></div><script type="module" src="./main.js"></script></body></html>',
+  );
   await writeFile(
     join(folder, "src/main.js"),
     'import { createElement } from "react"; import { createRoot } from "react-dom/client"; createRoot(document.getElementById("root")).render(createElement("button", null, "Go"));',
   );
-  await build({ root: join(folder, "src"), base: "/", logLevel: "error", build: { outDir: join(folder, "out"), emptyOutDir: true } });
+  await build({
+    root: join(folder, "src"),
+    base: "/",
+    logLevel: "error",
+    build: { outDir: join(folder, "out"), emptyOutDir: true },
+  });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     if (path === "/host") {
       response.setHeader("content-type", "text/html");
-      response.end('<!doctype html><html><body><iframe name="bare" src="/index.html" width="320" height="600"></iframe></body></html>');
+      response.end(
+        '<!doctype html><html><body><iframe name="bare" src="/index.html" width="320" height="600"></iframe></body></html>',
+      );
       return;
     }
     readFile(join(folder, "out", path)).then(
@@ -99,7 +114,11 @@ const bareReact = async (): Promise<{ readonly url: string; readonly stop: () =>
       },
     );
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", () => { done(); }));
+  await new Promise<void>((done) =>
+    server.listen(0, "127.0.0.1", () => {
+      done();
+    }),
+  );
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
   return {
@@ -117,7 +136,10 @@ const openMeeting = async (tryOut: TryOut): Promise<void> => {
   const ask = async (path: string, body: unknown): Promise<unknown> => {
     const response = await fetch(`${tryOut.server.url}${path}`, {
       method: "POST",
-      headers: { authorization: `Bearer ${await tryOut.teams.tokenFor("kari")}`, "content-type": "application/json" },
+      headers: {
+        authorization: `Bearer ${await tryOut.teams.tokenFor("kari")}`,
+        "content-type": "application/json",
+      },
       body: JSON.stringify(body),
     });
     return response.json();
@@ -128,5 +150,9 @@ const openMeeting = async (tryOut: TryOut): Promise<void> => {
     members: people.map((one) => `${one.tenantId}/${one.objectId}`),
     guests: [],
   })) as { network: { id: string } };
-  await ask(`/api/networks/${home.network.id}/meetings`, { programme: "startpakke", rehearsal: false, speed: 1 });
+  await ask(`/api/networks/${home.network.id}/meetings`, {
+    programme: "startpakke",
+    rehearsal: false,
+    speed: 1,
+  });
 };

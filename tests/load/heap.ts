@@ -12,14 +12,19 @@ export const benchHeap = async (place: BenchPlace): Promise<readonly Figure[]> =
   const enter = async (some: typeof meetings): Promise<void> => {
     for (const { meeting, seats } of some)
       await Promise.all(
-        seats.map((_seat, index) =>
-          new Promise<void>((done, fail) => {
-            const socket = new WebSocket(`ws://127.0.0.1:${String(server.port)}/socket`);
-            sockets.push(socket);
-            socket.once("error", fail);
-            socket.once("open", () => { socket.send(JSON.stringify({ t: "hello", token: place.tokens[index], meeting, have: {} })); });
-            socket.once("message", () => { done(); });
-          }),
+        seats.map(
+          (_seat, index) =>
+            new Promise<void>((done, fail) => {
+              const socket = new WebSocket(`ws://127.0.0.1:${String(server.port)}/socket`);
+              sockets.push(socket);
+              socket.once("error", fail);
+              socket.once("open", () => {
+                socket.send(JSON.stringify({ t: "hello", token: place.tokens[index], meeting, have: {} }));
+              });
+              socket.once("message", () => {
+                done();
+              });
+            }),
         ),
       );
   };

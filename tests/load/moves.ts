@@ -30,7 +30,9 @@ export const benchMoves = async (place: BenchPlace): Promise<readonly Figure[]> 
   const of = (runs: readonly Run[], key: keyof Run): number => median(runs.map((one) => one[key]));
   return [
     against("durable moves to 6 × 100, p99", "ms", of(mine, "p99"), of(anchor, "p99"), { most: 4 }),
-    against("server processor time per move", "µs", of(mine, "cpuPerMove"), of(anchor, "cpuPerMove"), { most: 2.5 }),
+    against("server processor time per move", "µs", of(mine, "cpuPerMove"), of(anchor, "cpuPerMove"), {
+      most: 2.5,
+    }),
     alone("deliveries missing", "of all", Math.max(...mine.map(({ missing }) => missing)), 0),
   ];
 };
@@ -59,17 +61,30 @@ const connectRelay = (relay: Child, meetings: readonly OpenMeeting[]): Promise<r
   Promise.all(
     meetings.flatMap(({ meeting, seats }) => {
       const room: Room = { sent: new Map(), took: [], size: seats.length };
-      return seats.map((seat) => opened(new WebSocket(`ws://127.0.0.1:${String(relay.port)}/${meeting}`), (socket) => {
-        socket.on("message", (data) => {
-          const op = JSON.parse((data as Buffer).toString("utf8")) as { seat: string; on: boolean };
-          note(room, socket, op.seat, op.on);
-        });
-        return { socket, room, seat, toggle: (on: boolean) => { socket.send(JSON.stringify({ seat, on })); } };
-      }));
+      return seats.map((seat) =>
+        opened(new WebSocket(`ws://127.0.0.1:${String(relay.port)}/${meeting}`), (socket) => {
+          socket.on("message", (data) => {
+            const op = JSON.parse((data as Buffer).toString("utf8")) as { seat: string; on: boolean };
+            note(room, socket, op.seat, op.on);
+          });
+          return {
+            socket,
+            room,
+            seat,
+            toggle: (on: boolean) => {
+              socket.send(JSON.stringify({ seat, on }));
+            },
+          };
+        }),
+      );
     }),
   );
 
-const connectOurs = async (ours: Child, meetings: readonly OpenMeeting[], tokens: readonly string[]): Promise<readonly Client[]> => {
+const connectOurs = async (
+  ours: Child,
+  meetings: readonly OpenMeeting[],
+  tokens: readonly string[],
+): Promise<readonly Client[]> => {
   const clients: Client[] = [];
   for (const { meeting, seats } of meetings) {
     const room: Room = { sent: new Map(), took: [], size: seats.length };
@@ -79,7 +94,10 @@ const connectOurs = async (ours: Child, meetings: readonly OpenMeeting[], tokens
           opened(new WebSocket(`ws://127.0.0.1:${String(ours.port)}/socket`), (socket) => {
             let count = 0;
             socket.on("message", (data) => {
-              const message = JSON.parse((data as Buffer).toString("utf8")) as { t: string; parts?: { key: string; value: { ready: string[] } }[] };
+              const message = JSON.parse((data as Buffer).toString("utf8")) as {
+                t: string;
+                parts?: { key: string; value: { ready: string[] } }[];
+              };
               if (message.t !== "parts") return;
               const ready = message.parts?.find(({ key }) => key === "process")?.value.ready;
               if (ready !== undefined) for (const one of seats) note(room, socket, one, ready.includes(one));
@@ -90,7 +108,13 @@ const connectOurs = async (ours: Child, meetings: readonly OpenMeeting[], tokens
               room,
               seat,
               toggle: (on: boolean) => {
-                socket.send(JSON.stringify({ t: "do", id: `${seat}-${String(count++)}-${String(Date.now())}`, command: { do: "ready", seat, ready: on } }));
+                socket.send(
+                  JSON.stringify({
+                    t: "do",
+                    id: `${seat}-${String(count++)}-${String(Date.now())}`,
+                    command: { do: "ready", seat, ready: on },
+                  }),
+                );
               },
             };
           }),
@@ -100,7 +124,14 @@ const connectOurs = async (ours: Child, meetings: readonly OpenMeeting[], tokens
   }
   const leaders = clients.filter((_client, index) => index % 6 === 0);
   await new Promise((done) => setTimeout(done, 1500));
-  for (const [index, { socket }] of leaders.entries()) socket.send(JSON.stringify({ t: "do", id: `start-${String(index)}-${String(Date.now())}`, command: { do: "start" } }));
+  for (const [index, { socket }] of leaders.entries())
+    socket.send(
+      JSON.stringify({
+        t: "do",
+        id: `start-${String(index)}-${String(Date.now())}`,
+        command: { do: "start" },
+      }),
+    );
   await new Promise((done) => setTimeout(done, 2500));
   return clients;
 };
@@ -108,7 +139,9 @@ const connectOurs = async (ours: Child, meetings: readonly OpenMeeting[], tokens
 const opened = (socket: WebSocket, make: (socket: WebSocket) => Client): Promise<Client> =>
   new Promise((resolve, reject) => {
     socket.once("error", reject);
-    socket.once("open", () => { resolve(make(socket)); });
+    socket.once("open", () => {
+      resolve(make(socket));
+    });
   });
 
 const run = async (server: Child, clients: readonly Client[]): Promise<Run> => {

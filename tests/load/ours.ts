@@ -1,5 +1,5 @@
 import { createLog } from "../../src/server/log.ts";
-import { startRunde, type StartOptions } from "../../src/server/main.ts";
+import { type StartOptions, startRunde } from "../../src/server/main.ts";
 import { tellPort } from "./child.ts";
 
 /** Runde's server in a process of its own. */

@@ -40,11 +40,27 @@ export const openPlace = async (tab?: string): Promise<BenchPlace> => {
   await writeFile(join(empty, "preload.json"), JSON.stringify({ views: {}, themes: {}, host: [] }));
   const database = await ensureDatabase({ env: { RUNDE_DATA: folder }, log: () => undefined });
   const env = { RUNDE_DATA: folder, DATABASE_URL: database.url };
-  const store = await openStore({ url: database.url, keys: await openKeyFile(env), log: quiet, production: false });
-  const teams = await startLocalTeams({ botUrl: "http://127.0.0.1:9/api/messages", tabUrl: "http://127.0.0.1:9/tab/", port: 0 });
+  const store = await openStore({
+    url: database.url,
+    keys: await openKeyFile(env),
+    log: quiet,
+    production: false,
+  });
+  const teams = await startLocalTeams({
+    botUrl: "http://127.0.0.1:9/api/messages",
+    tabUrl: "http://127.0.0.1:9/tab/",
+    port: 0,
+  });
   const tokens = await Promise.all(people.map(({ key }: { readonly key: PersonKey }) => teams.tokenFor(key)));
   const members = await Promise.all(
-    people.map((one) => store.person({ tenant: one.tenantId, object: one.objectId, name: one.name, guest: one.role === "guest" })),
+    people.map((one) =>
+      store.person({
+        tenant: one.tenantId,
+        object: one.objectId,
+        name: one.name,
+        guest: one.role === "guest",
+      }),
+    ),
   );
   const programmes = await readProgrammes();
   const open = async (): Promise<OpenMeeting> => {
@@ -56,8 +72,18 @@ export const openPlace = async (tab?: string): Promise<BenchPlace> => {
       language: "nb",
       timeZone: "Europe/Oslo",
       createdAt: Date.now(),
-      home: { kind: "channel", conversation: `19:${id}@thread.tacv2`, serviceUrl: "http://127.0.0.1:9/", tenant: "bench" },
-      members: members.map(({ id: person, name }) => ({ seat: seatId(secureLuck.id()), person, name, joinedAt: Date.now() })),
+      home: {
+        kind: "channel",
+        conversation: `19:${id}@thread.tacv2`,
+        serviceUrl: "http://127.0.0.1:9/",
+        tenant: "bench",
+      },
+      members: members.map(({ id: person, name }) => ({
+        seat: seatId(secureLuck.id()),
+        person,
+        name,
+        joinedAt: Date.now(),
+      })),
     });
     const seats = network.members.map(({ seat }) => seat);
     const programme = programmes.find("startpakke");
@@ -87,9 +113,26 @@ export const openPlace = async (tab?: string): Promise<BenchPlace> => {
       startChild("ours.ts", {
         RUNDE_BENCH: JSON.stringify({
           env: { ...env, ...more },
-          config: { host: "127.0.0.1", port: 0, clientId: teams.clientId, teamsAppId: teams.teamsAppId, tenants: teams.tenantIds, production: false },
-          signIn: { jwksUrl: teams.jwksUrl, issuer: teams.issuer, audiences: [teams.clientId], tenants: teams.tenantIds },
-          local: { appId: teams.appId, issuer: teams.issuer, metadataUrl: teams.openIdMetadataUrl, tenants: teams.tenantIds },
+          config: {
+            host: "127.0.0.1",
+            port: 0,
+            clientId: teams.clientId,
+            teamsAppId: teams.teamsAppId,
+            tenants: teams.tenantIds,
+            production: false,
+          },
+          signIn: {
+            jwksUrl: teams.jwksUrl,
+            issuer: teams.issuer,
+            audiences: [teams.clientId],
+            tenants: teams.tenantIds,
+          },
+          local: {
+            appId: teams.appId,
+            issuer: teams.issuer,
+            metadataUrl: teams.openIdMetadataUrl,
+            tenants: teams.tenantIds,
+          },
           tab: tab ?? empty,
           origins: [teams.url],
         }),

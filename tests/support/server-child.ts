@@ -1,5 +1,5 @@
 import { createLog } from "../../src/server/log.ts";
-import { startRunde, type StartOptions } from "../../src/server/main.ts";
+import { type StartOptions, startRunde } from "../../src/server/main.ts";
 
 /** A server in a process of its own, for tests that kill it: options come as JSON in RUNDE_CHILD, "ready" goes out when it listens. */
 type Given = Omit<StartOptions, "log" | "signIn"> & {

@@ -20,43 +20,60 @@ let count = 0;
 export const moveId = (): string => `m${Date.now().toString(36)}${(count++).toString(36)}`;
 
 /** Connects and says hello; rejects with the reason when turned away. */
-export const connectTab = (server: string, token: string, meeting: string, have: Readonly<Record<string, number>> = {}): Promise<TabSocket> =>
+export const connectTab = (
+  server: string,
+  token: string,
+  meeting: string,
+  have: Readonly<Record<string, number>> = {},
+): Promise<TabSocket> =>
   new Promise((resolve, reject) => {
     const ws = new WebSocket(`${server.replace("http", "ws")}/socket`);
     const parts = new Map<string, Part>();
     const frames: string[] = [];
     const waiting = new Map<string, (message: ServerMessage) => void>();
     const watchers = new Set<() => void>();
-    const closed = new Promise<number>((done) => ws.once("close", (code) => { done(code); }));
+    const closed = new Promise<number>((done) =>
+      ws.once("close", (code) => {
+        done(code);
+      }),
+    );
     ws.once("error", reject);
-    ws.once("open", () => { ws.send(JSON.stringify({ t: "hello", token, meeting, have })); });
+    ws.once("open", () => {
+      ws.send(JSON.stringify({ t: "hello", token, meeting, have }));
+    });
     const tab = (seat: string): TabSocket => ({
       seat,
       parts,
       frames,
       closed,
-      send: (text) => { ws.send(text); },
-      close: () => { ws.close(); },
-      ask: (message) => new Promise((answer) => {
-        const id = typeof message["id"] === "string" ? message["id"] : moveId();
-        waiting.set(id, answer);
-        ws.send(JSON.stringify({ ...message, id }));
-      }),
-      until: <Value>(key: string, meets: (value: Value) => boolean) => new Promise<Value>((done, fail) => {
-        const look = (): void => {
-          const value = parts.get(key)?.value as Value | undefined;
-          if (value === undefined || !meets(value)) return;
-          clearTimeout(timer);
-          watchers.delete(look);
-          done(value);
-        };
-        const timer = setTimeout(() => {
-          watchers.delete(look);
-          fail(new Error(`${key} never met the condition: ${JSON.stringify(parts.get(key)?.value)}`));
-        }, 5000);
-        watchers.add(look);
-        look();
-      }),
+      send: (text) => {
+        ws.send(text);
+      },
+      close: () => {
+        ws.close();
+      },
+      ask: (message) =>
+        new Promise((answer) => {
+          const id = typeof message["id"] === "string" ? message["id"] : moveId();
+          waiting.set(id, answer);
+          ws.send(JSON.stringify({ ...message, id }));
+        }),
+      until: <Value>(key: string, meets: (value: Value) => boolean) =>
+        new Promise<Value>((done, fail) => {
+          const look = (): void => {
+            const value = parts.get(key)?.value as Value | undefined;
+            if (value === undefined || !meets(value)) return;
+            clearTimeout(timer);
+            watchers.delete(look);
+            done(value);
+          };
+          const timer = setTimeout(() => {
+            watchers.delete(look);
+            fail(new Error(`${key} never met the condition: ${JSON.stringify(parts.get(key)?.value)}`));
+          }, 5000);
+          watchers.add(look);
+          look();
+        }),
     });
     ws.on("message", (data) => {
       const text = (data as Buffer).toString("utf8");

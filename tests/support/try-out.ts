@@ -13,7 +13,12 @@ export interface Bench {
   readonly tryOut: TryOut;
   readonly url: string;
   readonly databaseUrl: string;
-  ask(person: PersonKey, method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>;
+  ask(
+    person: PersonKey,
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<{ status: number; body: unknown }>;
   token(person: PersonKey): Promise<string>;
   /** Adds Runde to the channel and makes a network of all six. */
   network(): Promise<HomeView>;
@@ -30,17 +35,29 @@ export const startBench = async (log?: Log): Promise<Bench> => {
   const tab = join(data, "tab");
   await mkdir(tab);
   await writeFile(join(tab, "index.html"), "<!doctype html><html><head></head><body></body></html>");
-  await writeFile(join(tab, "preload.json"), JSON.stringify({ views: {}, themes: {}, host: [], exercises: {} }));
+  await writeFile(
+    join(tab, "preload.json"),
+    JSON.stringify({ views: {}, themes: {}, host: [], exercises: {} }),
+  );
   const name = `bench_${Date.now().toString(36)}_${Math.floor(Math.random() * 1e6).toString(36)}`;
   await onServer(`create database ${name}`);
   const url = new URL(inject("databaseServer"));
   url.pathname = `/${name}`;
-  const tryOut = await startTryOut({ env: { RUNDE_DATA: data, DATABASE_URL: url.href }, port: 0, teamsPort: 0, tab, ...(log === undefined ? {} : { log }) });
+  const tryOut = await startTryOut({
+    env: { RUNDE_DATA: data, DATABASE_URL: url.href },
+    port: 0,
+    teamsPort: 0,
+    tab,
+    ...(log === undefined ? {} : { log }),
+  });
   const token = (person: PersonKey): Promise<string> => tryOut.teams.tokenFor(person);
   const ask = async (person: PersonKey, method: string, path: string, body?: unknown) => {
     const response = await fetch(`${tryOut.server.url}${path}`, {
       method,
-      headers: { authorization: `Bearer ${await token(person)}`, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+      headers: {
+        authorization: `Bearer ${await token(person)}`,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     return { status: response.status, body: (await response.json()) as unknown };
@@ -52,7 +69,8 @@ export const startBench = async (log?: Log): Promise<Bench> => {
     token,
     ask,
     network: async () => {
-      if (!(await tryOut.teams.teams.install("kari", true, "nb-NO"))) throw new Error("The bot did not hear that it was added.");
+      if (!(await tryOut.teams.teams.install("kari", true, "nb-NO")))
+        throw new Error("The bot did not hear that it was added.");
       const made = await ask("kari", "POST", "/api/networks", {
         place: channelPlace,
         name: "Ledernettverket",
@@ -63,7 +81,11 @@ export const startBench = async (log?: Log): Promise<Bench> => {
       return made.body as HomeView;
     },
     meeting: async (home, programme) => {
-      const opened = await ask("kari", "POST", `/api/networks/${home.network.id}/meetings`, { programme, rehearsal: false, speed: 1 });
+      const opened = await ask("kari", "POST", `/api/networks/${home.network.id}/meetings`, {
+        programme,
+        rehearsal: false,
+        speed: 1,
+      });
       if (opened.status !== 200) throw new Error(JSON.stringify(opened));
       return (opened.body as { meeting: string }).meeting;
     },

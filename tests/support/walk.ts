@@ -1,8 +1,8 @@
 import type { FrameLocator, Locator } from "playwright-core";
 import { vi } from "vitest";
 import type { PersonKey } from "../../infra/local/people.ts";
-import type { Meeting } from "../../src/core/meeting.ts";
 import { meetingId } from "../../src/core/ids.ts";
+import type { Meeting } from "../../src/core/meeting.ts";
 import type { World } from "./world.ts";
 
 /** A meeting that is being played by people in browsers. */
@@ -31,7 +31,11 @@ export interface Walk {
 export const PATIENCE_MS = 30_000;
 
 /** Reads again and again until what is read meets the condition; fails with the last reading. */
-export const eventually = async <Value>(read: () => Promise<Value>, meets: (value: Value) => boolean, what = "It never came to that"): Promise<Value> =>
+export const eventually = async <Value>(
+  read: () => Promise<Value>,
+  meets: (value: Value) => boolean,
+  what = "It never came to that",
+): Promise<Value> =>
   vi.waitFor(
     async () => {
       const value = await read();
@@ -42,7 +46,11 @@ export const eventually = async <Value>(read: () => Promise<Value>, meets: (valu
   );
 
 /** Adds Runde, makes the network, and starts a programme with these people in the meeting; one shares the stage. Counts the clicks to the first line read aloud. */
-export const startWalk = async (world: World, programme: string, people: readonly PersonKey[]): Promise<Walk & { readonly clicks: number }> => {
+export const startWalk = async (
+  world: World,
+  programme: string,
+  people: readonly PersonKey[],
+): Promise<Walk & { readonly clicks: number }> => {
   const [first = "kari", ...others] = people;
   const page = await world.page(first);
   let clicks = 0;
@@ -63,9 +71,15 @@ export const startWalk = async (world: World, programme: string, people: readonl
   await page.goto(`${world.tryOut.url}/?as=${first}#/meeting`);
   await walk.panel(first).getByRole("button", { name: "Start møtet" }).waitFor({ timeout: PATIENCE_MS });
   await page.getByTestId("share-stage").click();
-  await eventually(async () => (await walk.now()).seats.filter(({ presence }) => presence === "present").length, (present) => present === people.length);
+  await eventually(
+    async () => (await walk.now()).seats.filter(({ presence }) => presence === "present").length,
+    (present) => present === people.length,
+  );
   await click(walk.panel(first).getByRole("button", { name: "Start møtet" }));
-  await eventually(async () => (await walk.now()).state, (state) => state === "running");
+  await eventually(
+    async () => (await walk.now()).state,
+    (state) => state === "running",
+  );
   await walk.panel(first).getByText("Innsjekk").first().waitFor({ timeout: PATIENCE_MS });
   return { ...walk, clicks };
 };
@@ -88,7 +102,10 @@ const walkOf = (world: World, people: readonly PersonKey[], id: string): Walk =>
   };
   const personAt = async (seat: string | null | undefined): Promise<PersonKey> => {
     const network = await store.network((await now()).network);
-    const name = network?.members.find((member) => member.seat === seat)?.name.split(" ")[0]?.toLowerCase();
+    const name = network?.members
+      .find((member) => member.seat === seat)
+      ?.name.split(" ")[0]
+      ?.toLowerCase();
     const found = people.find((person) => person === name);
     if (found === undefined) throw new Error(`Nobody sits at ${String(seat)}.`);
     return found;
@@ -102,10 +119,16 @@ const walkOf = (world: World, people: readonly PersonKey[], id: string): Walk =>
   const leader = async (): Promise<PersonKey> => personAt((await now()).facilitator);
   const onward = async (): Promise<string> => {
     const before = place(await now());
-    const button = panel(await leader()).locator(".k-button.k-primary").first();
+    const button = panel(await leader())
+      .locator(".k-button.k-primary")
+      .first();
     const words = await button.innerText({ timeout: PATIENCE_MS });
     await button.click({ timeout: PATIENCE_MS });
-    await eventually(async () => place(await now()), (here) => here !== before, `«${words}» moved nobody`);
+    await eventually(
+      async () => place(await now()),
+      (here) => here !== before,
+      `«${words}» moved nobody`,
+    );
     return words;
   };
   const where = async (): Promise<string> => {
@@ -135,8 +158,14 @@ const walkOf = (world: World, people: readonly PersonKey[], id: string): Walk =>
           continue;
         }
         await side.locator(".k-button.k-primary").first().click();
-        await side.getByRole("dialog").getByRole("button", { name: "Avslutt", exact: true }).click({ timeout: PATIENCE_MS });
-        await eventually(async () => (await now()).state, (state) => state === "ended");
+        await side
+          .getByRole("dialog")
+          .getByRole("button", { name: "Avslutt", exact: true })
+          .click({ timeout: PATIENCE_MS });
+        await eventually(
+          async () => (await now()).state,
+          (state) => state === "ended",
+        );
         return;
       }
       throw new Error("The meeting never came to its end.");
