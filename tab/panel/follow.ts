@@ -1,56 +1,68 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type FocusEvent, useState } from "react";
 import type { Meeting } from "../../src/core/meeting.ts";
 import { currentPlace, type ShownPlace } from "../sync/exercise-props.ts";
 
-/** Which place of the agenda somebody looks at, by ids, so that a re-planned agenda does not lose it. */
-interface Stay {
+/** A place of the agenda by ids, so that a re-planned agenda does not lose it. */
+interface Place {
   readonly step: string;
   readonly phase: string;
 }
 
-const keyOf = (place: ShownPlace): Stay => ({ step: place.step.id, phase: place.phase.id });
-const same = (a: Stay | null, b: Stay | null): boolean => a?.step === b?.step && a?.phase === b?.phase;
+/** Where somebody looks: where the meeting was last seen, and where they stay while they write. */
+export interface Following {
+  readonly seen: Place | null;
+  readonly stays: Place | null;
+}
 
-/** True while somebody has words under their fingers. */
-export const isWriting = (box: HTMLElement | null): boolean => {
-  const active = document.activeElement;
-  return (
-    active !== null &&
-    box?.contains(active) === true &&
-    (active instanceof HTMLTextAreaElement || (active instanceof HTMLInputElement && active.type === "text"))
-  );
-};
+/** The meeting has moved: whoever writes stays where they are, everybody else comes along. */
+export function follow(before: Following, now: Place | null, writing: boolean): Following {
+  const sameStep = before.seen?.step === now?.step;
+  if (sameStep && before.seen?.phase === now?.phase) return before;
+  // Another phase of the same step keeps the sheet; only a new step would take it away.
+  const stays = before.stays ?? (writing && !sameStep ? before.seen : null);
+  return { seen: now, stays: stays?.step === now?.step ? null : stays };
+}
+
+const isText = (target: EventTarget): boolean =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text");
 
 /** The place to show: where the meeting is, or, for the one who writes, where they were until they come along. */
-export function useFollow(
-  meeting: Meeting,
-  box: RefObject<HTMLElement | null>,
-): { readonly shown: ShownPlace | null; readonly behind: ShownPlace | null; readonly join: () => void } {
+export function useFollow(meeting: Meeting): {
+  readonly shown: ShownPlace | null;
+  /** Where the others are, while I am not. */
+  readonly behind: ShownPlace | null;
+  readonly join: () => void;
+  /** Put these on the box that holds the fields. */
+  readonly box: { readonly onFocus: (event: FocusEvent) => void; readonly onBlur: () => void };
+} {
   const current = currentPlace(meeting);
-  const now = current ? keyOf(current) : null;
-  const [stay, setStay] = useState<Stay | null>(null);
-  const last = useRef(now);
-  const { step, phase } = now ?? { step: "", phase: "" };
-  useEffect(() => {
-    const before = last.current;
-    const after = step === "" ? null : { step, phase };
-    last.current = after;
-    // Another phase of the same step keeps the sheet; only a new step would take it away.
-    if (before && !same(before, after) && before.step !== step && isWriting(box.current)) setStay(before);
-  }, [box, step, phase]);
-  const kept = stay ? placeOf(meeting, stay) : null;
-  const behind = kept && current && kept.step.id !== current.step.id ? current : null;
+  const now = current ? { step: current.step.id, phase: current.phase.id } : null;
+  const [writing, setWriting] = useState(false);
+  const [following, setFollowing] = useState<Following>({ seen: now, stays: null });
+  // Decided before anything is drawn: once the field is gone, nobody can tell that it was written in.
+  const next = follow(following, now, writing);
+  if (next !== following) setFollowing(next);
+  const kept = next.stays ? placeOf(meeting, next.stays) : null;
+  const behind = kept ? current : null;
   return {
     shown: behind ? kept : current,
     behind,
     join: () => {
-      setStay(null);
+      setFollowing({ seen: now, stays: null });
+    },
+    box: {
+      onFocus: (event) => {
+        setWriting(isText(event.target));
+      },
+      onBlur: () => {
+        setWriting(false);
+      },
     },
   };
 }
 
-function placeOf(meeting: Meeting, { step: stepId, phase: phaseId }: Stay): ShownPlace | null {
-  const step = meeting.steps.find(({ id }) => id === stepId);
-  const phase = step?.phases.find(({ id }) => id === phaseId);
+function placeOf(meeting: Meeting, place: Place): ShownPlace | null {
+  const step = meeting.steps.find(({ id }) => id === place.step);
+  const phase = step?.phases.find(({ id }) => id === place.phase);
   return step && phase ? { step, phase, current: false } : null;
 }

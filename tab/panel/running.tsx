@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from "react";
+import { useState } from "react";
 import { shapeOf } from "../../src/core/phases.ts";
 import { exerciseViews } from "../exercise-views.ts";
 import { ActionButton } from "../kit/action-button.tsx";
@@ -21,8 +21,7 @@ import { People } from "./people.tsx";
 /** The panel while the meeting runs. */
 export function Running() {
   const { model, text, say } = useHere();
-  const box = useRef<HTMLDivElement>(null);
-  const { shown, behind, join } = useFollow(model.meeting, box);
+  const { shown, behind, join, box } = useFollow(model.meeting);
   const asksFit = model.meeting.position?.asksFit === true;
   if (!shown) return null;
   return (
@@ -37,38 +36,33 @@ export function Running() {
       {model.leads && (asksFit ? <FitOffer /> : <Lead />)}
       {model.leads && <SayLine named={false} />}
       {model.leads && !asksFit && <ReplanOffer />}
-      <MyPart key={shown.step.id} shown={shown} box={box} />
+      {/* The box only listens for where the words are; the fields in it are what people use. */}
+      <div className="panel-mine" {...box}>
+        <MyPart key={shown.step.id} shown={shown} />
+      </div>
       {!model.leads && <SayLine named />}
       <People />
     </>
   );
 }
 
-function MyPart({
-  shown,
-  box,
-}: {
-  readonly shown: ShownPlace;
-  readonly box: RefObject<HTMLDivElement | null>;
-}) {
+function MyPart({ shown }: { readonly shown: ShownPlace }) {
   const { model } = useHere();
   const [empty, setEmpty] = useState(() => !exerciseViews.has(shown.step.exercise));
   return (
     <AsOther value={<SeeAs step={shown.step.id} />}>
-      <div ref={box} className="panel-mine">
-        {shown.current && <MyCue shown={shown} hasOwnView={!empty} />}
-        {shown.current && !model.leads && <Primary only={["give-word", "next-segment", "arrive"]} />}
-        {shown.current && shown.phase.hands && <Hand shown={shown} />}
-        <ExerciseBox
-          shown={shown}
-          place="panel"
-          onEmpty={setEmpty}
-          className="panel-box"
-          waiting={<span hidden />}
-        />
-        {empty && <Asked shown={shown} />}
-        {shown.current && <Marks shown={shown} />}
-      </div>
+      {shown.current && <MyCue shown={shown} hasOwnView={!empty} />}
+      {shown.current && !model.leads && <Primary only={["give-word", "next-segment", "arrive"]} />}
+      {shown.current && shown.phase.hands && <Hand shown={shown} />}
+      <ExerciseBox
+        shown={shown}
+        place="panel"
+        onEmpty={setEmpty}
+        className="panel-box"
+        waiting={<span hidden />}
+      />
+      {empty && <Asked shown={shown} />}
+      {shown.current && <Marks shown={shown} />}
     </AsOther>
   );
 }
