@@ -23,7 +23,7 @@ export interface Connections {
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, Number);
 
-const openPool = (url: string, max: number, name: string, log: Log): Db => {
+const openPool = (url: string, max: number, name: string, lost: (pool: string, code: string) => void): Db => {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -38,7 +38,7 @@ const openPool = (url: string, max: number, name: string, log: Log): Db => {
   });
   // Without a listener a connection that breaks while idle would end the process.
   pool.on("error", (error) => {
-    log.warn("database connection lost", { pool: name, code: errorCode(error) });
+    lost(name, errorCode(error));
   });
   // The same for one that breaks while a turn has it: the turn's next question fails, and that is enough.
   pool.on("connect", (client) => {
@@ -49,12 +49,18 @@ const openPool = (url: string, max: number, name: string, log: Log): Db => {
 
 /** Opens the pools; connections are made when they are first needed. */
 export const connect = (url: string, log: Log): Connections => {
-  const turns = openPool(url, 12, "turns", log);
-  const reads = openPool(url, 8, "reads", log);
+  let closing = false;
+  const lost = (pool: string, code: string): void => {
+    // Connections that break while we close are broken by us.
+    if (!closing) log.warn("database connection lost", { pool, code });
+  };
+  const turns = openPool(url, 12, "turns", lost);
+  const reads = openPool(url, 8, "reads", lost);
   return {
     turns,
     reads,
     close: async () => {
+      closing = true;
       await Promise.all([turns.destroy(), reads.destroy()]);
     },
   };
