@@ -2,6 +2,7 @@ import { createElement, type ReactNode, Suspense, useEffect, useRef, useState } 
 import { blankSheetOf, exerciseViews } from "../exercise-views.ts";
 import { exerciseProps, type ShownPlace } from "../sync/exercise-props.ts";
 import { useHere } from "./here.tsx";
+import { usePrint } from "./print-page.tsx";
 
 /** A blank sheet for a step in which nothing of mine is saved yet. */
 function useBlank(exercise: string, config: unknown, needed: boolean): unknown {
@@ -55,19 +56,26 @@ export function ExerciseBox({
     };
   }, [onEmpty]);
 
-  const print = (): void => {
-    window.open(`/tab/?view=print&meeting=${model.meeting.id}&step=${step.id}`, "_blank", "noopener");
-  };
+  const { print, page } = usePrint(step.exercise, {
+    config: step.config,
+    sheet: model.sheet(step.id)?.content ?? blank,
+    board: board?.content ?? null,
+    language: boot.language,
+    name: model.nameOf(model.me),
+  });
   return (
-    <div ref={box} className={className}>
-      {View && board && (
-        <Suspense fallback={waiting}>
-          {createElement(View, {
-            key: step.id,
-            ...exerciseProps({ model, client, language: boot.language }, shown, place, blank, print),
-          })}
-        </Suspense>
-      )}
-    </div>
+    <>
+      <div ref={box} className={className}>
+        {View && board && (
+          <Suspense fallback={waiting}>
+            {createElement(View, {
+              key: step.id,
+              ...exerciseProps({ model, client, language: boot.language }, shown, place, blank, print),
+            })}
+          </Suspense>
+        )}
+      </div>
+      {page}
+    </>
   );
 }

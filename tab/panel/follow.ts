@@ -16,12 +16,14 @@ export interface Following {
 
 /** The meeting has moved: whoever writes stays where they are, everybody else comes along. */
 export function follow(before: Following, now: Place | null, writing: boolean): Following {
-  const sameStep = before.seen?.step === now?.step;
-  if (sameStep && before.seen?.phase === now?.phase) return before;
+  if (keyOf(before.seen) === keyOf(now)) return before;
   // Another phase of the same step keeps the sheet; only a new step would take it away.
-  const stays = before.stays ?? (writing && !sameStep ? before.seen : null);
+  const leaves = before.seen?.step !== now?.step;
+  const stays = before.stays ?? (writing && leaves ? before.seen : null);
   return { seen: now, stays: stays?.step === now?.step ? null : stays };
 }
+
+const keyOf = (place: Place | null): string => (place ? `${place.step} ${place.phase}` : "");
 
 const isText = (target: EventTarget): boolean =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text");
