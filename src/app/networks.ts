@@ -31,7 +31,11 @@ export type NetworkRefusal =
   | "no-such-network"
   | "no-such-version"
   | "malformed"
-  | "not-one-left";
+  | "not-one-left"
+  | "too-many-members";
+
+/** As many as a gathering holds. */
+const MOST_MEMBERS = 60;
 
 /** Months a member's sheets from an ended meeting are kept on the own page. */
 export const SHEETS_KEPT_MONTHS = 12;
@@ -140,12 +144,16 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     const added: Member[] = [];
     for (const entry of roster.filter((one) => change.add.includes(keyOf(one.identity))))
       added.push(await memberFrom(entry.identity, now));
+    const after: { barred: NetworkRefusal | null } = { barred: null };
     const changed = await store.changeNetwork(id, (latest) => {
       const stay = latest.members.filter((member) => !change.remove.includes(member.seat));
       const fresh = added.filter((one) => !stay.some((member) => member.person === one.person));
       const members = [...stay, ...fresh, ...change.guests.map((name) => guest(name, now))];
-      return members.some((member) => member.person !== null) ? { ...latest, members } : latest;
+      const nobody = !members.some((member) => member.person !== null);
+      after.barred = nobody ? "not-one-left" : members.length > MOST_MEMBERS ? "too-many-members" : null;
+      return after.barred === null ? { ...latest, members } : latest;
     });
+    if (after.barred !== null) return refuse(after.barred);
     return changed.members.some((member) => member.person === person.id)
       ? accept(await homeOf(changed, person))
       : refuse("not-a-member");

@@ -64,6 +64,16 @@ export const appRefusals: Readonly<Record<string, Text>> = {
     nn: "Kontrakten har fått ein nyare versjon. Les han først, så kan du godta.",
     en: "The contract has a newer version. Read it first, then accept.",
   },
+  "not-one-left": {
+    nb: "Minst én av dere må være med, ellers når ingen nettverket. Ingenting er endret.",
+    nn: "Minst éin av dykk må vere med, elles når ingen nettverket. Ingenting er endra.",
+    en: "At least one of you must stay, or nobody can reach the network. Nothing has changed.",
+  },
+  "too-many-members": {
+    nb: "Et nettverk har plass til 60. Ta noen ut først, så kan du legge til flere.",
+    nn: "Eit nettverk har plass til 60. Ta nokon ut først, så kan du leggje til fleire.",
+    en: "A network has room for 60. Take someone out first, then add more.",
+  },
   malformed: {
     nb: "Runde forstod ikke det som kom. Ingenting er endret. Last siden på nytt og prøv igjen.",
     nn: "Runde forstod ikkje det som kom. Ingenting er endra. Last sida på nytt og prøv igjen.",

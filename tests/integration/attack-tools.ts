@@ -38,8 +38,17 @@ export const rawRequest = (url: string, bytes: string, end: "wait" | "reset" = "
   });
 
 /** Posts with any headers and body, and reads the refusal. */
-export const post = async (url: string, body: string | Uint8Array, headers: Readonly<Record<string, string>>, method = "POST"): Promise<Answered> => {
-  const response = await fetch(url, { method, headers, ...(method === "GET" ? {} : { body: typeof body === "string" ? body : Buffer.from(body) }) });
+export const post = async (
+  url: string,
+  body: string | Uint8Array,
+  headers: Readonly<Record<string, string>>,
+  method = "POST",
+): Promise<Answered> => {
+  const response = await fetch(url, {
+    method,
+    headers,
+    ...(method === "GET" ? {} : { body: typeof body === "string" ? body : Buffer.from(body) }),
+  });
   const text = await response.text();
   return { status: response.status, body: text === "" ? {} : (JSON.parse(text) as Answered["body"]) };
 };
@@ -56,7 +65,10 @@ export const isAlive = async (url: string): Promise<void> => {
 export const rawSocket = (
   url: string,
   say: readonly (string | Buffer)[],
-  options: { readonly headers?: Readonly<Record<string, string>>; readonly enough?: (heard: readonly ServerMessage[]) => boolean } = {},
+  options: {
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly enough?: (heard: readonly ServerMessage[]) => boolean;
+  } = {},
 ): Promise<{ readonly heard: readonly ServerMessage[]; readonly code: number | null }> =>
   new Promise((resolve) => {
     const ws = new WebSocket(`${url.replace("http", "ws")}/socket`, { headers: options.headers ?? {} });
@@ -114,7 +126,9 @@ export const wholeDatabase = async (bench: Bench): Promise<Readonly<Record<strin
   const client = new pg.Client({ connectionString: bench.databaseUrl });
   await client.connect();
   try {
-    const tables = await client.query<{ name: string }>("select tablename as name from pg_tables where schemaname = 'public'");
+    const tables = await client.query<{ name: string }>(
+      "select tablename as name from pg_tables where schemaname = 'public'",
+    );
     const found: Record<string, string> = {};
     for (const { name } of tables.rows) {
       const rows = await client.query<{ row: string }>(`select t::text as row from "${name}" t`);
