@@ -3,6 +3,7 @@ import { Component, type ComponentType, type ReactNode, useEffect, useMemo, useS
 import type { Language } from "../../src/core/text.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { Announcer } from "../kit/announcer.tsx";
+import { useKeptFocus } from "../kit/keep-focus.ts";
 import { LanguageProvider, useTexts } from "../kit/language.tsx";
 import { Surface } from "../kit/surface.tsx";
 import { type Boot, BootProvider } from "./boot-context.tsx";
@@ -27,6 +28,7 @@ export function Shell({ opened }: { readonly opened: Opened }) {
   const { params, host, View } = opened;
   const [look, setLook] = useState({ name: opened.theme, tokens: opened.tokens });
   const [language, setLanguage] = useState(opened.language);
+  useKeptFocus();
 
   useEffect(() => {
     host.onTheme((name) => {

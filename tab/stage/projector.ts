@@ -36,7 +36,7 @@ export function useScreenAwake(): void {
 }
 
 /** One low, soft tone; nothing that startles. */
-export function softBell(audio: AudioContext): void {
+function softBell(audio: AudioContext): void {
   const start = audio.currentTime + 0.02;
   for (const [pitch, loudness] of [
     [392, 0.12],

@@ -11,6 +11,7 @@ import { latenessOf, railSteps } from "../meeting/plan.ts";
 import { ringSeats } from "../meeting/ring-seats.ts";
 import { currentPlace } from "../sync/exercise-props.ts";
 import { Ended, Gathering } from "./before-after.tsx";
+import { useShownWhole } from "./fit.ts";
 import { useBell, useScreenAwake } from "./projector.ts";
 import { StageTools } from "./tools.tsx";
 import { Work } from "./work.tsx";
@@ -68,7 +69,12 @@ function AgendaRail({ folded }: { readonly folded: boolean }) {
 function Purpose(): ReactNode {
   const { model, say } = useHere();
   const place = currentPlace(model.meeting);
-  return <p className="wall-purpose">{place ? say(place.step.purpose) : ""}</p>;
+  const line = useShownWhole();
+  return (
+    <p ref={line} className="wall-purpose">
+      {place ? say(place.step.purpose) : ""}
+    </p>
+  );
 }
 
 function Rehearsal() {

@@ -13,11 +13,12 @@ import { Primary } from "../meeting/primary.tsx";
 import { ringSeats } from "../meeting/ring-seats.ts";
 import { SayLine } from "../meeting/say-line.tsx";
 import type { ShownPlace } from "../sync/exercise-props.ts";
+import { useFitsSide } from "./fit.ts";
 
 const stopped = { deadline: 0, length: 0, heldAt: 0 };
 
 /** Who has the word, in one line: speaks, listens or answers. */
-export function focusLine({ model, text }: Here): string {
+function focusLine({ model, text }: Here): string {
   const { meeting } = model;
   const names = focusOf(meeting).map(model.shortNameOf);
   if (names.length !== 1) return names.join(", ");
@@ -31,8 +32,9 @@ export function focusLine({ model, text }: Here): string {
 export function RoundWall({ place }: { readonly place: ShownPlace }) {
   const { model } = useHere();
   const tracks = model.meeting.position?.turn?.tracks.length ?? 1;
+  const fits = useFitsSide();
   return (
-    <div className="wall-two">
+    <div ref={fits} className="wall-two">
       <div className="wall-ring">{tracks > 1 ? <Groups /> : <TurnRing />}</div>
       <div className="wall-side">
         <Question place={place} />
@@ -132,8 +134,9 @@ export function TogetherWall({ place }: { readonly place: ShownPlace }) {
   const { clock } = meeting;
   const isBreak = place.phase.form === "break" || place.step.kind === "break";
   const back = clock ? timeOfDay(faceOf(clock, meeting.speed).deadline) : "";
+  const fits = useFitsSide();
   return (
-    <div className="wall-two">
+    <div ref={fits} className="wall-two">
       <div className="wall-clock">
         {clock && <Countdown clock={faceOf(clock, meeting.speed)} />}
         {meeting.timeUp && <p className="k-more">{text.timeUpCalm}</p>}

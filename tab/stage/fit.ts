@@ -1,0 +1,45 @@
+import { type RefObject, useEffect, useRef } from "react";
+
+/** How much smaller a column may become, step by step, before it would be unreadable from the back of the room. */
+const steps = [1, 0.92, 0.85, 0.78, 0.72] as const;
+
+/** Calls `adjust` at first, and on every change of size or words inside the box. */
+function useWatched<Box extends HTMLElement>(adjust: (box: Box) => void): RefObject<Box | null> {
+  const ref = useRef<Box>(null);
+  useEffect(() => {
+    const box = ref.current;
+    if (!box) return;
+    const again = (): void => {
+      adjust(box);
+    };
+    const sizes = new ResizeObserver(again);
+    sizes.observe(box);
+    const words = new MutationObserver(again);
+    words.observe(box, { childList: true, characterData: true, subtree: true });
+    return () => {
+      sizes.disconnect();
+      words.disconnect();
+    };
+  }, [adjust]);
+  return ref;
+}
+
+function shrinkSide(box: HTMLElement): void {
+  const side = box.querySelector<HTMLElement>(":scope > .wall-side");
+  if (!side) return;
+  for (const step of steps) {
+    side.style.setProperty("zoom", String(step));
+    if (box.scrollHeight <= box.clientHeight + 1) return;
+  }
+}
+
+function wholeOrNot(line: HTMLElement): void {
+  line.style.visibility = line.scrollHeight > line.clientHeight + 4 ? "hidden" : "";
+}
+
+/** A place whose `.wall-side` becomes smaller until it fits: a long line to read, in any language, stays on the wall. */
+export const useFitsSide = (): RefObject<HTMLDivElement | null> => useWatched<HTMLDivElement>(shrinkSide);
+
+/** A line that is shown whole or not at all: half a sentence on the wall helps nobody. */
+export const useShownWhole = (): RefObject<HTMLParagraphElement | null> =>
+  useWatched<HTMLParagraphElement>(wholeOrNot);
