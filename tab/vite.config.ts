@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { pureSchemasPlugin } from "./frame/pure-schemas-plugin.ts";
 import { preloadPlugin } from "./frame/preload-plugin.ts";
+import { pureSchemasPlugin } from "./frame/pure-schemas-plugin.ts";
 
 export default defineConfig({
   root: import.meta.dirname,

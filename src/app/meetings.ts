@@ -169,7 +169,7 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
         turn.putSheet(step.id, seat.id, verdict.value.sheet);
       const by = { at: turn.now, by: actor.seat };
       const events: MeetingEvent[] = [
-        { type: "document-changed", document: `board:${step.id}`, version: board.version + 1, ...by },
+        { type: "document-changed", document: `board:${step.id}`, version: turn.seq + 1, ...by },
         ...verdict.value.appoint.map(
           (to): MeetingEvent =>
             to.role === "facilitator"
@@ -183,35 +183,31 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
 
   /** Takes back the actor's own last change of a document, while nobody has built on it (SPEC U2). */
   const undo = (actor: Actor, key: MoveKey, step: string, scope: "sheet" | "board"): Promise<Answer> =>
-    scope === "sheet"
-      ? store.sheetTurn(actor.meeting, step, actor.seat, key, async (turn) => {
-          if (turn.meeting.state === "ended") return no("meeting-ended");
-          const before = await turn.before();
-          if (before === undefined || before === null) return no("nothing-to-undo");
-          turn.put(before);
-          return { ok: true, seq: 0 };
-        })
-      : store.meetingTurn(actor.meeting, key, async (turn) => {
-          if (turn.meeting.state === "ended") return no("meeting-ended");
-          const before = await turn.beforeBoard(step);
-          if (before === null || before.by !== actor.seat) return no("nothing-to-undo");
-          const board = await turn.board(step);
-          turn.putBoard(step, before.content, null);
-          await follow(
-            turn,
-            [
-              {
-                type: "document-changed",
-                document: `board:${step}`,
-                version: (board?.version ?? 0) + 1,
-                at: turn.now,
-                by: actor.seat,
-              },
-            ],
-            luck,
-          );
-          return { ok: true, seq: turn.seq };
-        });
+    scope === "sheet" ? undoSheet(actor, key, step) : undoBoard(actor, key, step);
+
+  const undoSheet = (actor: Actor, key: MoveKey, step: string): Promise<Answer> =>
+    store.sheetTurn(actor.meeting, step, actor.seat, key, async (turn) => {
+      if (turn.meeting.state === "ended") return no("meeting-ended");
+      const found = turn.meeting.steps.find(({ id }) => id === step);
+      const exercise = found === undefined ? null : findExercise(found.exercise);
+      // Before the first change there was a blank sheet.
+      const before =
+        turn.sheet?.version === 1 && found !== undefined ? exercise?.blankSheet(found.config) : await turn.before();
+      if (before === undefined || before === null) return no("nothing-to-undo");
+      turn.put(before);
+      return { ok: true, seq: 0 };
+    });
+
+  const undoBoard = (actor: Actor, key: MoveKey, step: string): Promise<Answer> =>
+    store.meetingTurn(actor.meeting, key, async (turn) => {
+      if (turn.meeting.state === "ended") return no("meeting-ended");
+      const before = await turn.beforeBoard(step);
+      if (before === null || before.by !== actor.seat) return no("nothing-to-undo");
+      turn.putBoard(step, before.content, null);
+      const by = { at: turn.now, by: actor.seat };
+      await follow(turn, [{ type: "document-changed", document: `board:${step}`, version: turn.seq + 1, ...by }], luck);
+      return { ok: true, seq: turn.seq };
+    });
 
   /** A due wake-up: time has run out for the clock of this version, if it still is the clock. */
   const timeIsUp = async (turn: MeetingTurn, clockVersion: number): Promise<void> => {

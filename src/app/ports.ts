@@ -247,9 +247,7 @@ export interface Store {
     person: PersonId,
   ): Promise<readonly (Kept & { readonly id: string; readonly at: Instant; readonly network: NetworkId })[]>;
   deleteKept(person: PersonId, id: string): Promise<void>;
-  endedSheets(
-    person: PersonId,
-  ): Promise<
+  endedSheets(person: PersonId): Promise<
     readonly {
       readonly meeting: Meeting;
       readonly step: string;

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import restify from "restify";
-import { botSettingsFrom, checkBotSettings, type LocalTeams } from "../../bot/adapter/config.ts";
+import { type BotConfig, botSettingsFrom, checkBotSettings, type LocalTeams } from "../../bot/adapter/config.ts";
 import { createBot } from "../../bot/bot.ts";
 import { teamsLinks } from "../../bot/links.ts";
 import type { Channel, Log } from "../app/ports.ts";
 import { createRunde, type Runde } from "../app/runde.ts";
 import { openKeyFile } from "../store/key-wrapper.ts";
 import { type OpenedStore, openStore } from "../store/open-store.ts";
-import { ensureDatabase } from "../store/postgres/ensure-database.ts";
+import { type Database, ensureDatabase } from "../store/postgres/ensure-database.ts";
 import { serveAboutPages } from "./about-pages.ts";
 import { serveApi } from "./api.ts";
 import { readConfig, type ServerConfig } from "./config.ts";
@@ -47,7 +47,7 @@ export interface Started {
 
 /** Plugs everything together and listens: the only place that knows every adapter. */
 export const startRunde = async (options: StartOptions): Promise<Started> => {
-  const { env, config, log, tab } = options;
+  const { env, config, log } = options;
   const settings = checkBotSettings(botSettingsFrom(env, { host: config.host, local: options.local }));
   if (!settings.ok) throw new Error(settings.reason);
   const database = await ensureDatabase({
@@ -57,6 +57,17 @@ export const startRunde = async (options: StartOptions): Promise<Started> => {
     },
   });
   options.onProgress?.("database");
+  try {
+    return await plug(options, settings.value, database);
+  } catch (error) {
+    // What stays up after a start that failed would be a server nobody stops.
+    await database.stop();
+    throw error;
+  }
+};
+
+const plug = async (options: StartOptions, botConfig: BotConfig, database: Database): Promise<Started> => {
+  const { env, config, log, tab } = options;
   const [keys, programmes] = await Promise.all([openKeyFile(env), readProgrammes()]);
   const store = await openStore({ url: database.url, keys, log, production: config.production });
   options.onProgress?.("store");
@@ -87,7 +98,7 @@ export const startRunde = async (options: StartOptions): Promise<Started> => {
     teamsAppId: config.teamsAppId,
     tabUrl: config.publicUrl === undefined ? undefined : `${config.publicUrl}/tab/`,
   });
-  const bot = createBot({ config: settings.value, runde, store, links, log, readBody: readJson(guard) });
+  const bot = createBot({ config: botConfig, runde, store, links, log, readBody: readJson(guard) });
   channel = bot.channel;
   bot.serve(server);
   const signIn = createSignIn(options.signIn);

@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext } from "react";
 import type { Language } from "../../src/core/text.ts";
 import type { TabParams, ThemeName } from "./params.ts";
 import type { Host } from "./teams.ts";
@@ -16,10 +16,3 @@ const BootContext = createContext<Boot | undefined>(undefined);
 
 /** Gives the boot to everything inside. */
 export const BootProvider = BootContext;
-
-/** What was known when the tab was opened. */
-export function useBoot(): Boot {
-  const boot = useContext(BootContext);
-  if (!boot) throw new Error("useBoot stands outside the shell");
-  return boot;
-}

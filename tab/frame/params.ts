@@ -5,7 +5,7 @@ export const viewNames = ["stage", "panel", "home", "me", "setup"] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** The three Teams themes. */
-export const themeNames = ["light", "dark", "contrast"] as const;
+const themeNames = ["light", "dark", "contrast"] as const;
 export type ThemeName = (typeof themeNames)[number];
 
 /** What the address says. Ids here are claims only: the server decides who may see what. */

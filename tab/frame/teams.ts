@@ -3,7 +3,7 @@ import type { Language } from "../../src/core/text.ts";
 import { languageOf, type ThemeName, themeOf } from "./params.ts";
 
 /** What the host says about where the tab stands. Every id is a claim; only the token counts. */
-export interface Place {
+interface Place {
   readonly meetingId?: string | undefined;
   readonly chatId?: string | undefined;
   readonly channelId?: string | undefined;

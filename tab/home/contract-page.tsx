@@ -16,6 +16,7 @@ export function ContractPage({ home, api, take, onBack }: TileProps & { readonly
   const language = useLanguage();
   const contract = contractOf(latest(home, "contract")?.content);
   const [versions, setVersions] = useState<readonly Contract[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the network remembers has changed, so its versions may have
   useEffect(() => {
     void api.contractVersions(home.network.id).then((told) => {
       if (told.ok) setVersions(contractVersions(told.value.map(({ content }) => content)));

@@ -16,14 +16,14 @@ import type { Tone } from "./time.ts";
 export type { RingSeat, SeatState } from "./ring-geometry.ts";
 
 /** The time that belongs to the person in focus. */
-export interface RingTime {
+interface RingTime {
   readonly share: number;
   readonly tone: Tone;
   readonly held?: boolean | undefined;
 }
 
 /** The words in the middle of the ring. */
-export interface RingCentre {
+interface RingCentre {
   readonly title: string;
   readonly line?: string | undefined;
   readonly time?: string | undefined;

@@ -1,4 +1,4 @@
-import type { KitTexts } from "./texts.ts";
+import type { KitTexts } from "./texts-nb.ts";
 
 const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const count = (n: number): string => smallNumbers[n] ?? String(n);

@@ -1,4 +1,4 @@
-import type { KitTexts } from "./texts.ts";
+import type { KitTexts } from "./texts-nb.ts";
 
 const smallNumbers = ["null", "éi", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti"];
 const count = (n: number): string => smallNumbers[n] ?? String(n);

@@ -47,7 +47,7 @@ export function FitOffer() {
 }
 
 /** How far off the plan is and what can be done, for the one who leads; null while the plan holds. */
-export function useReplan() {
+function useReplan() {
   const { model } = useHere();
   const now = useQuarter();
   const { meeting } = model;

@@ -6,7 +6,7 @@ import { type Line, lineOf } from "./guide.ts";
 import { type Here, useHere } from "./here.tsx";
 
 /** The words of a line in the reader's language. */
-export function lineWords({ text, say, model }: Here, line: Line): string {
+function lineWords({ text, say, model }: Here, line: Line): string {
   switch (line.kind) {
     case "programme":
       return line.texts.map(say).join(" ");

@@ -1,4 +1,4 @@
-import type { MeetingTexts } from "./texts.ts";
+import type { MeetingTexts } from "./texts-nb.ts";
 
 /** The words of stage and panel in English. */
 export const en: MeetingTexts = {

@@ -8,7 +8,7 @@ import { clockVersionOf, type SyncState } from "./state.ts";
 import { type OpenWire, readServerMessage, type Wire, withParts } from "./wire.ts";
 
 /** The machine around the client, handed in so that tests hold time and luck. */
-export interface Machine {
+interface Machine {
   readonly now: () => number;
   readonly later: (run: () => void, milliseconds: number) => () => void;
   readonly newId: () => string;

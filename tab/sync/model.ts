@@ -5,7 +5,7 @@ import type { AgendaPart, PeoplePart, ProcessPart } from "../../src/protocol/mes
 import type { SyncState, SyncStatus } from "./state.ts";
 
 /** A document as its reader holds it, with those who can see it. */
-export interface Held {
+interface Held {
   readonly content: unknown;
   readonly seenBy: readonly SeatId[];
 }
@@ -30,7 +30,7 @@ export interface MeetingModel {
 }
 
 /** People are called by their first name; where two share it, the next name's first letter helps. */
-export function shortNames(people: readonly SeatView[]): ReadonlyMap<SeatId, string> {
+function shortNames(people: readonly SeatView[]): ReadonlyMap<SeatId, string> {
   const first = (name: string): string => name.trim().split(/\s+/u)[0] ?? name;
   return new Map(
     people.map(({ id, name }) => {
