@@ -70,24 +70,24 @@ function Row(props: Props & { readonly line: Line; readonly act: Act }) {
           lines={2}
           longest={MAX_TEXT}
           onSave={(text) => act("write", { line: line.id, text })}
+          eye={
+            <ActionButton
+              subtle
+              icon="trash"
+              label={say(texts.removeLine, props, { line: label })}
+              onPress={() => act("remove", { line: line.id })}
+            />
+          }
           actions={
-            <>
-              <label className="cl-mine">
-                <input
-                  type="checkbox"
-                  checked={line.mine}
-                  aria-label={say(texts.keepMineFor, props, { line: label })}
-                  onChange={(event) => void act("mine", { line: line.id, mine: event.target.checked })}
-                />
-                {say(texts.keepMine, props)}
-              </label>
-              <ActionButton
-                subtle
-                icon="trash"
-                label={say(texts.removeLine, props, { line: label })}
-                onPress={() => act("remove", { line: line.id })}
+            <label className="cl-mine">
+              <input
+                type="checkbox"
+                checked={line.mine}
+                aria-label={say(texts.keepMineFor, props, { line: label })}
+                onChange={(event) => void act("mine", { line: line.id, mine: event.target.checked })}
               />
-            </>
+              {say(texts.keepMine, props)}
+            </label>
           }
         />
       </div>
@@ -154,7 +154,7 @@ function Showing(props: Props & { readonly sheet: Sheet; readonly act: Act }) {
     );
   if (inFocus)
     return (
-      <ActionButton primary touch wide icon="share" disabled={lines.length === 0} onPress={() => act("show")}>
+      <ActionButton touch wide icon="share" disabled={lines.length === 0} onPress={() => act("show")}>
         {say(texts.show, props)}
       </ActionButton>
     );

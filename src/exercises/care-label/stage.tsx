@@ -1,20 +1,15 @@
 import { CareSign, Label } from "./label.tsx";
 import { drawings, symbolNames } from "./symbols.ts";
 import { texts } from "./texts.ts";
-import { nameIn, namesOf, type Props, say } from "./words.tsx";
+import { nameIn, type Props, say } from "./words.tsx";
 
 /** What the whole room sees: the symbols while everyone writes, then the label of the one who has the word. */
 export function Stage(props: Props) {
   const { board, focus, seats, language } = props;
   if (focus.length === 0) return board.had.length > 0 ? <Down {...props} /> : <AllSigns {...props} />;
   const up = board.shown.filter(({ owner }) => focus.includes(owner));
-  if (up.length === 0)
-    return (
-      <div className="cl-stage cl-middle">
-        <p className="cl-big">{say(texts.waitingFor, props, { name: namesOf(props, focus) })}</p>
-        <p className="cl-soft">{say(texts.onPaper, props)}</p>
-      </div>
-    );
+  // Until a label is up, the stage belongs to the ring and the question.
+  if (up.length === 0) return null;
   return (
     <div className={up.length > 1 ? "cl-stage cl-many" : "cl-stage"}>
       {up.map(({ owner, lines }) => (

@@ -89,16 +89,6 @@ export const texts = {
   },
   print: { nb: "Skriv ut lappen", nn: "Skriv ut lappen", en: "Print the label" },
   labelOf: { nb: "Lappen til {name}", nn: "Lappen til {name}", en: "{name}’s label" },
-  waitingFor: {
-    nb: "{name} viser lappen sin når det passer",
-    nn: "{name} viser lappen sin når det passar",
-    en: "{name} will put up a label when ready",
-  },
-  onPaper: {
-    nb: "Har du den på papir, hold den opp.",
-    nn: "Har du han på papir, hald han opp.",
-    en: "If yours is on paper, hold it up.",
-  },
   aloneLine: {
     nb: "Lag din egen vaskeanvisning: ett symbol og én kort setning per linje.",
     nn: "Lag di eiga vaskerettleiing: eitt symbol og éi kort setning per linje.",

@@ -5,6 +5,7 @@ import { checkMove, playBoardMove } from "../../core/play.ts";
 import { acceptContract, contractVersions, joinAcceptance } from "./acceptance.ts";
 import { diffContract, diffOf, wordDiff } from "./diff.ts";
 import { contract } from "./index.ts";
+import { columnsOf, readingOf } from "./pages.ts";
 import { Board, Contract } from "./state.ts";
 
 const [kari, ola, samir] = [seatId("kari"), seatId("ola"), seatId("samir")];
@@ -288,4 +289,38 @@ it("in a rehearsal empty headings are filled and the saved version is accepted, 
   board = boardOf(onBoard(board, "save", { version: 0 }));
   play();
   expect(board.saved?.acceptedBy).toEqual([kari, samir]);
+});
+
+describe("on the stage", () => {
+  const many = (): Board => ({
+    ...opened(),
+    clauses: Array.from({ length: 24 }, (_, n) => ({
+      id: `c${String(n)}`,
+      heading: n < 12 ? "purpose" : "norms",
+      text: "Vi lytter",
+      version: 1,
+    })),
+  });
+
+  it("loses no clause between the columns, and leaves no heading last in one", () => {
+    const columns = columnsOf(readingOf(many()).sections, 8);
+    expect(
+      columns.flat().flatMap((block) => (block.kind === "clause" ? [block.clause.id] : [])),
+    ).toHaveLength(24);
+    const last = columns.map((column) => column.at(-1));
+    expect(last.filter((block) => block?.kind === "heading" && block.section.clauses.length > 0)).toEqual([]);
+  });
+
+  it("sets a short contract in two columns of about the same height", () => {
+    const columns = columnsOf(readingOf({ ...many(), headings: many().headings.slice(0, 2) }).sections, 30);
+    expect(columns.map((column) => column.length)).toEqual([13, 13]);
+  });
+
+  it("marks the draft against the saved version, and keeps empty headings in sight", () => {
+    expect(readingOf(saved()).marked).toBe(false);
+    const { marked, sections } = readingOf(edited());
+    expect(marked).toBe(true);
+    expect(sections.flatMap(({ clauses }) => clauses.map(({ kind }) => kind))).toEqual(["changed", "same"]);
+    expect(sections).toHaveLength(opened().headings.length);
+  });
 });

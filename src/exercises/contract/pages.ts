@@ -34,24 +34,42 @@ const linesOf = (block: Block): number => {
   return Math.ceil(length / CHARS) + (block.clause.kind === "same" ? 0.2 : 0.7);
 };
 
-/** Sets the contract in columns of so many lines; a heading never stands last in its column. */
+/** As few lines are left in one column rather than divided. */
+const UNDIVIDED = 6;
+
+/** Sets the contract in columns of at most so many lines: two even ones where they hold it all. */
 export const columnsOf = (sections: readonly HeadingDiff[], lines: number): readonly (readonly Block[])[] => {
+  const groups = sections.flatMap(groupsOf);
+  const total = groups.reduce((sum, group) => sum + heightOf(group), 0);
+  if (total <= Math.min(UNDIVIDED, lines)) return filled(groups, lines);
+  // A little more than half, since a column ends where a heading or a clause does.
+  for (let height = total / 2; height < lines; height += 1) {
+    const even = filled(groups, height);
+    if (even.length <= 2) return even;
+  }
+  return filled(groups, lines);
+};
+
+/** What stays together: a heading with its first clause (it never stands last in a column), then clause by clause. */
+const groupsOf = (section: HeadingDiff): readonly (readonly Block[])[] => {
+  const [first, ...rest] = section.clauses.map((clause): Block => ({ kind: "clause", clause }));
+  const heading: Block = { kind: "heading", section };
+  return [first === undefined ? [heading] : [heading, first], ...rest.map((block) => [block])];
+};
+
+const heightOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + linesOf(block), 0);
+
+const filled = (groups: readonly (readonly Block[])[], lines: number): readonly (readonly Block[])[] => {
   const columns: Block[][] = [[]];
   let used = 0;
-  const put = (blocks: readonly Block[]): void => {
-    const needed = blocks.reduce((sum, block) => sum + linesOf(block), 0);
+  for (const group of groups) {
+    const needed = heightOf(group);
     if (used > 0 && used + needed > lines) {
       columns.push([]);
       used = 0;
     }
-    columns.at(-1)?.push(...blocks);
+    columns.at(-1)?.push(...group);
     used += needed;
-  };
-  for (const section of sections) {
-    const [first, ...rest] = section.clauses.map((clause): Block => ({ kind: "clause", clause }));
-    const heading: Block = { kind: "heading", section };
-    put(first === undefined ? [heading] : [heading, first]);
-    for (const block of rest) put([block]);
   }
   return columns;
 };

@@ -65,7 +65,7 @@ function Save(props: Props & { readonly act: Act }) {
         </details>
       )}
       <ActionButton
-        primary
+        primary={!props.leads}
         touch
         wide
         icon="done"

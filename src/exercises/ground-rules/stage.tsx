@@ -20,18 +20,8 @@ const SET = 8;
 export function Stage(props: Props) {
   const { board, phase } = props;
   const open = board.rules.filter(({ asideBy }) => asideBy === null);
-  if (phase.id === "alone" || open.length === 0)
-    return (
-      <div className="gr-stage gr-middle">
-        <p className="gr-big">{say(phase.id === "alone" ? texts.aloneLine : texts.noRules, props)}</p>
-        <p className="gr-soft">
-          {say(
-            phase.id !== "alone" ? texts.noRulesHint : board.withNames ? texts.withNames : texts.noNames,
-            props,
-          )}
-        </p>
-      </div>
-    );
+  // Until suggestions are laid out, the stage belongs to the question.
+  if (phase.id === "alone" || open.length === 0) return null;
   if (phase.id !== "consent") return <Cards {...props} open={open} />;
   const current = currentRule(board);
   return current === null ? (

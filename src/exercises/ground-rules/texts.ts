@@ -111,11 +111,6 @@ export const refusals = {
 /** What the facilitator's menu and the participants' buttons say. */
 export const texts = {
   title: { nb: "Spilleregler", nn: "Spelereglar", en: "Ground rules" },
-  aloneLine: {
-    nb: "Skriv forslag på arket ditt. Legg fram dem du vil at de andre skal se.",
-    nn: "Skriv forslag på arket ditt. Legg fram dei du vil at dei andre skal sjå.",
-    en: "Write suggestions on your sheet. Stage the ones you want the others to see.",
-  },
   noNames: {
     nb: "Forslagene kommer på tavla uten navn, og kan ikke tas tilbake der.",
     nn: "Forslaga kjem på tavla utan namn, og kan ikkje takast tilbake der.",
@@ -228,11 +223,6 @@ export const texts = {
     nb: "Ingen forslag på tavla ennå",
     nn: "Ingen forslag på tavla enno",
     en: "No suggestions on the board yet",
-  },
-  noRulesHint: {
-    nb: "Det dere legger fram, kommer hit.",
-    nn: "Det de legg fram, kjem hit.",
-    en: "What you stage comes here.",
   },
   page: { nb: "Side {n} av {of}", nn: "Side {n} av {of}", en: "Page {n} of {of}" },
   next: { nb: "Neste", nn: "Neste", en: "Next" },

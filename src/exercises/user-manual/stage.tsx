@@ -1,7 +1,7 @@
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { questionsOf, type Shared, startersOf } from "./state.ts";
 import { texts } from "./texts.ts";
-import { nameIn, namesOf, type Props, say } from "./words.tsx";
+import { nameIn, type Props, say } from "./words.tsx";
 
 /** Earlier answers of the same turn that stay in sight, one line each. */
 const EARLIER = 3;
@@ -31,31 +31,36 @@ function Questions(props: Props) {
 
 function Turn(props: Props) {
   const { board, focus, segment } = props;
-  const shared = board.shared.filter(({ owner }) => focus.includes(owner)).toReversed();
-  const [latest, ...earlier] = shared;
+  const [latest, ...earlier] = board.shared.filter(({ owner }) => focus.includes(owner)).toReversed();
   const asking = segment === "ask";
+  // Until something is shared, the stage belongs to the ring and the question.
+  if (latest === undefined && !asking) return null;
   return (
     <div className={asking ? "um-stage um-asking" : "um-stage"}>
-      <div className="um-middle um-turn">
-        {latest === undefined ? (
-          <p className="um-big">{say(texts.waitingFor, props, { name: namesOf(props, focus) })}</p>
-        ) : (
+      {latest !== undefined && (
+        <div className="um-middle um-turn">
           <Answer {...props} answer={latest} />
-        )}
-        {earlier.length > 0 && latest !== undefined && latest.text.length <= SHORT && (
-          <div className="um-earlier">
-            <h2>{say(texts.earlierShared, props)}</h2>
-            <ul>
-              {earlier.slice(0, EARLIER).map((answer) => (
-                <li key={answer.id}>
-                  <b>{say(answer.ask, props)}</b> {answer.text}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </div>
+          {latest.text.length <= SHORT && <Earlier {...props} answers={earlier} />}
+        </div>
+      )}
       {asking && <Starters {...props} />}
+    </div>
+  );
+}
+
+function Earlier(props: Props & { readonly answers: readonly Shared[] }) {
+  const { answers } = props;
+  if (answers.length === 0) return null;
+  return (
+    <div className="um-earlier">
+      <h2>{say(texts.earlierShared, props)}</h2>
+      <ul>
+        {answers.slice(0, EARLIER).map((answer) => (
+          <li key={answer.id}>
+            <b>{say(answer.ask, props)}</b> {answer.text}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -72,11 +72,6 @@ export const texts = {
     nn: "Del det du vil, eitt svar om gongen.",
     en: "Share what you like, one answer at a time.",
   },
-  waitingFor: {
-    nb: "{name} forteller, og velger hva som deles",
-    nn: "{name} fortel, og vel kva som blir delt",
-    en: "{name} tells, and chooses what to share",
-  },
   startersTitle: {
     nb: "Åpne spørsmål å begynne med",
     nn: "Opne spørsmål å byrje med",
