@@ -51,9 +51,9 @@ export const refusals = {
 export const texts = {
   title: { nb: "Min bruksanvisning", nn: "Bruksrettleiinga mi", en: "My user manual" },
   aloneLine: {
-    nb: "Skriv på arket ditt. Du velger etterpå hva du deler.",
-    nn: "Skriv på arket ditt. Du vel etterpå kva du deler.",
-    en: "Write on your sheet. Later you choose what to share.",
+    nb: "Skriv om deg selv, uten navn på andre. Du velger etterpå hva du deler.",
+    nn: "Skriv om deg sjølv, utan namn på andre. Du vel etterpå kva du deler.",
+    en: "Write about yourself, without naming others. Later you choose what to share.",
   },
   share: { nb: "Del på tavla", nn: "Del på tavla", en: "Share on the board" },
   shareFor: {
