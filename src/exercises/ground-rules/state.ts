@@ -34,7 +34,6 @@ export type Sheet = z.infer<typeof Sheet>;
 
 /** A suggestion as it was when it came to the board. */
 const Original = z.strictObject({ id, text: ruleText, owner: seat.nullable() });
-export type Original = z.infer<typeof Original>;
 
 export const answers = ["agree", "live-with", "object"] as const;
 export type Answer = (typeof answers)[number];

@@ -1,4 +1,3 @@
-import { kitTexts } from "../../../tab/kit/texts.ts";
 import type { Onlooker } from "../../../tab/kit/who-sees.tsx";
 import type { SeatId } from "../../core/ids.ts";
 import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
@@ -31,11 +30,6 @@ export const nameIn = (seats: Props["seats"], id: SeatId | null): string => {
   const same = seats.filter((seat) => first(seat.name) === first(name));
   return same.length > 1 ? name : first(name);
 };
-
-export const namesOf = (
-  { seats, language }: Pick<Props, "seats" | "language">,
-  ids: readonly SeatId[],
-): string => kitTexts[language].and(ids.map((id) => nameIn(seats, id)));
 
 /** Those who see a paper, for the eye. */
 export const onlookers = ({ seats, me }: Props, ids: readonly SeatId[]): readonly Onlooker[] =>
