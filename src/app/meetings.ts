@@ -192,7 +192,9 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
       const exercise = found === undefined ? null : findExercise(found.exercise);
       // Before the first change there was a blank sheet.
       const before =
-        turn.sheet?.version === 1 && found !== undefined ? exercise?.blankSheet(found.config) : await turn.before();
+        turn.sheet?.version === 1 && found !== undefined
+          ? exercise?.blankSheet(found.config)
+          : await turn.before();
       if (before === undefined || before === null) return no("nothing-to-undo");
       turn.put(before);
       return { ok: true, seq: 0 };
@@ -205,7 +207,11 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
       if (before === null || before.by !== actor.seat) return no("nothing-to-undo");
       turn.putBoard(step, before.content, null);
       const by = { at: turn.now, by: actor.seat };
-      await follow(turn, [{ type: "document-changed", document: `board:${step}`, version: turn.seq + 1, ...by }], luck);
+      await follow(
+        turn,
+        [{ type: "document-changed", document: `board:${step}`, version: turn.seq + 1, ...by }],
+        luck,
+      );
       return { ok: true, seq: turn.seq };
     });
 

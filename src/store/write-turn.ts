@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type RawBuilder, sql } from "kysely";
 import type { Answer, Effect, MoveKey } from "../app/ports.ts";
-import type { MeetingId } from "../core/ids.ts";
+import type { MeetingId, SeatId } from "../core/ids.ts";
 import type { MeetingEvent } from "../core/meeting.ts";
 import type { Tx } from "./connection.ts";
 import { CHANNEL, type Hint, writeHint } from "./hints.ts";
@@ -123,14 +123,31 @@ const sealSheets = async (tx: Tx, keys: OwnerKeys, open: OpenTurn): Promise<read
   return sealed;
 };
 
-const forgetSteps = async (tx: Tx, meeting: MeetingId, steps: ReadonlySet<string>): Promise<void> => {
-  if (steps.size === 0) return;
-  for (const table of ["board", "sheet", "move"] as const) {
-    await tx
-      .deleteFrom(table)
-      .where("meeting", "=", meeting)
-      .where("step", "in", [...steps])
-      .execute();
+/**
+ * Deletes the sheets of these steps. One that was written after this turn had read its step holds what the turn has not seen
+ * (its owner's keepings would lack it): then the whole turn is played again, and finds it.
+ */
+const forgetSheets = async (tx: Tx, { base, sheets }: OpenTurn, steps: readonly string[]): Promise<void> => {
+  if (steps.length === 0) return;
+  const gone = await tx
+    .deleteFrom("sheet")
+    .where("meeting", "=", base.id)
+    .where("step", "in", steps)
+    .returning(["step", "owner"])
+    .execute();
+  const isUnseen = ({ step, owner }: { readonly step: string; readonly owner: SeatId }): boolean => {
+    const read = sheets.get(step);
+    return read !== undefined && (read.get(owner) ?? null) === null;
+  };
+  if (gone.some(isUnseen)) throw Object.assign(new Error("a sheet was written meanwhile"), { code: "40001" });
+};
+
+const forgetSteps = async (tx: Tx, open: OpenTurn): Promise<void> => {
+  const steps = [...open.draft.stepsToForget];
+  if (steps.length === 0) return;
+  await forgetSheets(tx, open, steps);
+  for (const table of ["board", "move"] as const) {
+    await tx.deleteFrom(table).where("meeting", "=", open.base.id).where("step", "in", steps).execute();
   }
 };
 
@@ -213,12 +230,15 @@ const partsOf = (
   return parts;
 };
 
-const writeEnd = async (tx: Tx, { base, draft }: OpenTurn): Promise<void> => {
+const writeEnd = async (tx: Tx, open: OpenTurn): Promise<void> => {
+  const { base, draft } = open;
   // Sheets that are being saved are let finish; what they write into a step that is forgotten goes with it.
   await sql`select pg_advisory_xact_lock(${closingLock(base.id)})`.execute(tx);
-  const steps = [...draft.stepsToForget].filter((step) => !draft.sheets.has(step));
-  if (steps.length === 0) return;
-  await tx.deleteFrom("sheet").where("meeting", "=", base.id).where("step", "in", steps).execute();
+  await forgetSheets(
+    tx,
+    open,
+    [...draft.stepsToForget].filter((step) => !draft.sheets.has(step)),
+  );
 };
 
 /** Writes an accepted turn, or of a refused one the answer alone. Answers with what the participant is told. */
@@ -242,7 +262,7 @@ export const writeTurn = async (
   }
   const process = draft.meeting === null ? null : await agendas.store(tx, draft.meeting);
   const sheets = await sealSheets(tx, keys, open);
-  await forgetSteps(tx, base.id, draft.stepsToForget);
+  await forgetSteps(tx, open);
   await forgetTraces(tx, open);
   const parts = partsOf(open, seq, sheets, process, moved);
   if (parts.length > 0) await writeTogether(tx, parts, hintsOf(open, seq, sheets));

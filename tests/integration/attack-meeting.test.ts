@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PersonKey } from "../../infra/local/people.ts";
+import { Config, promptsOf } from "../../src/exercises/care-label/state.ts";
 import type { HomeView } from "../../src/protocol/api.ts";
 import { CLOSE_NOT_MEMBER, type ProcessPart } from "../../src/protocol/messages.ts";
 import { connectTab, moveId, type TabSocket } from "../support/tab-socket.ts";
@@ -100,9 +101,7 @@ describe("another's seat", () => {
 
 const lineOf = async (step: string): Promise<string> => {
   const read = await bench.tryOut.server.store.readMeeting(processOf(kari).id);
-  const config = read?.meeting.steps.find(({ id }) => id === step)?.config;
-  const { promptsOf } = await import("../../src/exercises/care-label/state.ts");
-  return promptsOf((config ?? {}) as Parameters<typeof promptsOf>[0])[0]?.id ?? "";
+  return promptsOf(Config.parse(read?.meeting.steps.find(({ id }) => id === step)?.config))[0]?.id ?? "";
 };
 
 describe("the process", () => {

@@ -36,7 +36,7 @@ const end = async (): Promise<void> => {
   await did(kari, { t: "do", command: { do: "end" } });
   await kari.until<ProcessPart>("process", ({ state }) => state === "ended");
 };
-const cards = (): string => JSON.stringify(bench.tryOut.teams.teams.messages("channel"));
+const cards = (): string => JSON.stringify(bench.tryOut.teams.teams.messages({ kind: "channel" }));
 const told = async (): Promise<void> => {
   const waiting = async (): Promise<boolean> =>
     (await wholeDatabase(bench))["outbox"]?.includes("waiting") === true;
@@ -105,6 +105,7 @@ describe("peer coaching", () => {
   });
 
   it("tells the channel nothing of it, not even the title", () => {
+    expect(cards()).toContain("AdaptiveCard");
     expect(cards()).not.toContain("Hemmelig");
   });
 
