@@ -13,7 +13,7 @@ export function BoardList(props: Props & { readonly marking: boolean }) {
       {board.categories.map((category) => {
         const notes = board.notes.filter((note) => note.category === category.id);
         return (
-          <section key={category.id} aria-label={say(category.title, language)}>
+          <div key={category.id}>
             <CategoryHeading shape={category.shape}>{say(category.title, language)}</CategoryHeading>
             {notes.length === 0 && <p className="k-muted">{say(texts.emptyColumn, language)}</p>}
             <ul className="cb-list">
@@ -24,7 +24,7 @@ export function BoardList(props: Props & { readonly marking: boolean }) {
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         );
       })}
     </div>

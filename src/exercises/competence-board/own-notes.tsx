@@ -27,7 +27,7 @@ function Group(props: Inner & { readonly category: Category }) {
   const title = say(category.title, language);
   const notes = sheet.notes.filter((note) => note.category === category.id);
   return (
-    <section className="cb-group" aria-label={title}>
+    <fieldset className="cb-group" aria-label={title}>
       <CategoryHeading shape={category.shape}>{title}</CategoryHeading>
       {category.hint && <p className="k-small-words">{say(category.hint, language)}</p>}
       <ol className="cb-own">
@@ -50,7 +50,7 @@ function Group(props: Inner & { readonly category: Category }) {
           {say(texts.addNote, language)}
         </ActionButton>
       )}
-    </section>
+    </fieldset>
   );
 }
 

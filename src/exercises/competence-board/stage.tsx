@@ -137,7 +137,7 @@ function Columns(
       <div className="cb-top">{top}</div>
       <div className="cb-columns" ref={box}>
         {columns.map(({ category, now, before, places }) => (
-          <section key={category.id} aria-label={say(category.title, language)}>
+          <div key={category.id} className="cb-column">
             <CategoryHeading shape={category.shape}>{say(category.title, language)}</CategoryHeading>
             <ul className="cb-list">
               {(wanted ? (["now", "before"] as const) : (["before", "now"] as const)).map((which) => (
@@ -163,7 +163,7 @@ function Columns(
                 <li className="cb-soft">{say(texts.emptyColumn, language)}</li>
               )}
             </ul>
-          </section>
+          </div>
         ))}
       </div>
     </div>

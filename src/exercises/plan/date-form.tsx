@@ -55,6 +55,8 @@ export function DateForm({
         void save();
       }}
     >
+      {/* Enter saves from any line of the form. */}
+      <input type="submit" hidden />
       <Line
         label={say(texts.date, language)}
         hint={date === null ? say(texts.dateHint, language) : dayText(date, language)}

@@ -17,11 +17,11 @@ import {
 import { howTexts, rhythmTexts, texts } from "./texts.ts";
 import { type Props, say } from "./words.tsx";
 
-type Inner = Props & { readonly today: string };
+type Inner = Props & { readonly today: string; readonly moveQuietly: Props["move"] };
 
 /** How often, when and where the network meets, and where it keeps in touch. */
 export function DatesPart(props: Inner) {
-  const { board, language, move } = props;
+  const { board, language, moveQuietly } = props;
   return (
     <div className="k-stack">
       <RhythmChoice {...props} />
@@ -33,13 +33,13 @@ export function DatesPart(props: Inner) {
         version={board.platform.version}
         longest={MAX_TEXT}
         language={language}
-        onSave={(text, version) => move("platform", { text, version })}
+        onSave={(text, version) => moveQuietly("platform", { text, version })}
       />
     </div>
   );
 }
 
-function RhythmChoice({ board, language, move }: Inner) {
+function RhythmChoice({ board, language, move, moveQuietly }: Inner) {
   const { choice, text, version } = board.rhythm;
   const options: readonly { readonly id: Rhythm | "none"; readonly text: string }[] = [
     { id: "none", text: say(texts.notChosen, language) },
@@ -60,7 +60,7 @@ function RhythmChoice({ board, language, move }: Inner) {
           version={version}
           longest={MAX_LINE}
           language={language}
-          onSave={(written, seen) => move("rhythm", { version: seen, text: written })}
+          onSave={(written, seen) => moveQuietly("rhythm", { version: seen, text: written })}
         />
       )}
     </>
@@ -73,7 +73,7 @@ function DateList(props: Inner) {
   const last = board.dates.at(-1);
   const next = suggestion(board, today);
   return (
-    <section className="k-stack" aria-label={say(texts.dates, language)}>
+    <div className="k-stack">
       <h3>{say(texts.dates, language)}</h3>
       {board.dates.length === 0 && <p className="k-muted">{say(texts.noDates, language)}</p>}
       <ul className="pl-dates">
@@ -131,7 +131,7 @@ function DateList(props: Inner) {
           {say(texts.addDate, language)}
         </ActionButton>
       )}
-    </section>
+    </div>
   );
 }
 

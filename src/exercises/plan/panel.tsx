@@ -21,7 +21,8 @@ export function Panel(props: Props) {
     setRefused(answer.ok ? null : answer.text);
     return answer;
   };
-  const inner = { ...props, move };
+  // Shared texts tell of a refusal where they stand.
+  const inner = { ...props, move, moveQuietly: props.move };
   const [first] = board.dates;
   const [most] = byVotes(board.themes);
   const parts: readonly {
@@ -66,20 +67,20 @@ export function Panel(props: Props) {
         <h2 className="pl-title">{now?.title}</h2>
         {now?.id === phase.id && <Asked {...props} />}
         {now?.body}
+        {parts
+          .filter((part) => part !== now)
+          .map((part) => (
+            <details key={part.id} className="pl-fold">
+              <summary>
+                <span className="k-grow">
+                  {part.title}
+                  <small>{part.sum}</small>
+                </span>
+              </summary>
+              {part.body}
+            </details>
+          ))}
       </Paper>
-      {parts
-        .filter((part) => part !== now)
-        .map((part) => (
-          <details key={part.id} className="pl-fold">
-            <summary>
-              <span className="k-grow">
-                {part.title}
-                <small>{part.sum}</small>
-              </span>
-            </summary>
-            <Paper kind="board">{part.body}</Paper>
-          </details>
-        ))}
     </div>
   );
 }

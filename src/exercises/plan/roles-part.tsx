@@ -58,7 +58,7 @@ function Order({ board, seats, language, set }: Inner) {
   const { order } = board.roles;
   const left = seats.filter(({ id }) => !order.includes(id));
   return (
-    <section aria-label={say(texts.order, language)}>
+    <div>
       <p className="k-muted">{say(texts.orderHow, language)}</p>
       <ol className="pl-order">
         {order.map((seat, at) => (
@@ -101,7 +101,7 @@ function Order({ board, seats, language, set }: Inner) {
           </ActionButton>
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -48,7 +48,10 @@ export function SharedText({
         placeholder={placeholder}
         maxLength={longest}
         aria-describedby={`${id}h ${id}s`}
-        onBlur={draft.flush}
+        onBlur={() => {
+          // A refused text waits for the writer's choice below; leaving the field is none.
+          if (draft.state === "typing") draft.flush();
+        }}
         onChange={(event) => {
           draft.type(event.target.value);
         }}

@@ -102,7 +102,6 @@ export const texts = {
   forAYear: { nb: "For et år", nn: "For eit år", en: "For a year" },
   rotating: { nb: "Vi bytter på", nn: "Vi byter på", en: "We take turns" },
   notChosen: { nb: "Ikke valgt ennå", nn: "Ikkje vald enno", en: "Not chosen yet" },
-  order: { nb: "Rekkefølge", nn: "Rekkjefølgje", en: "Order" },
   orderHow: {
     nb: "Den øverste leder neste gang. Den neste er sekretær.",
     nn: "Den øvste leier neste gong. Den neste er sekretær.",

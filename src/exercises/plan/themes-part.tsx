@@ -12,8 +12,8 @@ import { texts } from "./texts.ts";
 import { nameIn, type Props, say } from "./words.tsx";
 
 /** What the network wants to talk about: a list that anyone adds to, and votes. */
-export function ThemesPart(props: Props) {
-  const { board, config, me, language, move } = props;
+export function ThemesPart(props: Props & { readonly moveQuietly: Props["move"] }) {
+  const { board, config, me, language, move, moveQuietly } = props;
   const used = me === null ? 0 : board.themes.filter(({ votes }) => votes.includes(me)).length;
   return (
     <div className="k-stack">
@@ -44,7 +44,7 @@ export function ThemesPart(props: Props) {
         version={board.bring.version}
         longest={MAX_TEXT}
         language={language}
-        onSave={(text, version) => move("bring", { text, version })}
+        onSave={(text, version) => moveQuietly("bring", { text, version })}
       />
       {props.leads && board.themes.length > 0 && <PaperVote {...props} />}
     </div>
@@ -81,6 +81,8 @@ function ThemeForm({
         void save();
       }}
     >
+      {/* Enter saves from any line of the form. */}
+      <input type="submit" hidden />
       <Line label={say(texts.theme, language)} value={text} longest={MAX_THEME} onType={setText} />
       {text.trim() !== "" && (
         <Line
