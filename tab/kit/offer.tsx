@@ -40,8 +40,8 @@ export function Offer({
   const [picked, setPicked] = useState<string>();
   const chosen = choices.find((choice) => choice.id === picked) ?? choices[0];
   return (
-    <section className={calm ? "k-offer k-calm" : "k-offer"} aria-labelledby={`${group}t`}>
-      <h2 id={`${group}t`}>
+    <section className={calm ? "k-offer k-calm" : "k-offer"}>
+      <h2>
         <SymbolIcon name="clock" />
         {title}
       </h2>

@@ -11,8 +11,10 @@ import {
   segmentLike,
   stepLike,
 } from "../../tests/contract/process-fixture.ts";
+import { newsOf } from "./announced.ts";
 import { actionNow, aheadOf, cueFor, lineOf } from "./guide.ts";
 import { ringSeats } from "./ring-seats.ts";
+import { meetingTexts } from "./texts.ts";
 
 const aloud = { nb: "Vi tar en runde." };
 const steps = [
@@ -102,5 +104,25 @@ describe("the seats of the ring", () => {
     table.do(anne, { do: "presence", seat: away.id as typeof anne, presence: "on-the-way" });
     const after = ringSeats(table.meeting, people, (seat) => names.get(seat) ?? "");
     expect(after.find(({ id }) => id === away.id)?.state).toBe("away");
+  });
+});
+
+describe("what is said to those who listen", () => {
+  const before = { title: "Innsjekk", name: "Kari", mine: false, next: false, ended: false };
+
+  it("is the new step, the word and my own turn, each once", () => {
+    const text = meetingTexts.nb;
+    expect(newsOf(before, before, text)).toEqual([]);
+    expect(newsOf(before, { ...before, name: "Ola", next: true }, text)).toEqual([
+      "Ola har ordet",
+      "Du er neste",
+    ]);
+    expect(newsOf(before, { ...before, title: "Mål", name: "" }, text)).toEqual(["Nytt punkt: Mål"]);
+    expect(newsOf(before, { ...before, name: "Ola", mine: true }, text)).toEqual(["Du har ordet"]);
+  });
+
+  it("is that the meeting is over, as a fact", () => {
+    const after = { ...before, title: "Møtet er ferdig", name: "", ended: true };
+    expect(newsOf(before, after, meetingTexts.nb)).toEqual(["Møtet er ferdig"]);
   });
 });

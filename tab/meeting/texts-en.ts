@@ -64,6 +64,7 @@ export const en: MeetingTexts = {
   inTeamsHint: "Runde knows you through Teams. Open the tab there.",
   notIn: "You are not in this one yet",
 
+  mine: "My part of the meeting",
   hold: "Stop the clock",
   resume: "Start the clock again",
   more5: "+5 min",

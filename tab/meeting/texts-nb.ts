@@ -68,6 +68,7 @@ export const nb = {
   notIn: "Du er ikke med her ennå",
 
   // Controls
+  mine: "Min del av møtet",
   hold: "Stopp klokka",
   resume: "Start klokka igjen",
   more5: "+5 min",

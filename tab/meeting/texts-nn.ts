@@ -64,6 +64,7 @@ export const nn: MeetingTexts = {
   inTeamsHint: "Runde kjenner deg igjen gjennom Teams. Opne fana der.",
   notIn: "Du er ikkje med her enno",
 
+  mine: "Min del av møtet",
   hold: "Stopp klokka",
   resume: "Start klokka igjen",
   more5: "+5 min",

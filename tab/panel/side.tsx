@@ -19,13 +19,13 @@ import { Running } from "./running.tsx";
 
 /** One meeting in 280 px. */
 export function Side() {
-  const { model, client } = useHere();
+  const { model, client, text } = useHere();
   const { state } = model.meeting;
   useMeetingAnnounced();
   return (
     <>
       <Top />
-      <main className="panel-main">
+      <main className="panel-main" aria-label={text.mine}>
         {model.status === "lost" && <Lost waiting={model.waiting} onRetry={client.retry} />}
         <Refused />
         <LeaderAway />

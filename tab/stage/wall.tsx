@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { forecast } from "../../src/core/forecast.ts";
 import type { Form } from "../../src/core/programme.ts";
+import { useText } from "../kit/language.tsx";
 import { PaperMark } from "../kit/paper.tsx";
 import { Rail } from "../kit/rail.tsx";
 import { SymbolIcon } from "../kit/symbol-icon.tsx";
@@ -24,6 +25,7 @@ export function Wall() {
   const { model, say } = here;
   const { meeting } = model;
   const [bell, setBell] = useState(false);
+  const kit = useText();
   useMeetingAnnounced();
   useScreenAwake();
   useBell(bell && meeting.timeUp);
@@ -31,7 +33,7 @@ export function Wall() {
   return (
     <div className="stage-grid">
       <AgendaRail folded={place !== null && folds.has(place.phase.form)} />
-      <main className="wall">
+      <main className="wall" aria-label={kit.board}>
         <header className="wall-head">
           <h1>{place ? say(place.step.title) : say(meeting.programme.title)}</h1>
           <Purpose />
