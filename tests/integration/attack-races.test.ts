@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { seatId } from "../../src/core/ids.ts";
+import { Sheet } from "../../src/exercises/ground-rules/state.ts";
+import { Board as PlanBoard } from "../../src/exercises/plan/state.ts";
 import type { HomeView } from "../../src/protocol/api.ts";
 import type { ProcessPart } from "../../src/protocol/messages.ts";
 import { connectTab, moveId, type TabSocket } from "../support/tab-socket.ts";
@@ -130,4 +133,30 @@ it("two who change the same board at once both find their change there; taking b
   expect(undone.filter(({ t }) => t === "ack")).toHaveLength(1);
   const left = await board();
   expect(["Sykefravær", "Budsjett", "Innkjøp"].filter((text) => left.includes(text))).toHaveLength(2);
+});
+
+it("taking back brings back what stood there before, on one's own sheet and on the board, for everyone (SPEC U2)", async () => {
+  const [kari, ola] = tabs;
+  if (kari === undefined || ola === undefined) throw new Error("nobody is here");
+  const rules = stepWith(kari, "ground-rules");
+  const texts = async (): Promise<readonly string[]> => {
+    const sheets = await bench.tryOut.server.store.readSheets(processOf(kari).id, seatId(ola.seat));
+    return Sheet.parse(sheets.get(rules)?.content).suggestions.map(({ text }) => text);
+  };
+  const before = await texts();
+  await did(ola, { t: "move", step: rules, name: "add", payload: { text: "Vi ringer ikke i møtet" } });
+  expect(await texts()).toEqual([...before, "Vi ringer ikke i møtet"]);
+  await did(ola, { t: "undo", step: rules, scope: "sheet" });
+  expect(await texts()).toEqual(before);
+  const plan = stepWith(kari, "plan");
+  const board = async (): Promise<unknown> =>
+    PlanBoard.parse(
+      (await bench.tryOut.server.store.readMeeting(processOf(kari).id))?.boards.get(plan)?.content,
+    ).themes;
+  const themes = await board();
+  await did(ola, { t: "move", step: plan, name: "add-theme", payload: { text: "Omstilling", help: "" } });
+  await kari.until(`board:${plan}`, (value) => JSON.stringify(value).includes("Omstilling"));
+  await did(ola, { t: "undo", step: plan, scope: "board" });
+  await kari.until(`board:${plan}`, (value) => !JSON.stringify(value).includes("Omstilling"));
+  expect(await board()).toEqual(themes);
 });
