@@ -102,7 +102,7 @@ function Wanted(props: Props) {
       })}
       waiting={[]}
       wanted
-      top={<p className="cb-soft">{say(any ? texts.numbers : texts.noMarks, language)}</p>}
+      top={any ? null : <p className="cb-soft">{say(texts.noMarks, language)}</p>}
     />
   );
 }
@@ -134,7 +134,9 @@ function Columns(
   );
   return (
     <div className="cb cb-stage">
-      <div className="cb-top">{top}</div>
+      {(top !== null || fold.now === "line") && (
+        <div className="cb-top">{top ?? <p className="cb-soft">{say(texts.numbers, language)}</p>}</div>
+      )}
       <div className="cb-columns" ref={box}>
         {columns.map(({ category, now, before, places }) => (
           <div key={category.id} className="cb-column">
