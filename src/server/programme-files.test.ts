@@ -8,8 +8,8 @@ const total = (steps: readonly { readonly minutes: number; readonly optional: bo
   steps.filter(({ optional }) => !optional).reduce((sum, { minutes }) => sum + minutes, 0);
 
 it("the start package has its nine steps of 165 minutes, and a break to choose", async () => {
-  const { find } = await readProgrammes();
-  const steps = find("startpakke")?.steps ?? [];
+  const programmes = await readProgrammes();
+  const steps = programmes.find("startpakke")?.steps ?? [];
   expect(total(steps)).toBe(165);
   expect(steps.map(({ id, minutes }) => [id, minutes])).toEqual([
     ["check-in", 10],
@@ -26,8 +26,9 @@ it("the start package has its nine steps of 165 minutes, and a break to choose",
 });
 
 it("peer coaching gives each focus person 4, 6, 8 and 2 minutes, and only lets them listen while the others reflect", async () => {
-  const { find } = await readProgrammes();
-  const cycle = find("kollegaveiledning")
+  const programmes = await readProgrammes();
+  const cycle = programmes
+    .find("kollegaveiledning")
     ?.steps.flatMap(({ phases }) => phases)
     .find((phase) => phase.cycle)?.cycle;
   expect(cycle?.segments.map(({ minutes, focus }) => [minutes, focus])).toEqual([
