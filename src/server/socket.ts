@@ -62,7 +62,9 @@ export const serveSockets = (http: HttpServer, ports: SocketPorts): { readonly s
       return;
     }
     sockets.handleUpgrade(request, socket, head, (ws) => {
-      serve(ws, languageOf(request.headers["accept-language"]), ports);
+      // A browser's socket cannot set headers: the reader's language stands in the address.
+      const asked = new URL(request.url ?? "/", "http://localhost").searchParams.get("language");
+      serve(ws, languageOf(asked ?? request.headers["accept-language"]), ports);
     });
   };
   http.on("upgrade", upgrade);
