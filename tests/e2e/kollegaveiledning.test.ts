@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { PersonKey } from "../../infra/local/people.ts";
 import { people as everyone } from "../../infra/local/people.ts";
 import { focusOf } from "../../src/core/turns.ts";
+import { picture } from "../support/picture.ts";
 import { eventually, PATIENCE_MS, startWalk, type Walk } from "../support/walk.ts";
 import { startWorld, type World } from "../support/world.ts";
 
@@ -40,6 +41,7 @@ it("shows one live card in the channel, with who leads and who has the word", as
     () => card.first().innerText(),
     (text) => /Innsjekk[\s\S]*[●✓○]/.test(text),
   );
+  await picture(page, "channel");
   await page.close();
 });
 
