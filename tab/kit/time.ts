@@ -12,7 +12,7 @@ export interface ClockFace {
   readonly rate?: number | undefined;
 }
 
-/** Milliseconds left; below zero when the time is over. */
+/** Milliseconds left, never more than were given (our clock may be a little behind the server's); below zero when the time is over. */
 export const timeLeft = (clock: ClockFace, now: number): number =>
   (clock.deadline - (clock.heldAt ?? now)) * (clock.rate ?? 1);
 
