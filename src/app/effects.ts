@@ -4,7 +4,7 @@ import type { Memory } from "../core/exercise.ts";
 import type { SeatId } from "../core/ids.ts";
 import type { Meeting, MeetingEvent } from "../core/meeting.ts";
 import { revealStaged } from "../core/play.ts";
-import type { Step } from "../core/programme.ts";
+import type { Phase, Step } from "../core/programme.ts";
 import { findExercise } from "../exercises/registry.ts";
 import type { Luck, MeetingTurn } from "./ports.ts";
 
@@ -17,25 +17,31 @@ export const follow = async (
   const before = turn.meeting;
   const after = events.reduce(evolve, before);
   turn.append(events, after);
-  if (after.clockVersion !== before.clockVersion)
-    turn.wake(
-      after.clock === null || after.state !== "running" ? null : dueAt(after.clock),
-      after.clockVersion,
-    );
-  const left = currentStep(before);
-  const entered = currentStep(after);
-  if (left !== null && left.id !== entered?.id) await harvest(turn, left);
-  if (entered !== null && entered.id !== left?.id) await openStep(turn, entered);
-  if (entered !== null && phaseKey(after) !== phaseKey(before)) {
-    await revealHere(turn, after, entered, luck);
-    if (entered.id !== left?.id) tellStep(turn, after, entered);
-  }
+  if (after.clockVersion !== before.clockVersion) setWakeUp(turn, after);
+  await walk(turn, before, after, luck);
   if (before.state !== "ended" && after.state === "ended") {
     await close(turn, after);
     turn.append([], withoutCases(after));
   }
   tell(turn, after);
   return after;
+};
+
+const setWakeUp = (turn: MeetingTurn, meeting: Meeting): void => {
+  const due = meeting.clock === null || meeting.state !== "running" ? null : dueAt(meeting.clock);
+  turn.wake(due, meeting.clockVersion);
+};
+
+/** From step to step and phase to phase: what was made is harvested, the board entered opens, what is staged is laid. */
+const walk = async (turn: MeetingTurn, before: Meeting, after: Meeting, luck: Luck): Promise<void> => {
+  const left = currentStep(before);
+  const entered = currentStep(after);
+  const moved = left?.id !== entered?.id;
+  if (moved && left !== null) await harvest(turn, left);
+  if (moved && entered !== null) await openStep(turn, entered);
+  if (entered === null || phaseKey(after) === phaseKey(before)) return;
+  await revealHere(turn, after, entered, luck);
+  if (moved) tellStep(turn, after, entered);
 };
 
 /** The live card must show this turn; nothing of a rehearsal is told to anyone. */
@@ -53,8 +59,8 @@ export const tell = (turn: MeetingTurn, meeting: Meeting): void => {
 /** One thread reply per step when its time is up; segments and turns pass in silence. */
 export const tellTimeUp = (turn: MeetingTurn, meeting: Meeting): void => {
   const step = currentStep(meeting);
-  const phase = step?.phases[meeting.position?.phase ?? 0];
-  if (meeting.rehearsal || step === null || phase === undefined || meeting.position?.turn != null) return;
+  const phase = phaseIn(meeting, step);
+  if (meeting.rehearsal || step === null || phase === null || meeting.position?.turn != null) return;
   turn.post({
     kind: "reply",
     key: `time:${meeting.id}:${step.id}`,
@@ -71,12 +77,16 @@ export const currentStep = (meeting: Meeting): Step | null =>
     ? null
     : (meeting.steps[meeting.position.step] ?? null);
 
+/** The phase of this step that the meeting is in. */
+export const phaseIn = (meeting: Meeting, step: Step | null): Phase | null =>
+  step?.phases[meeting.position?.phase ?? 0] ?? null;
+
 const phaseKey = (meeting: Meeting): string =>
   meeting.position === null ? "" : `${String(meeting.position.step)}:${String(meeting.position.phase)}`;
 
 const tellStep = (turn: MeetingTurn, meeting: Meeting, step: Step): void => {
-  const phase = step.phases[meeting.position?.phase ?? 0];
-  if (meeting.rehearsal || phase === undefined) return;
+  const phase = phaseIn(meeting, step);
+  if (meeting.rehearsal || phase === null) return;
   turn.post({
     kind: "reply",
     key: `step:${meeting.id}:${step.id}`,
@@ -110,12 +120,13 @@ const openStep = async (turn: MeetingTurn, step: Step): Promise<void> => {
 
 const revealHere = async (turn: MeetingTurn, meeting: Meeting, step: Step, luck: Luck): Promise<void> => {
   const exercise = findExercise(step.exercise);
-  const phase = step.phases[meeting.position?.phase ?? 0];
+  const phase = phaseIn(meeting, step);
   if (exercise?.staging === undefined || phase?.reveals !== true) return;
   const board = await turn.board(step.id);
   if (board === null) return;
-  const sheets = new Map<SeatId, unknown>();
-  for (const [owner, sheet] of await turn.sheets(step.id)) sheets.set(owner, sheet.content);
+  const sheets = new Map<SeatId, unknown>(
+    [...(await turn.sheets(step.id))].map(([owner, sheet]) => [owner, sheet.content]),
+  );
   const revealed = revealStaged(exercise, board.content, sheets, luck.next());
   if (revealed.sheets.length === 0) return;
   turn.putBoard(step.id, revealed.board, null);

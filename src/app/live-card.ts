@@ -8,7 +8,7 @@ import { forecast } from "../core/replan.ts";
 import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../core/text.ts";
 import { focusOf, hadTheWord, nextInLine } from "../core/turns.ts";
 import { findExercise } from "../exercises/registry.ts";
-import { currentStep } from "./effects.ts";
+import { currentStep, phaseIn } from "./effects.ts";
 import { peoplePart } from "./parts.ts";
 import type { LiveCard, MeetingRead, Network } from "./ports.ts";
 import { appTexts } from "./texts.ts";
@@ -16,13 +16,10 @@ import { appTexts } from "./texts.ts";
 /** The live card from the current state of the meeting: public process facts and the exercise's own public lines, nothing else. */
 export const liveCard = (read: MeetingRead, network: Network, now: number): LiveCard => {
   const { meeting } = read;
-  const language = meeting.language;
-  const names = new Map(peoplePart(meeting, network).map(({ id, name }) => [id, shortName(name)]));
-  const nameOf = (seat: SeatId): string => names.get(seat) ?? "";
+  const { language } = meeting;
+  const nameOf = namesIn(meeting, network);
   const step = currentStep(meeting);
-  const phase = step?.phases[meeting.position?.phase ?? 0] ?? null;
-  const present = meeting.seats.filter(({ presence }) => presence === "present").length;
-  const board = step === null ? undefined : read.boards.get(step.id);
+  const phase = phaseIn(meeting, step);
   return {
     meeting: meeting.id,
     seq: read.seq,
@@ -34,15 +31,31 @@ export const liveCard = (read: MeetingRead, network: Network, now: number): Live
     deadline: meeting.clock === null ? null : deadline(meeting.clock, meeting.timeZone, now),
     held: meeting.clock !== null && meeting.clock.heldSince !== null,
     turn: turnFacts(meeting, phase, nameOf),
-    ready: { count: meeting.ready.length, of: present },
+    ready: { count: meeting.ready.length, of: presentIn(meeting) },
     endsAt: meeting.state === "running" ? timeOfDay(forecast(meeting, now).endsAt, meeting.timeZone) : null,
-    lines:
-      step === null || phase === null || board === undefined
-        ? []
-        : (findExercise(step.exercise)?.card(board.content, language, { phase: phase.id, nameOf, present }) ??
-          []),
+    lines: linesOf(read, nameOf),
     actions: actionsOf(meeting),
   };
+};
+
+type NameOf = (seat: SeatId) => string;
+
+const namesIn = (meeting: Meeting, network: Network): NameOf => {
+  const names = new Map(peoplePart(meeting, network).map(({ id, name }) => [id, shortName(name)]));
+  return (seat) => names.get(seat) ?? "";
+};
+
+const presentIn = (meeting: Meeting): number =>
+  meeting.seats.filter(({ presence }) => presence === "present").length;
+
+/** The exercise's own public lines; none before its board lies there. */
+const linesOf = ({ meeting, boards }: MeetingRead, nameOf: NameOf): LiveCard["lines"] => {
+  const step = currentStep(meeting);
+  const phase = phaseIn(meeting, step);
+  const board = step === null ? undefined : boards.get(step.id);
+  if (step === null || phase === null || board === undefined) return [];
+  const context = { phase: phase.id, nameOf, present: presentIn(meeting) };
+  return findExercise(step.exercise)?.card(board.content, meeting.language, context) ?? [];
 };
 
 /** What a thread reply says when a step begins. */
@@ -68,7 +81,7 @@ export const timeUpReply = (meeting: Meeting, stepId: string): string | null => 
 };
 
 /** "kl. 12.02" in Bokmål and Nynorsk, "12:02" in English needs no other rule: cards speak of one place's time. */
-export const timeOfDay = (at: number, timeZone: string): string => {
+const timeOfDay = (at: number, timeZone: string): string => {
   const parts = new Intl.DateTimeFormat("en-GB", {
     timeZone,
     hour: "2-digit",
@@ -115,11 +128,7 @@ const deadline = (clock: Clock, timeZone: string, now: number): LiveCard["deadli
     : { at: timeOfDay(due, timeZone), minutes: Math.max(0, Math.round(leftMs(clock, now) / MINUTE)) };
 };
 
-const turnFacts = (
-  meeting: Meeting,
-  phase: Phase | null,
-  nameOf: (seat: SeatId) => string,
-): LiveCard["turn"] => {
+const turnFacts = (meeting: Meeting, phase: Phase | null, nameOf: NameOf): LiveCard["turn"] => {
   const turn = meeting.position?.turn ?? null;
   if (turn === null || phase === null) return null;
   const had = hadTheWord(meeting);

@@ -1,25 +1,20 @@
 import { addSeat, decide, timeRanOut } from "../core/decide.ts";
 import { evolve, openedMeeting } from "../core/evolve.ts";
-import type { AnyExercise, MoveContext } from "../core/exercise.ts";
-import { type MeetingId, meetingId, type SeatId, seatId } from "../core/ids.ts";
+import type { AnyExercise } from "../core/exercise.ts";
+import { meetingId, type SeatId, seatId } from "../core/ids.ts";
 import type { Meeting, MeetingEvent, ProcessCommand, Seat } from "../core/meeting.ts";
 import { type CheckedMove, checkMove, playBoardMove, playSheetMove } from "../core/play.ts";
-import { type Phase, type Step, segmentsOf } from "../core/programme.ts";
-import { focusOf } from "../core/turns.ts";
+import type { Step } from "../core/programme.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { follow, tell, tellTimeUp } from "./effects.ts";
+import { type Actor, contextOf } from "./move-context.ts";
 import type { Answer, Luck, MeetingTurn, MoveKey, Network, Person, Programmes, Store } from "./ports.ts";
+import { undoUseCase } from "./undo.ts";
 
 export interface MeetingPorts {
   readonly store: Store;
   readonly luck: Luck;
   readonly programmes: Programmes;
-}
-
-/** Someone in a meeting: the seat comes from the verified identity, never from a message. */
-export interface Actor {
-  readonly meeting: MeetingId;
-  readonly seat: SeatId;
 }
 
 const no = (reason: string): Answer => ({ ok: false, reason });
@@ -126,7 +121,7 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
       const seat = turn.meeting.seats.find(({ id }) => id === actor.seat);
       if (seat === undefined) return Promise.resolve(no("not-in-meeting"));
       if (turn.meeting.state === "ended") return Promise.resolve(no("meeting-ended"));
-      const own = turn.sheet?.content ?? exercise.blankSheet(step.config);
+      const own: unknown = turn.sheet?.content ?? exercise.blankSheet(step.config);
       const verdict = playSheetMove(
         exercise,
         checked,
@@ -153,8 +148,7 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
       if (turn.meeting.state === "ended") return no("meeting-ended");
       const board = await turn.board(step.id);
       if (board === null) return no("not-started");
-      const sheet = seat.device ? await turn.sheet(step.id, seat.id) : null;
-      const own = seat.device ? (sheet?.content ?? exercise.blankSheet(step.config)) : null;
+      const own = await sheetOf(turn, step, seat, exercise);
       const verdict = playBoardMove(
         exercise,
         checked,
@@ -168,50 +162,19 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
       if (verdict.value.sheet !== undefined && seat.device)
         turn.putSheet(step.id, seat.id, verdict.value.sheet);
       const by = { at: turn.now, by: actor.seat };
-      const events: MeetingEvent[] = [
-        { type: "document-changed", document: `board:${step.id}`, version: turn.seq + 1, ...by },
-        ...verdict.value.appoint.map(
-          (to): MeetingEvent =>
-            to.role === "facilitator"
-              ? { type: "facilitator-changed", seat: to.seat, ...by }
-              : { type: "role-appointed", role: to.role, seat: to.seat, ...by },
-        ),
-      ];
-      await follow(turn, events, luck);
-      return { ok: true, seq: turn.seq };
-    });
-
-  /** Takes back the actor's own last change of a document, while nobody has built on it (SPEC U2). */
-  const undo = (actor: Actor, key: MoveKey, step: string, scope: "sheet" | "board"): Promise<Answer> =>
-    scope === "sheet" ? undoSheet(actor, key, step) : undoBoard(actor, key, step);
-
-  const undoSheet = (actor: Actor, key: MoveKey, step: string): Promise<Answer> =>
-    store.sheetTurn(actor.meeting, step, actor.seat, key, async (turn) => {
-      if (turn.meeting.state === "ended") return no("meeting-ended");
-      const found = turn.meeting.steps.find(({ id }) => id === step);
-      const exercise = found === undefined ? null : findExercise(found.exercise);
-      // Before the first change there was a blank sheet.
-      const before =
-        turn.sheet?.version === 1 && found !== undefined
-          ? exercise?.blankSheet(found.config)
-          : await turn.before();
-      if (before === undefined || before === null) return no("nothing-to-undo");
-      turn.put(before);
-      return { ok: true, seq: 0 };
-    });
-
-  const undoBoard = (actor: Actor, key: MoveKey, step: string): Promise<Answer> =>
-    store.meetingTurn(actor.meeting, key, async (turn) => {
-      if (turn.meeting.state === "ended") return no("meeting-ended");
-      const before = await turn.beforeBoard(step);
-      if (before === null || before.by !== actor.seat) return no("nothing-to-undo");
-      turn.putBoard(step, before.content, null);
-      const by = { at: turn.now, by: actor.seat };
-      await follow(
-        turn,
-        [{ type: "document-changed", document: `board:${step}`, version: turn.seq + 1, ...by }],
-        luck,
+      const changed: MeetingEvent = {
+        type: "document-changed",
+        document: `board:${step.id}`,
+        version: turn.seq + 1,
+        ...by,
+      };
+      const appointed = verdict.value.appoint.map(
+        (to): MeetingEvent =>
+          to.role === "facilitator"
+            ? { type: "facilitator-changed", seat: to.seat, ...by }
+            : { type: "role-appointed", role: to.role, seat: to.seat, ...by },
       );
+      await follow(turn, [changed, ...appointed], luck);
       return { ok: true, seq: turn.seq };
     });
 
@@ -224,7 +187,7 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
     tell(turn, after);
   };
 
-  return { open, join, command, move, undo, timeIsUp };
+  return { open, join, command, move, undo: undoUseCase({ store, luck }), timeIsUp };
 };
 export type MeetingUseCases = ReturnType<typeof meetingUseCases>;
 
@@ -275,6 +238,18 @@ const arriving = (meeting: Meeting, seat: Seat, now: number): readonly MeetingEv
   return device.ok ? [...here, ...device.value] : here;
 };
 
+/** The sheet that a board move may take from: the seat's own; nothing for a seat without a device. */
+const sheetOf = async (
+  turn: MeetingTurn,
+  step: Step,
+  seat: Seat,
+  exercise: AnyExercise,
+): Promise<unknown> => {
+  if (!seat.device) return null;
+  const sheet = await turn.sheet(step.id, seat.id);
+  return sheet?.content ?? exercise.blankSheet(step.config);
+};
+
 /** Who a board move counts for: oneself, or a seat without a device played by the one who leads. */
 const playedSeat = (
   meeting: Meeting,
@@ -286,33 +261,4 @@ const playedSeat = (
   if (seat.id === actor) return seat;
   if (meeting.facilitator !== actor) return "only-facilitator";
   return seat.device ? "only-own-seat" : seat;
-};
-
-/** What a move may know of the world; for a step that is over: its last phase, nobody in focus. */
-export const contextOf = (
-  meeting: Meeting,
-  step: Step,
-  actor: SeatId,
-  now: number,
-  id: string,
-  luck: number,
-): MoveContext => {
-  const position = meeting.position;
-  const here = position !== null && meeting.steps[position.step]?.id === step.id ? position : null;
-  const phase: Phase | undefined = here === null ? step.phases.at(-1) : step.phases[here.phase];
-  const turn = here?.turn ?? null;
-  return {
-    actor,
-    now,
-    id,
-    luck,
-    phase: phase?.id ?? "",
-    segment: turn === null || phase === undefined ? null : (segmentsOf(phase)?.[turn.segment]?.id ?? null),
-    lap: turn?.lap ?? 0,
-    focus: here === null ? [] : focusOf(meeting),
-    facilitator: meeting.facilitator,
-    roles: meeting.roles,
-    present: meeting.seats.filter(({ presence }) => presence === "present").map(({ id: seat }) => seat),
-    seats: meeting.seats.map(({ id: seat }) => seat),
-  };
 };

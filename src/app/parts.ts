@@ -95,6 +95,9 @@ export const initialsOf = (name: string): string => {
     .filter((word) => word !== "");
   const [first = "", last = ""] = [words[0], words.length > 1 ? words.at(-1) : undefined];
   return (
-    last === "" ? [...first].slice(0, 2).join("") : `${[...first][0] ?? ""}${[...last][0] ?? ""}`
+    last === "" ? signsOf(first).slice(0, 2).join("") : `${signsOf(first)[0] ?? ""}${signsOf(last)[0] ?? ""}`
   ).toUpperCase();
 };
+
+/** Whole code points: no letter outside the basic plane is cut in half. */
+const signsOf = (word: string): readonly string[] => Array.from(word);

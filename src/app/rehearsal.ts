@@ -4,8 +4,9 @@ import { dealer } from "../core/luck.ts";
 import type { Meeting, ProcessCommand, Seat } from "../core/meeting.ts";
 import { focusOf } from "../core/turns.ts";
 import { findExercise } from "../exercises/registry.ts";
-import { currentStep } from "./effects.ts";
-import { contextOf, type MeetingUseCases } from "./meetings.ts";
+import { currentStep, phaseIn } from "./effects.ts";
+import type { MeetingUseCases } from "./meetings.ts";
+import { contextOf } from "./move-context.ts";
 import type { Luck, MeetingRead, Store } from "./ports.ts";
 
 /** How many simulated colleagues raise a hand where hands are asked for: with the rehearser that makes three at most. */
@@ -43,20 +44,14 @@ export const rehearsal = ({
   };
 
   const exerciseMove = async (read: MeetingRead, seat: SeatId, now: number): Promise<boolean> => {
-    const step = currentStep(read.meeting);
-    const exercise = step === null ? null : findExercise(step.exercise);
-    const board = step === null ? undefined : read.boards.get(step.id);
-    if (
-      step === null ||
-      exercise?.simulate === undefined ||
-      board === undefined ||
-      read.meeting.position?.asksFit === true
-    )
-      return false;
+    const place = playable(read);
+    if (place === null) return false;
+    const { step, exercise, simulate, board } = place;
     const sheets = await store.readSheets(read.meeting.id, seat);
-    const wish = exercise.simulate({
+    const sheet: unknown = sheets.get(step.id)?.content ?? exercise.blankSheet(step.config);
+    const wish = simulate({
       board: board.content,
-      sheet: sheets.get(step.id)?.content ?? exercise.blankSheet(step.config),
+      sheet,
       context: contextOf(read.meeting, step, seat, now, luck.id(), dealer(luck.next())()),
       language: read.meeting.language,
     });
@@ -78,14 +73,27 @@ export const rehearsal = ({
   return { once, playOnce };
 };
 
+/** Where a simulated colleague can play now: an exercise that knows how, with its board laid out. */
+const playable = (read: MeetingRead) => {
+  const step = currentStep(read.meeting);
+  if (step === null || read.meeting.position?.asksFit === true) return null;
+  const exercise = findExercise(step.exercise);
+  const board = read.boards.get(step.id);
+  return exercise?.simulate === undefined || board === undefined
+    ? null
+    : { step, exercise, simulate: exercise.simulate, board };
+};
+
 const processWish = (meeting: Meeting, seat: Seat, index: number, now: number): ProcessCommand | null => {
-  const phase = currentStep(meeting)?.phases[meeting.position?.phase ?? 0];
-  if (phase?.hands === true && index < HANDS && !meeting.hands.includes(seat.id))
-    return { do: "hand", seat: seat.id, up: true };
+  if (raisesHand(meeting, seat, index)) return { do: "hand", seat: seat.id, up: true };
   const share = meeting.clock === null ? 1 : leftMs(meeting.clock, now) / meeting.clock.lengthMs;
   if (focusOf(meeting).includes(seat.id)) return share <= GIVES_WORD_AT ? { do: "give-word" } : null;
-  const readyAt = 0.15 + 0.1 * index;
-  return meeting.position?.turn === null && share <= readyAt && !meeting.ready.includes(seat.id)
-    ? { do: "ready", seat: seat.id, ready: true }
-    : null;
+  return isReady(meeting, seat, index, share) ? { do: "ready", seat: seat.id, ready: true } : null;
 };
+
+const raisesHand = (meeting: Meeting, seat: Seat, index: number): boolean =>
+  index < HANDS && phaseIn(meeting, currentStep(meeting))?.hands === true && !meeting.hands.includes(seat.id);
+
+/** They get ready one after the other, late in the time they have. */
+const isReady = (meeting: Meeting, seat: Seat, index: number, share: number): boolean =>
+  meeting.position?.turn === null && share <= 0.15 + 0.1 * index && !meeting.ready.includes(seat.id);

@@ -1,8 +1,9 @@
 import type { Next, Request, Response, Server } from "restify";
 import type { z } from "zod";
-import type { Identity, Log, Store } from "../app/ports.ts";
+import type { Identity, Log, MeetingRead, Person, Store } from "../app/ports.ts";
 import type { Runde } from "../app/runde.ts";
 import { type MeetingId, meetingId, networkId } from "../core/ids.ts";
+import type { Step } from "../core/programme.ts";
 import type { Verdict } from "../core/verdict.ts";
 import {
   AcceptContract,
@@ -60,7 +61,7 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
         if (told.ok) response.send(200, told.value);
         else no(told.reason);
       } catch {
-        log.warn("request not answered", { route: String(request.getRoute().name) });
+        log.warn("request not answered", { route: request.getRoute().name });
         response.send(503, { reason: "busy", text: refusalText("busy", language) });
       }
     };
@@ -228,28 +229,35 @@ const ownSheet = async (
 ): Promise<unknown> => {
   const [read, person] = await Promise.all([store.readMeeting(meeting), store.person(identity)]);
   // Of a meeting that is over it stays theirs, also when they have left the network since.
+  const own =
+    (await endedSheet(store, person, meeting, step)) ??
+    (read === null ? null : await openSheet(store, person, read, step));
+  return own ?? { sheet: null };
+};
+
+const endedSheet = async (store: Store, person: Person, meeting: MeetingId, step: string) => {
   const ended = (await store.endedSheets(person.id)).find(
     (sheet) => sheet.meeting.id === meeting && sheet.step === step,
   );
-  const past = ended?.meeting.steps.find(({ id }) => id === step);
-  if (ended !== undefined && past !== undefined)
-    return {
-      exercise: past.exercise,
-      config: past.config,
-      title: past.title,
-      sheet: ended.document.content,
-      name: person.name,
-    };
-  const network = read === null ? null : await store.network(read.meeting.network);
-  const seat = network?.members.find((member) => member.person === person.id)?.seat;
-  const found = read?.meeting.steps.find(({ id }) => id === step);
-  if (read === null || seat === undefined || found === undefined) return { sheet: null };
-  const sheets = await store.readSheets(meeting, seat);
-  return {
-    exercise: found.exercise,
-    config: found.config,
-    title: found.title,
-    sheet: sheets.get(step)?.content ?? null,
-    name: person.name,
-  };
+  const found = ended?.meeting.steps.find(({ id }) => id === step);
+  return ended === undefined || found === undefined
+    ? null
+    : sheetView(found, ended.document.content, person.name);
 };
+
+const openSheet = async (store: Store, person: Person, { meeting }: MeetingRead, step: string) => {
+  const network = await store.network(meeting.network);
+  const seat = network?.members.find((member) => member.person === person.id)?.seat;
+  const found = meeting.steps.find(({ id }) => id === step);
+  if (seat === undefined || found === undefined) return null;
+  const sheets = await store.readSheets(meeting.id, seat);
+  return sheetView(found, sheets.get(step)?.content ?? null, person.name);
+};
+
+const sheetView = (step: Step, sheet: unknown, name: string) => ({
+  exercise: step.exercise,
+  config: step.config,
+  title: step.title,
+  sheet,
+  name,
+});

@@ -1,6 +1,11 @@
 import { resolve } from "node:path";
 import restify from "restify";
-import { type BotConfig, botSettingsFrom, checkBotSettings, type LocalTeams } from "../../bot/adapter/config.ts";
+import {
+  type BotConfig,
+  botSettingsFrom,
+  checkBotSettings,
+  type LocalTeams,
+} from "../../bot/adapter/config.ts";
 import { createBot } from "../../bot/bot.ts";
 import { teamsLinks } from "../../bot/links.ts";
 import type { Channel, Log } from "../app/ports.ts";
@@ -92,7 +97,8 @@ const plug = async (options: StartOptions, botConfig: BotConfig, database: Datab
     },
   };
   // The router's limit is missing from restify's types: Teams' ids in a path are longer than its 100 signs.
-  const server = restify.createServer({ name: "Runde", maxParamLength: 400 } as restify.ServerOptions);
+  const serverOptions = { name: "Runde", maxParamLength: 400 };
+  const server = restify.createServer(serverOptions);
   guardServer(server, guard);
   const links = teamsLinks({
     teamsAppId: config.teamsAppId,
@@ -107,7 +113,7 @@ const plug = async (options: StartOptions, botConfig: BotConfig, database: Datab
   await options.tabBuilt;
   serveTab(server, tab);
   const hub = createHub({ store, log });
-  const sockets = serveSockets(server.server as Parameters<typeof serveSockets>[0], {
+  const sockets = serveSockets(server.server, {
     runde,
     store,
     hub,

@@ -13,7 +13,7 @@ export interface SignInOptions {
   readonly tenants: readonly string[];
 }
 
-export interface SignedIn {
+interface SignedIn {
   readonly identity: Identity;
   /** Epoch ms. */
   readonly expiresAt: number;
@@ -38,6 +38,23 @@ const Claims = z.object({
   acct: z.number().optional(),
 });
 
+type Claims = z.infer<typeof Claims>;
+
+/** One of our tenants, its own issuer, the scope of our tab, asked for by Teams itself. */
+const isInOrder = (claims: Claims, issuer: string | undefined, options: SignInOptions): boolean =>
+  options.tenants.includes(claims.tid) &&
+  issuer === options.issuerOf(claims.tid) &&
+  claims.scp.split(" ").includes("access_as_user") &&
+  teamsClients.includes(claims.azp ?? claims.appid ?? "");
+
+const identityOf = (claims: Claims): Identity => ({
+  tenant: claims.tid,
+  object: claims.oid,
+  name: claims.name,
+  guest: claims.acct === 1 || (claims.preferred_username ?? claims.upn ?? "").includes("#EXT#"),
+});
+
+/** Makes the check of a tab's tokens: signature, audience and time by jose, the rest here. */
 export const createSignIn = (options: SignInOptions): SignIn => {
   const keys = createRemoteJWKSet(new URL(options.jwksUrl), { timeoutDuration: 5000 });
   return async (token) => {
@@ -49,23 +66,8 @@ export const createSignIn = (options: SignInOptions): SignIn => {
         requiredClaims: ["exp", "iss", "tid", "oid", "scp"],
       });
       const claims = Claims.parse(payload);
-      const client = claims.azp ?? claims.appid ?? "";
-      const inOrder =
-        options.tenants.includes(claims.tid) &&
-        payload.iss === options.issuerOf(claims.tid) &&
-        claims.scp.split(" ").includes("access_as_user") &&
-        teamsClients.includes(client);
-      if (!inOrder) return null;
-      const userName = claims.preferred_username ?? claims.upn ?? "";
-      return {
-        identity: {
-          tenant: claims.tid,
-          object: claims.oid,
-          name: claims.name,
-          guest: claims.acct === 1 || userName.includes("#EXT#"),
-        },
-        expiresAt: claims.exp * 1000,
-      };
+      if (!isInOrder(claims, payload.iss, options)) return null;
+      return { identity: identityOf(claims), expiresAt: claims.exp * 1000 };
     } catch {
       // Why a token was refused helps only the one who made it.
       return null;

@@ -19,20 +19,20 @@ export default function HomePage({ boot }: ViewProps) {
   const api = useMemo(() => apiFor(boot), [boot]);
   const [shown, setShown] = useState<HomeView | SetupView | Refused | null>(null);
   const [inside, setInside] = useState<"home" | "me" | { readonly meeting: string }>("home");
-  const load = useCallback(async (): Promise<void> => {
-    if (boot.host.kind === "browser") return;
+  const ask = useCallback(async (): Promise<HomeView | SetupView | Refused> => {
     const told = await api.home(placeOf(boot));
-    setShown(told.ok ? told.value : told);
+    return told.ok ? told.value : told;
   }, [api, boot]);
   useEffect(() => {
-    if (inside !== "home") return;
-    void load();
+    if (inside !== "home" || boot.host.kind === "browser") return;
+    const load = (): void => void ask().then(setShown);
+    load();
     // Another member may start the meeting: the home shows it without a reload.
-    const timer = setInterval(() => void load(), 5000);
+    const timer = setInterval(load, 5000);
     return () => {
       clearInterval(timer);
     };
-  }, [load, inside]);
+  }, [ask, inside, boot]);
   const home = (): void => {
     setInside("home");
   };
@@ -61,7 +61,7 @@ export default function HomePage({ boot }: ViewProps) {
         onMe={() => {
           setInside("me");
         }}
-        onAgain={load}
+        onAgain={() => ask().then(setShown)}
       />
     </Surface>
   );

@@ -16,19 +16,20 @@ import "./me.css";
 export default function MePage({ boot, onBack }: ViewProps & { readonly onBack?: () => void }) {
   const text = useTexts(meTexts);
   const api = useMemo(() => apiFor(boot), [boot]);
-  const [shown, setShown] = useState<MeView | Refused | null>(null);
+  const [told, setTold] = useState<MeView | Refused | null>(null);
   const [gone, setGone] = useState(false);
-  const load = useCallback(async (): Promise<void> => {
-    if (boot.host.kind === "browser") {
-      setShown({ ok: false, reason: "signed-out", text: text.browser });
-      return;
-    }
-    const told = await api.me();
-    setShown(told.ok ? told.value : told);
-  }, [api, boot, text.browser]);
+  const inBrowser = boot.host.kind === "browser";
+  const ask = useCallback(async (): Promise<MeView | Refused> => {
+    const answer = await api.me();
+    return answer.ok ? answer.value : answer;
+  }, [api]);
   useEffect(() => {
-    void load();
-  }, [load]);
+    if (!inBrowser) void ask().then(setTold);
+  }, [ask, inBrowser]);
+  const load = (): Promise<void> => ask().then(setTold);
+  const shown: MeView | Refused | null = inBrowser
+    ? { ok: false, reason: "signed-out", text: text.browser }
+    : told;
   return (
     <Surface kind="page">
       <main className="me">
@@ -48,7 +49,7 @@ export default function MePage({ boot, onBack }: ViewProps & { readonly onBack?:
         ) : "ok" in shown ? (
           <div className="me-words">
             <p>{shown.text}</p>
-            {boot.host.kind !== "browser" && <ActionButton onPress={load}>{text.again}</ActionButton>}
+            {!inBrowser && <ActionButton onPress={load}>{text.again}</ActionButton>}
           </div>
         ) : (
           <>

@@ -1,5 +1,5 @@
 import type { PersonKey } from "../../infra/local/people.ts";
-import { contextOf } from "../../src/app/meetings.ts";
+import { contextOf } from "../../src/app/move-context.ts";
 import { type MeetingId, meetingId, type SeatId } from "../../src/core/ids.ts";
 import type { Meeting, ProcessCommand } from "../../src/core/meeting.ts";
 import { phaseOf, stepOf } from "../../src/core/phases.ts";
