@@ -1,5 +1,5 @@
-import type { Form } from "./programme.ts";
 import type { SeatId } from "./ids.ts";
+import type { Form } from "./programme.ts";
 import type { Language, ProgrammeText } from "./text.ts";
 
 /** What a move or command was answered: accepted and saved, or refused with a text for the participant. */

@@ -14,7 +14,7 @@ export interface ClockFace {
 
 /** Milliseconds left, never more than were given (our clock may be a little behind the server's); below zero when the time is over. */
 export const timeLeft = (clock: ClockFace, now: number): number =>
-  (clock.deadline - (clock.heldAt ?? now)) * (clock.rate ?? 1);
+  Math.min(clock.length, (clock.deadline - (clock.heldAt ?? now)) * (clock.rate ?? 1));
 
 /** The mood of the time left: the words change at 20 %, at 5 % and when it is over. */
 export function toneOf(left: number, length: number): Tone {

@@ -63,7 +63,7 @@ function useReplan() {
 const aheadFrom = 10;
 
 /** Offers new plans when the meeting is behind or ahead. "Ikke nå" lasts until five more minutes are lost. */
-export function ReplanOffer() {
+export function ReplanOffer({ when }: { readonly when: "behind" | "ahead" }) {
   const here = useHere();
   const { model, text, play, boot } = here;
   const kit = useText();
@@ -72,6 +72,8 @@ export function ReplanOffer() {
   const [notBefore, setNotBefore] = useState(0);
   if (!replan || Math.abs(replan.late) < Math.max(replan.late < 0 ? aheadFrom : 1, notBefore)) return null;
   const { options, plan, late } = replan;
+  // Being ahead is no hurry: it stands below the own sheet, and never with nothing to choose between.
+  if (when !== (late < 0 ? "ahead" : "behind") || (late < 0 && options.length < 2)) return null;
   return (
     <Offer
       calm={late < 0}

@@ -21,7 +21,7 @@ export const nb = {
   sayThanksLast: (from: string): string => `Takk, ${from}. Da har alle hatt ordet.`,
   sayAllDone: "Da har alle hatt ordet.",
   sayFit: (people: number): string =>
-    `Vi er ${String(people)}, og dette tar mer tid enn planen. Hva vil vi gjøre?`,
+    `Vi er ${String(people)}, og dette tar mer tid enn planlagt. Hva vil vi gjøre?`,
   sayBreak: (time: string): string => `Nå tar vi pause. Vi begynner igjen ${time}.`,
 
   // Who and how it goes
@@ -145,7 +145,7 @@ export const nb = {
   spreadDetail: (end: string): string => `Mer tid per punkt. Slutt ${end}`,
   fixed: (title: string, time: string): string => `${title} ${time} ligger fast.`,
   replan: "Legg om planen",
-  fitTitle: "Dere er flere enn planen tåler",
+  fitTitle: "Dette tar lengre tid enn planlagt",
   fitBody: (people: number, needed: string, planned: string): string =>
     `Med ${String(people)} tar punktet ${needed} min. Planen har ${planned}. Hva vil dere?`,
   fitShorter: "Kortere tid til hver",

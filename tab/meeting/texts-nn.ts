@@ -20,7 +20,7 @@ export const nn: MeetingTexts = {
   sayThanks: (from, to) => `Takk, ${from}. ${to}, ordet er ditt.`,
   sayThanksLast: (from) => `Takk, ${from}. Då har alle hatt ordet.`,
   sayAllDone: "Då har alle hatt ordet.",
-  sayFit: (people) => `Vi er ${String(people)}, og dette tek meir tid enn planen. Kva vil vi gjere?`,
+  sayFit: (people) => `Vi er ${String(people)}, og dette tek meir tid enn planlagt. Kva vil vi gjere?`,
   sayBreak: (time) => `No tek vi pause. Vi begynner igjen ${time}.`,
 
   leads: (name) => `${name} leier`,
@@ -138,7 +138,7 @@ export const nn: MeetingTexts = {
   spreadDetail: (end) => `Meir tid per punkt. Slutt ${end}`,
   fixed: (title, time) => `${title} ${time} ligg fast.`,
   replan: "Legg om planen",
-  fitTitle: "De er fleire enn planen toler",
+  fitTitle: "Dette tek lengre tid enn planlagt",
   fitBody: (people, needed, planned) =>
     `Med ${String(people)} tek punktet ${needed} min. Planen har ${planned}. Kva vil de?`,
   fitShorter: "Kortare tid til kvar",

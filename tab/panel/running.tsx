@@ -35,11 +35,12 @@ export function Running() {
       )}
       {model.leads && (asksFit ? <FitOffer /> : <Lead />)}
       {model.leads && <SayLine named={false} />}
-      {model.leads && !asksFit && <ReplanOffer />}
+      {model.leads && !asksFit && <ReplanOffer when="behind" />}
       {/* The box only listens for where the words are; the fields in it are what people use. */}
       <div className="panel-mine" {...box}>
         <MyPart key={shown.step.id} shown={shown} />
       </div>
+      {model.leads && !asksFit && <ReplanOffer when="ahead" />}
       {!model.leads && <SayLine named />}
       <People />
     </>

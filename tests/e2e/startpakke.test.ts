@@ -117,7 +117,7 @@ it("4 ground rules: suggested alone, laid out together, and settled by consent",
   for (const [index, person] of (["kari", "samir"] as const).entries()) {
     await walk.panel(person).getByRole("button", { name: "Skriv et forslag" }).click(patience);
     const field = walk.panel(person).getByRole("textbox", { name: "Forslag 1" });
-    await field.fill(index === 0 ? "Vi lar hverandre snakke ferdig" : "Vi møter forberedt");
+    await field.fill(index === 0 ? "Vi lar alle tenke ferdig" : "Vi møter forberedt");
     await field.blur();
     await saved(person);
     await walk.panel(person).getByRole("button", { name: "Legg fram" }).click(patience);
@@ -127,9 +127,9 @@ it("4 ground rules: suggested alone, laid out together, and settled by consent",
       .first()
       .waitFor(patience);
   }
-  expect(await walk.stage("kari").locator("body").innerText()).not.toContain("snakke ferdig");
+  expect(await walk.stage("kari").locator("body").innerText()).not.toContain("tenke ferdig");
   await walk.to("ground-rules", "share");
-  await walk.stage("anne").getByText("Vi lar hverandre snakke ferdig").first().waitFor(patience);
+  await walk.stage("anne").getByText("Vi lar alle tenke ferdig").first().waitFor(patience);
   await walk.stage("anne").getByText("Vi møter forberedt").first().waitFor(patience);
   await walk.to("ground-rules", "consent");
   for (let rule = 0; rule < 2; rule++)
@@ -157,7 +157,7 @@ it("the break says when we start again", async () => {
 
 it("5 contract: grows from the rules, is saved as version 1, and accepted by all six", async () => {
   await walk.to("contract", "write");
-  await walk.panel("ola").getByText("Vi lar hverandre snakke ferdig").first().waitFor(patience);
+  await walk.panel("ola").getByText("Vi lar alle tenke ferdig").first().waitFor(patience);
   await walk.panel("anne").getByRole("button", { name: "Lagre som versjon 1" }).click(patience);
   await walk.to("contract", "accept");
   for (const person of people)
@@ -239,7 +239,7 @@ it("8 check-out to the end; the home shows contract, roles, date and theme", asy
   await page.goto(`${world.tryOut.url}/?as=anne#/tab`);
   const home = world.frame("anne", "runde-home");
   await home.getByText("6 av 6 har godtatt").first().waitFor(patience);
-  await home.getByText("Vi lar hverandre snakke ferdig").first().waitFor(patience);
+  await home.getByText("Vi lar alle tenke ferdig").first().waitFor(patience);
   await home
     .getByText(/3\.\s+mars kl\.\s+09\.00/)
     .first()

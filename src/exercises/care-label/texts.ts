@@ -73,8 +73,16 @@ export const texts = {
   symbolsFor: { nb: "Symboler for linja", nn: "Symbol for linja", en: "Symbols for this line" },
   addLine: { nb: "Legg til linje", nn: "Legg til linje", en: "Add a line" },
   removeLine: { nb: "Ta bort linja «{line}»", nn: "Ta bort linja «{line}»", en: "Remove the line “{line}”" },
-  keepMine: { nb: "Bare for meg", nn: "Berre for meg", en: "Only for me" },
-  keepMineFor: { nb: "«{line}» bare for meg", nn: "«{line}» berre for meg", en: "“{line}” only for me" },
+  keepMine: {
+    nb: "Ikke ta med når jeg viser",
+    nn: "Ikkje ta med når eg viser",
+    en: "Leave out when I show it",
+  },
+  keepMineFor: {
+    nb: "Ikke ta med «{line}» når jeg viser lappen",
+    nn: "Ikkje ta med «{line}» når eg viser lappen",
+    en: "Leave out “{line}” when I show the label",
+  },
   show: { nb: "Vis lappen min", nn: "Vis lappen min", en: "Show my label" },
   showAgain: { nb: "Vis som den er nå", nn: "Vis slik han er no", en: "Show it as it is now" },
   showsLater: {

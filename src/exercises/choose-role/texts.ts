@@ -26,8 +26,8 @@ export const roles: Readonly<Record<RoleId, RoleTexts>> = {
       },
     ],
     note: {
-      nb: "Det er ikke en sjef. Runde viser hva du skal lese, og når.",
-      nn: "Det er ikkje ein sjef. Runde viser kva du skal lese, og når.",
+      nb: "Det er ingen sjefsrolle. Runde viser hva du skal lese, og når.",
+      nn: "Det er inga sjefsrolle. Runde viser kva du skal lese, og når.",
       en: "This is not the boss. Runde shows you what to read, and when.",
     },
   },

@@ -4,9 +4,9 @@ import type { Text } from "../../core/text.ts";
 export const texts = {
   noteTitle: { nb: "Huskelapp", nn: "Hugselapp", en: "A note to self" },
   noteHint: {
-    nb: "Et par stikkord før det er din tur, om du vil.",
-    nn: "Nokre stikkord før det er din tur, om du vil.",
-    en: "A few words before your turn, if you like.",
+    nb: "Et par stikkord til deg selv, om du vil.",
+    nn: "Nokre stikkord til deg sjølv, om du vil.",
+    en: "A few words to yourself, if you like.",
   },
   noteGone: {
     nb: "Lappen slettes når møtet er slutt.",

@@ -63,8 +63,8 @@ export const texts = {
   },
   shareAgain: { nb: "Del det som står nå", nn: "Del det som står no", en: "Share it as it is now" },
   sharesLater: {
-    nb: "Når du har ordet, kan du dele ett og ett svar. Det er helt greit å la noen være.",
-    nn: "Når du har ordet, kan du dele eitt og eitt svar. Det er heilt greitt å la nokre vere.",
+    nb: "Når du har ordet, kan du dele ett og ett svar. Du kan beholde noen svar for deg selv.",
+    nn: "Når du har ordet, kan du dele eitt og eitt svar. Du kan behalde nokre svar for deg sjølv.",
     en: "When you have the word you can share one answer at a time. It is fine to leave some out.",
   },
   yourTurn: {
