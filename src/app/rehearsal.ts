@@ -30,17 +30,20 @@ export const rehearsal = ({
   const playOnce = async (meeting: MeetingId): Promise<number> => {
     const read = await store.readMeeting(meeting);
     if (read === null || !read.meeting.rehearsal || read.meeting.state !== "running") return 0;
+    let played = 0;
+    // One after the other, each seeing what the one before did: colleagues do not all say the same at once.
+    for (const [index, seat] of read.meeting.seats.filter(({ simulated }) => simulated).entries())
+      if (await playSeat(meeting, seat, index)) played += 1;
+    return played;
+  };
+
+  const playSeat = async (meeting: MeetingId, seat: Seat, index: number): Promise<boolean> => {
+    const read = await store.readMeeting(meeting);
+    if (read === null || read.meeting.state !== "running") return false;
     const now = await store.now();
-    const plays = read.meeting.seats
-      .filter((seat) => seat.simulated)
-      .map(async (seat, index) => {
-        const wish = processWish(read.meeting, seat, index, now);
-        if (wish !== null)
-          return (await meetings.command({ meeting, seat: seat.id }, { seat: seat.id, id: luck.id() }, wish))
-            .ok;
-        return exerciseMove(read, seat.id, now);
-      });
-    return (await Promise.all(plays)).filter(Boolean).length;
+    const wish = processWish(read.meeting, seat, index, now);
+    if (wish === null) return exerciseMove(read, seat.id, now);
+    return (await meetings.command({ meeting, seat: seat.id }, { seat: seat.id, id: luck.id() }, wish)).ok;
   };
 
   const exerciseMove = async (read: MeetingRead, seat: SeatId, now: number): Promise<boolean> => {

@@ -46,6 +46,26 @@ export function FitOffer() {
   );
 }
 
+/** The same choices for those who do not lead: all see what is being decided. */
+export function FitChoices() {
+  const { model, text } = useHere();
+  const kit = useText();
+  const timeOfDay = useTimeOfDay();
+  const { meeting } = model;
+  const fit = meeting.position ? fitOf(meeting, meeting.position.step) : null;
+  if (!fit) return null;
+  return (
+    <ul className="wall-choices">
+      {fitWords(fit, { text, timeOfDay, decimalMark: kit.decimalMark }).map(({ id, title, detail }) => (
+        <li key={id}>
+          <b>{title}</b>
+          {detail !== undefined && <span>{detail}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** How far off the plan is and what can be done, for the one who leads; null while the plan holds. */
 function useReplan() {
   const { model } = useHere();

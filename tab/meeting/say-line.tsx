@@ -17,7 +17,10 @@ function lineWords({ text, say, model }: Here, line: Line): string {
     case "fit":
       return text.sayFit(line.people);
     case "thanks":
-      return text.sayThanks(model.shortNameOf(line.from), model.shortNameOf(line.to));
+      // Nobody thanks themselves.
+      return line.from === model.meeting.facilitator
+        ? text.sayMine(model.shortNameOf(line.to))
+        : text.sayThanks(model.shortNameOf(line.from), model.shortNameOf(line.to));
     case "thanks-last":
       return text.sayThanksLast(model.shortNameOf(line.from));
   }

@@ -18,6 +18,7 @@ export const en: MeetingTexts = {
 
   sayStart: "Welcome. Is everyone here? Then let's begin.",
   sayThanks: (from, to) => `Thank you, ${from}. ${to}, over to you.`,
+  sayMine: (to) => `That was me. ${to}, over to you.`,
   sayThanksLast: (from) => `Thank you, ${from}. That was everyone.`,
   sayAllDone: "That was everyone.",
   sayFit: (people) => `We are ${String(people)}, and this takes longer than planned. What shall we do?`,

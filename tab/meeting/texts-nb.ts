@@ -18,6 +18,7 @@ export const nb = {
   // Lines to read aloud where the programme has none
   sayStart: "Velkommen. Er alle her? Da setter vi i gang.",
   sayThanks: (from: string, to: string): string => `Takk, ${from}. ${to}, ordet er ditt.`,
+  sayMine: (to: string): string => `Takk for meg. ${to}, ordet er ditt.`,
   sayThanksLast: (from: string): string => `Takk, ${from}. Da har alle hatt ordet.`,
   sayAllDone: "Da har alle hatt ordet.",
   sayFit: (people: number): string =>

@@ -18,6 +18,7 @@ export const nn: MeetingTexts = {
 
   sayStart: "Velkomne. Er alle her? Då set vi i gang.",
   sayThanks: (from, to) => `Takk, ${from}. ${to}, ordet er ditt.`,
+  sayMine: (to) => `Takk for meg. ${to}, ordet er ditt.`,
   sayThanksLast: (from) => `Takk, ${from}. Då har alle hatt ordet.`,
   sayAllDone: "Då har alle hatt ordet.",
   sayFit: (people) => `Vi er ${String(people)}, og dette tek meir tid enn planlagt. Kva vil vi gjere?`,

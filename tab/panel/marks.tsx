@@ -101,13 +101,7 @@ function Ready({ shown }: { readonly shown: ShownPlace }) {
           </button>
         </p>
       ) : (
-        <ActionButton
-          primary={shown.phase.form === "alone" && !model.leads}
-          touch
-          wide
-          icon="done"
-          onPress={() => play({ do: "ready", seat: me, ready: true })}
-        >
+        <ActionButton touch wide icon="done" onPress={() => play({ do: "ready", seat: me, ready: true })}>
           {text.ready}
         </ActionButton>
       )}

@@ -33,9 +33,7 @@ export function Running() {
           <ActionButton onPress={join}>{text.join}</ActionButton>
         </section>
       )}
-      {model.leads && (asksFit ? <FitOffer /> : <Lead />)}
-      {model.leads && <SayLine named={false} />}
-      {model.leads && !asksFit && <ReplanOffer when="behind" />}
+      {model.leads && <Leading asksFit={asksFit} />}
       {/* The box only listens for where the words are; the fields in it are what people use. */}
       <div className="panel-mine" {...box}>
         <MyPart key={shown.step.id} shown={shown} />
@@ -43,6 +41,17 @@ export function Running() {
       {model.leads && !asksFit && <ReplanOffer when="ahead" />}
       {!model.leads && <SayLine named />}
       <People />
+    </>
+  );
+}
+
+// What the one who leads needs before anything of the own: the one next thing, the line to read, and a plan that does not hold.
+function Leading({ asksFit }: { readonly asksFit: boolean }) {
+  return (
+    <>
+      {asksFit ? <FitOffer /> : <Lead />}
+      <SayLine named={false} />
+      {!asksFit && <ReplanOffer when="behind" />}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { Lost } from "../kit/states.tsx";
 import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import { ExerciseBox } from "../meeting/exercise-box.tsx";
 import { Refused, useHere } from "../meeting/here.tsx";
-import { FitOffer } from "../meeting/offers.tsx";
+import { FitChoices, FitOffer } from "../meeting/offers.tsx";
 import type { ShownPlace } from "../sync/exercise-props.ts";
 import { RoundWall, Strip, TogetherWall } from "./walls.tsx";
 
@@ -53,6 +53,7 @@ function Chooses() {
   return (
     <div className="wall-calm">
       <p className="k-question">{text.sayFit(presentSeats(model.meeting).length)}</p>
+      <FitChoices />
       <p className="k-more">{text.leads(model.shortNameOf(model.meeting.facilitator))}</p>
     </div>
   );

@@ -155,9 +155,9 @@ export const texts = {
   firstLap: { nb: "de viktigste først", nn: "dei viktigaste først", en: "the most important first" },
   lapFolded: { nb: "Runde {n}", nn: "Runde {n}", en: "Round {n}" },
   aloneCount: {
-    nb: "Lappene kommer på tavla når runden begynner.",
-    nn: "Lappane kjem på tavla når runden begynner.",
-    en: "Notes come up on the board when the round begins.",
+    nb: "Bare du ser lappene dine nå. I runden velger du selv hva du legger på tavla.",
+    nn: "Berre du ser lappane dine no. I runden vel du sjølv kva du legg på tavla.",
+    en: "Only you see your notes now. In the round you choose what you put on the board.",
   },
   more: { nb: "og {n} til", nn: "og {n} til", en: "and {n} more" },
   emptyColumn: { nb: "Ingen lapper her ennå", nn: "Ingen lappar her enno", en: "No notes here yet" },
