@@ -38,7 +38,7 @@ export type NetworkRefusal =
 const MOST_MEMBERS = 60;
 
 /** Months a member's sheets from an ended meeting are kept on the own page. */
-export const SHEETS_KEPT_MONTHS = 12;
+const SHEETS_KEPT_MONTHS = 12;
 
 const keyOf = (identity: { readonly tenant: string; readonly object: string }): string =>
   `${identity.tenant}/${identity.object}`;
@@ -306,7 +306,6 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
 
   return { homeAt, homeById, make, changeMembers, membership, acceptVersion, changeThemes, me };
 };
-export type NetworkUseCases = ReturnType<typeof networkUseCases>;
 
 const addMonths = (at: number, months: number): number => {
   const date = new Date(at);

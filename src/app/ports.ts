@@ -159,11 +159,11 @@ export interface SheetTurn {
 }
 
 /** A committed change, for this replica's sockets; other replicas get a hint by NOTIFY and read. */
-export interface Changed {
+interface Changed {
   readonly meeting: MeetingId;
   readonly seq: number;
 }
-export interface SheetChanged {
+interface SheetChanged {
   readonly meeting: MeetingId;
   readonly step: string;
   readonly owner: SeatId;
@@ -351,7 +351,7 @@ export interface LiveCard {
     | "next-meeting"
   )[];
 }
-export interface ThreadReply {
+interface ThreadReply {
   readonly language: Language;
   readonly text: string;
 }

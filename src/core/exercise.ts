@@ -61,9 +61,8 @@ export interface BoardMove<Config, Board, Sheet, Payload> {
   ) => Verdict<BoardAnswer<Board, Sheet>>;
 }
 
-export type Move<Config, Board, Sheet> =
+type Move<Config, Board, Sheet> =
   // The payload type is checked where a move is defined; a table of moves forgets it.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   SheetMove<Config, Sheet, any> | BoardMove<Config, Board, Sheet, any>;
 
@@ -88,7 +87,7 @@ export interface Staging<Board, Sheet> {
 }
 
 /** Kinds of results a network keeps. */
-export const outcomeKinds = [
+const outcomeKinds = [
   "roles",
   "ground-rules",
   "contract",
@@ -169,7 +168,6 @@ export interface SimulationAt<Board, Sheet> {
 }
 
 // A registry holds exercises of any shape; each was checked where it was defined.
-// biome-ignore lint/suspicious/noExplicitAny: see above
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyExercise = Exercise<any, any, any>;
 

@@ -6,7 +6,7 @@ import type { Phase, Segment, Step } from "./programme.ts";
 export type FitChoice = Extract<ProcessCommand, { readonly do: "fit" }>["choice"];
 
 /** One way to make a step fit those present, with its effect. */
-export interface FitOption {
+interface FitOption {
   readonly choice: FitChoice;
   /** Agenda minutes for each person in focus. */
   readonly minutesEach: number;

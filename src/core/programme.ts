@@ -19,7 +19,7 @@ export interface Segment {
 }
 
 /** Who is in focus, how many laps, and what happens while each one is. */
-export interface Cycle {
+interface Cycle {
   /** everyone present, or those who raised a hand (peer coaching: who brings a problem today). */
   readonly of: "everyone" | "hands";
   /** How many times the word goes round; the competence board has three. */

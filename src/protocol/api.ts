@@ -148,6 +148,3 @@ export interface MeView {
 }
 
 /** GET /api/me/export → everything of mine as JSON. DELETE /api/me/kept/:id, DELETE /api/me/sheets/:meeting/:step, DELETE /api/me (destroys my key). */
-
-/** POST /api/print {meeting, step} → {url}: a short-lived link that only its maker can use, for print outside Teams. */
-export const PrintRequest = z.strictObject({ meeting: id, step: id, blank: z.boolean() });

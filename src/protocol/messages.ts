@@ -9,7 +9,7 @@ const id = z.string().min(1).max(64);
 const seat = id;
 const presence = z.enum(["present", "on-the-way", "not-today"]);
 
-export const ProcessCommandShape = z.discriminatedUnion("do", [
+const ProcessCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("presence"), seat, presence }),
   z.strictObject({ do: z.literal("device"), seat, device: z.boolean() }),
   z.strictObject({ do: z.literal("start") }),

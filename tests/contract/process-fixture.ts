@@ -56,7 +56,7 @@ export const cycle = (
   more: Partial<Phase["cycle"]> = {},
 ): Phase => phaseLike({ id: "cycle", minutes, cycle: { of: "everyone", laps: 1, segments, ...more } });
 
-export const programmeOf = (steps: readonly Step[], minutes?: number): Programme => ({
+const programmeOf = (steps: readonly Step[], minutes?: number): Programme => ({
   format: 1,
   id: "test",
   version: 1,

@@ -77,11 +77,14 @@ it("asks who brings a problem, and puts three in line", async () => {
 it("tells the channel once when time is up, and moves nobody", async () => {
   const before = await walk.where();
   await world.shift(4);
-  const told = async (): Promise<number> =>
+  const told = (): number =>
     world.tryOut.teams.teams
       .messages({ kind: "channel" })
       .filter((message) => JSON.stringify(message).includes("Tiden er ute")).length;
-  await eventually(told, (times) => times === 1);
+  await eventually(
+    () => Promise.resolve(told()),
+    (times) => times === 1,
+  );
   expect(await walk.where()).toBe(before);
 });
 

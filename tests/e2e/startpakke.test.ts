@@ -41,7 +41,7 @@ it("0 check-in: everyone has the word once, and the channel's card follows", asy
   expect([...(await round())].sort()).toEqual([...people].sort());
   const card = (): string => JSON.stringify(world.tryOut.teams.teams.messages({ kind: "channel" }));
   await eventually(
-    async () => card(),
+    () => Promise.resolve(card()),
     (told) => told.includes("6 av 6") || told.includes("Velg prosessleder") || told.includes("Innsjekk"),
   );
 });
@@ -49,7 +49,10 @@ it("0 check-in: everyone has the word once, and the channel's card follows", asy
 it("1 facilitator: who volunteers takes over the lead", async () => {
   await walk.to("facilitator");
   await walk.panel("ola").getByRole("button", { name: "Jeg tar den" }).click(patience);
-  await eventually(walk.leader, (leader) => leader === "ola");
+  await eventually(
+    () => walk.leader(),
+    (leader) => leader === "ola",
+  );
   await walk.panel("ola").getByText("Du er prosessleder i dag").first().waitFor(patience);
 });
 

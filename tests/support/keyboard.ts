@@ -10,7 +10,7 @@ export interface Focused {
   readonly seen: boolean;
 }
 /** Reads what has the focus in a frame; null where the frame has none. */
-export const focused = (frame: Frame): Promise<Focused | null> =>
+const focused = (frame: Frame): Promise<Focused | null> =>
   frame.evaluate(() => {
     if (!document.hasFocus()) return null;
     const element = document.activeElement as HTMLElement;

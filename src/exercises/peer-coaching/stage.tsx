@@ -81,7 +81,7 @@ function Row({
 }
 
 /** The four parts in order, with where we are. */
-export function Strip({ part, language }: { readonly part: Part; readonly language: Props["language"] }) {
+function Strip({ part, language }: { readonly part: Part; readonly language: Props["language"] }) {
   const now = parts.indexOf(part);
   return (
     <ol className="pc-strip" aria-label={say(texts.parts, language)}>
