@@ -87,17 +87,15 @@ export interface Staging<Board, Sheet> {
 }
 
 /** Kinds of results a network keeps. */
-const outcomeKinds = [
-  "roles",
-  "ground-rules",
-  "contract",
-  "competence",
-  "plan",
-  "themes",
-  "decisions",
-  "quote",
-] as const;
-export type OutcomeKind = (typeof outcomeKinds)[number];
+export type OutcomeKind =
+  | "roles"
+  | "ground-rules"
+  | "contract"
+  | "competence"
+  | "plan"
+  | "themes"
+  | "decisions"
+  | "quote";
 
 /** What a step leaves for the network (board content only, so everyone has seen it). */
 export interface Harvest {

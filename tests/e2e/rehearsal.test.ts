@@ -59,7 +59,10 @@ it("says that this is practice, with colleagues that are marked as simulated", a
 
 it("colleagues raise hands by themselves, and the clock runs ten times as fast", async () => {
   await to("peer-coaching/hands");
-  await eventually(async () => (await read())?.meeting.hands.length ?? 0, (up) => up >= 2);
+  await eventually(
+    async () => (await read())?.meeting.hands.length ?? 0,
+    (up) => up >= 2,
+  );
   await to("peer-coaching/cycle");
   expect((await read())?.meeting.clock?.lengthMs).toBe((4 * 60_000) / 10);
   await picture(home.locator(".play-stage"), "peer-coaching");
@@ -81,7 +84,10 @@ it("leaves nothing in the network: no card, no outcome, no meeting, and is gone 
   expect(told).not.toContain("Hvem har med et problem");
   await panel.getByRole("button", { name: /Tilbake til nettverket/ }).click(patience);
   await home.getByRole("button", { name: "Avslutt øvingen" }).click(patience);
-  await eventually(async () => (await store.rehearsals()).length, (open) => open === 0);
+  await eventually(
+    async () => (await store.rehearsals()).length,
+    (open) => open === 0,
+  );
   expect(await store.memory(network.id)).toEqual([]);
   expect(await store.pastMeetings(network.id)).toEqual([]);
 });
