@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import restify from "restify";
+import compression from "compression";
+import restify, { type RequestHandler } from "restify";
 import {
   type BotConfig,
   botSettingsFrom,
@@ -100,6 +101,8 @@ const plug = async (options: StartOptions, botConfig: BotConfig, database: Datab
   const serverOptions = { name: "Runde", maxParamLength: 400 };
   const server = restify.createServer(serverOptions);
   guardServer(server, guard);
+  // The tab travels packed; restify's own packing ends the process together with static files.
+  server.use(compression() as unknown as RequestHandler);
   const links = teamsLinks({
     teamsAppId: config.teamsAppId,
     tabUrl: config.publicUrl === undefined ? undefined : `${config.publicUrl}/tab/`,
