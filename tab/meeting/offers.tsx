@@ -76,6 +76,8 @@ function useReplan() {
   if (options.length === 0) return null;
   const plan = forecast(meeting, now);
   const late = Math.round(agendaMinutes(meeting, latenessOf(meeting, plan)));
+  // Whoever practises hurries through on purpose; being ahead needs a choice only where there is one.
+  if (late < 0 && (meeting.rehearsal || options.length < 2)) return null;
   return { options, plan, late };
 }
 
@@ -93,7 +95,7 @@ export function ReplanOffer({ when }: { readonly when: "behind" | "ahead" }) {
   if (!replan || Math.abs(replan.late) < Math.max(replan.late < 0 ? aheadFrom : 1, notBefore)) return null;
   const { options, plan, late } = replan;
   // Being ahead is no hurry: it stands below the own sheet, and never with nothing to choose between.
-  if (when !== (late < 0 ? "ahead" : "behind") || (late < 0 && options.length < 2)) return null;
+  if (when !== (late < 0 ? "ahead" : "behind")) return null;
   return (
     <Offer
       calm={late < 0}

@@ -51,7 +51,7 @@ function Top() {
         </p>
         {meeting.rehearsal && (
           <p className="k-small-words">
-            <SymbolIcon name="people" /> {text.rehearsal}
+            <SymbolIcon name="people" /> {text.rehearsal}. {text.rehearsalHint}
           </p>
         )}
       </div>
