@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 
 /** How much smaller a column may become, step by step, before it would be unreadable from the back of the room. */
-const steps = [1, 0.92, 0.85, 0.78, 0.72] as const;
+const steps = [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6] as const;
 
 /** Calls `adjust` at first, and on every change of size or words inside the box. */
 function useWatched<Box extends HTMLElement>(adjust: (box: Box) => void): RefObject<Box | null> {
