@@ -87,4 +87,4 @@ export const appRefusals: Readonly<Record<string, Text>> = {
 };
 
 /** Simulated colleagues in a rehearsal; the tab marks each of them as simulated. */
-export const colleagueNames = ["Tuva", "Jonas", "Marit", "Amir", "Solveig"] as const;
+export const colleagueNames = ["Tuva", "Jonas", "Marit", "Amir", "Siri"] as const;
