@@ -26,6 +26,8 @@ export const contextOf = (
   ...whereIn(meeting, step),
   facilitator: meeting.facilitator,
   roles: meeting.roles,
+  tables: [],
+  table: null,
   present: meeting.seats.filter(({ presence }) => presence === "present").map(({ id: seat }) => seat),
   seats: meeting.seats.map(({ id: seat }) => seat),
 });

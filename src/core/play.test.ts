@@ -65,6 +65,8 @@ const context: MoveContext = {
   focus: [],
   facilitator: null,
   roles: {},
+  tables: [],
+  table: null,
   present: [anne],
   seats: [anne, bo, cai],
 };

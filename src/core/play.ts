@@ -3,11 +3,17 @@ import type { SeatId } from "./ids.ts";
 import { dealer, shuffled } from "./luck.ts";
 import { accept, refuse, type Verdict } from "./verdict.ts";
 
-export type PlayRefusal = "unknown-move" | "malformed-move" | "no-sheet-here" | (string & {});
+export type PlayRefusal =
+  | "unknown-move"
+  | "malformed-move"
+  | "no-sheet-here"
+  | "no-table-here"
+  | (string & {});
 
 /** A move that has been found and whose payload has passed its schema. */
 export type CheckedMove =
   | { readonly scope: "sheet"; readonly name: string; readonly payload: unknown }
+  | { readonly scope: "table"; readonly name: string; readonly payload: unknown }
   | { readonly scope: "board"; readonly name: string; readonly payload: unknown };
 
 /** Finds the move and checks its payload: whatever comes in, a verdict comes out (SPEC X1). */
@@ -36,14 +42,43 @@ export const playSheetMove = (
   return found?.scope === "sheet" ? found.apply(own, move.payload, context, config) : refuse("unknown-move");
 };
 
+export interface PlayedAtTable {
+  readonly table: unknown;
+  /** undefined: the sheet stays as it is. */
+  readonly sheet: unknown;
+}
+
+/** Plays a move at the actor's own table; `own` is the actor's own sheet, null for a seat without a device. */
+export const playTableMove = (
+  exercise: AnyExercise,
+  move: CheckedMove,
+  table: unknown,
+  own: unknown,
+  context: MoveContext,
+  config: unknown,
+): Verdict<PlayedAtTable, PlayRefusal> => {
+  const found = exercise.moves[move.name];
+  if (found?.scope !== "table") return refuse("unknown-move");
+  if (context.table === null) return refuse("no-table-here");
+  const verdict: Verdict<{ readonly table: unknown; readonly sheet?: unknown }> = found.apply(
+    table,
+    move.payload,
+    { ...context, table: context.table, own },
+    config,
+  );
+  return verdict.ok ? accept({ table: verdict.value.table, sheet: verdict.value.sheet }) : verdict;
+};
+
 export interface Played {
   readonly board: unknown;
+  /** undefined: the table's sheet stays as it is. */
+  readonly table: unknown;
   /** undefined: the sheet stays as it is. */
   readonly sheet: unknown;
   readonly appoint: readonly Appointment[];
 }
 
-/** Plays a public move; `own` is the actor's own sheet, null for a seat without a device. */
+/** Plays a public move; `own` is the actor's own sheet, null for a seat without a device, `tableSheet` that of the actor's table. */
 export const playBoardMove = (
   exercise: AnyExercise,
   move: CheckedMove,
@@ -51,18 +86,19 @@ export const playBoardMove = (
   own: unknown,
   context: MoveContext,
   config: unknown,
+  tableSheet: unknown = null,
 ): Verdict<Played, PlayRefusal> => {
   const found = exercise.moves[move.name];
   if (found?.scope !== "board") return refuse("unknown-move");
-  const verdict: Verdict<BoardAnswer<unknown, unknown>> = found.apply(
+  const verdict: Verdict<BoardAnswer<unknown, unknown, unknown>> = found.apply(
     board,
     move.payload,
-    { ...context, own },
+    { ...context, own, tableSheet },
     config,
   );
-  return verdict.ok
-    ? accept({ board: verdict.value.board, sheet: verdict.value.sheet, appoint: verdict.value.appoint ?? [] })
-    : verdict;
+  if (!verdict.ok) return verdict;
+  const { board: after, table, sheet, appoint = [] } = verdict.value;
+  return accept({ board: after, table, sheet, appoint });
 };
 
 export interface Revealed {

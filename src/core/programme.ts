@@ -40,6 +40,11 @@ export interface Phase {
   readonly hint?: ProgrammeText | undefined;
   /** Absent in a phase of the form `round`: everyone has the word once, with an equal share of the minutes. */
   readonly cycle?: Cycle | undefined;
+  /**
+   * How people are seated in a phase of the form pairs, trios or groups: so many at a table (groups of 3–4 = 4), or so many tables.
+   * Left out: pairs of two, trios of three, groups of four; in a gathering, groups are the standing home tables.
+   */
+  readonly tables?: { readonly of?: number | undefined; readonly count?: number | undefined } | undefined;
   /** Never in a programme: set in a meeting when "two groups" was the answer to a step that does not fit (SPEC P6). */
   readonly groups?: number | undefined;
   /** Entering this phase lays the staged items on the board (SPEC V5). */
@@ -75,6 +80,8 @@ export interface Programme {
   readonly languages: readonly ("nb" | "nn" | "en")[];
   /** The time it is announced for, in minutes; steps may sum to less (breaks and slack). */
   readonly minutes: number;
+  /** One meeting of up to 60 with standing home tables and one clock held by its host; so many sit at a table. */
+  readonly gathering?: { readonly tableOf: number } | undefined;
   readonly prepare: readonly ProgrammeText[];
   readonly steps: readonly Step[];
 }

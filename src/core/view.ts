@@ -1,3 +1,4 @@
+import type { TableAt } from "./exercise.ts";
 import type { SeatId } from "./ids.ts";
 import type { Form } from "./programme.ts";
 import type { Language, ProgrammeText } from "./text.ts";
@@ -20,12 +21,14 @@ export interface SeatView {
  * What the tab hands to an exercise's view (src/exercises/<name>/view.tsx, default export).
  * On the stage `sheet` is always null: a stage may hang on a wall.
  */
-export interface ExerciseViewProps<Config, Board, Sheet> {
+export interface ExerciseViewProps<Config, Board, Sheet, Table = null> {
   readonly place: "stage" | "panel";
   readonly config: Config;
   readonly board: Board;
   /** The reader's own sheet; null on the stage and for readers without a seat. */
   readonly sheet: Sheet | null;
+  /** The sheet of the reader's own table; null on the stage, and where the reader sits at none. */
+  readonly tableSheet: Table | null;
   readonly language: Language;
   readonly me: SeatId | null;
   readonly leads: boolean;
@@ -39,12 +42,20 @@ export interface ExerciseViewProps<Config, Board, Sheet> {
   readonly lap: number;
   readonly focus: readonly SeatId[];
   readonly roles: Readonly<Record<string, SeatId>>;
+  /** Pairs, trios or groups of this step; none where all sit together. On the stage: all of them, for the room. */
+  readonly tables: readonly TableAt[];
+  /** The reader's own table. */
+  readonly table: TableAt | null;
   readonly hands: readonly SeatId[];
   readonly facilitator: SeatId | null;
   readonly seats: readonly SeatView[];
   readonly present: readonly SeatId[];
   /** Those who can see what this reader writes on the own sheet, and on the board: from the server. */
-  readonly seenBy: { readonly sheet: readonly SeatId[]; readonly board: readonly SeatId[] };
+  readonly seenBy: {
+    readonly sheet: readonly SeatId[];
+    readonly board: readonly SeatId[];
+    readonly table: readonly SeatId[];
+  };
   /** Plays a move of this exercise; resolves when it is durable, or with why not. Never throws. */
   readonly move: (name: string, payload: unknown) => Promise<MoveAnswer>;
   /** Takes back my own last change of the sheet or the board, while nobody has built on it. */

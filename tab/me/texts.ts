@@ -132,4 +132,8 @@ export const keptNames: Readonly<Record<Kept["kind"], Readonly<Record<Language, 
   goal: { nb: "Atferdsmål", nn: "Åtferdsmål", en: "Goal" },
   homework: { nb: "Hjemmeoppgave", nn: "Heimeoppgåve", en: "Homework" },
   competence: { nb: "Kompetansen min", nn: "Kompetansen min", en: "My competence" },
+  spheres: { nb: "De fire sfærene mine", nn: "Dei fire sfærane mine", en: "My four spheres" },
+  list: { nb: "Stikkordene mine", nn: "Stikkorda mine", en: "My keywords" },
+  "task-rows": { nb: "Selvobservasjonen min", nn: "Sjølvobservasjonen min", en: "My self-observation" },
+  answers: { nb: "Notatene mine", nn: "Notata mine", en: "My notes" },
 };

@@ -33,6 +33,7 @@ const seenBy = (
 ): ExerciseViewProps<unknown, unknown, unknown>["seenBy"] => ({
   sheet: model.sheet(step)?.seenBy ?? [model.me],
   board: model.board(step)?.seenBy ?? everyone(model.meeting),
+  table: [],
 });
 
 // The turn belongs to the phase the meeting is in; an older place shows its papers only.
@@ -79,6 +80,9 @@ export function exerciseProps(
     phase: { id: phase.id, form: phase.form, prompts: phase.prompts, hint: phase.hint },
     ...turnAt(meeting, current),
     roles: meeting.roles,
+    tables: [],
+    table: null,
+    tableSheet: null,
     hands: meeting.hands,
     facilitator: meeting.facilitator,
     seats: model.people,

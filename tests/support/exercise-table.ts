@@ -45,6 +45,8 @@ export const contextOf = (table: Table, doing: Omit<Doing, "move" | "payload">):
   focus: doing.focus,
   facilitator: new Map(Object.entries(table.roles)).get("facilitator") ?? people[0] ?? null,
   roles: table.roles,
+  tables: [],
+  table: null,
   present: people,
   seats: people,
 });

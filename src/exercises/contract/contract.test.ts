@@ -22,6 +22,8 @@ const at = (actor: SeatId, change: Partial<MoveContext> = {}): MoveContext => ({
   focus: [],
   facilitator: ola,
   roles: {},
+  tables: [],
+  table: null,
   present: all,
   seats: all,
   ...change,

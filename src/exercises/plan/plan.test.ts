@@ -24,6 +24,8 @@ const at = (actor: SeatId, id = "fresh", phase = "dates"): MoveContext => ({
   focus: [],
   facilitator: ola,
   roles: {},
+  tables: [],
+  table: null,
   present: [kari, ola, samir],
   seats: [kari, ola, samir],
 });

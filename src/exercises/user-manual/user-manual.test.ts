@@ -18,6 +18,8 @@ const at = (actor: SeatId, change: Partial<MoveContext> = {}): MoveContext => ({
   focus: [kari],
   facilitator: ola,
   roles: {},
+  tables: [],
+  table: null,
   present: [kari, ola, samir],
   seats: [kari, ola, samir],
   ...change,
