@@ -7,13 +7,20 @@ const AT_ONCE = 16;
 const TURNS = 800;
 const ROUNDS = 3;
 
+const TENANT = "6b3f6a52-0d0e-4a4b-9a0c-3f0c5d7f1a01";
+const OBJECT = "1e0a7b54-6c1f-4d0b-8a35-0c9d2f7e1a01";
+/** What Teams' roster says of the one who writes; the bot asks once and remembers. */
+const MEMBER = JSON.stringify({ id: "29:person", name: "Kari", aadObjectId: OBJECT, tenantId: TENANT });
+
 /** A bot turn: a message in, an answer out through a connector, against the bare echo bot; the Playground's mode has no signature to check, like the anchor. */
 export const benchBotTurn = async (place: BenchPlace): Promise<readonly Figure[]> => {
   const sink = createServer((request, response) => {
     request.resume();
     request.on("end", () => {
       response.setHeader("content-type", "application/json");
-      response.end(`{"id":"${String(Math.random())}"}`);
+      response.end(
+        request.url?.includes("/members/") === true ? MEMBER : `{"id":"${String(Math.random())}"}`,
+      );
     });
   });
   await new Promise<void>((done) =>
@@ -62,14 +69,14 @@ const load = async (port: number, serviceUrl: string, turns: number): Promise<Sa
           channelId: "msteams",
           serviceUrl,
           locale: "nb-NO",
-          from: { id: "29:person", name: "Kari", aadObjectId: "1e0a7b54-6c1f-4d0b-8a35-0c9d2f7e1a01" },
+          from: { id: "29:person", name: "Kari", aadObjectId: OBJECT },
           recipient: { id: "28:bot", name: "Runde" },
           conversation: {
             id: "a:personal",
             conversationType: "personal",
-            tenantId: "6b3f6a52-0d0e-4a4b-9a0c-3f0c5d7f1a01",
+            tenantId: TENANT,
           },
-          channelData: { tenant: { id: "6b3f6a52-0d0e-4a4b-9a0c-3f0c5d7f1a01" } },
+          channelData: { tenant: { id: TENANT } },
         }),
       });
       await response.arrayBuffer();

@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A program of the bench in a process of its own, so that its processor time and memory are its own. */
 export interface Child {
   readonly port: number;
-  /** Seconds of processor time so far, from the operating system. */
-  cpu(): number;
+  /** Microseconds of processor time so far, of all its threads. */
+  cpu(): Promise<number>;
   /** Bytes of heap in use after a collection. */
   heap(): Promise<number>;
   stop(): Promise<void>;
@@ -23,21 +22,16 @@ export const startChild = async (
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   const [said] = (await once(child.stdout ?? child, "data")) as [Buffer];
-  const pid = child.pid ?? 0;
+  const ask = async (what: Question): Promise<number> => {
+    const answered = once(child, "message");
+    child.send(what);
+    const [value] = (await answered) as [number];
+    return value;
+  };
   return {
     port: Number(said.toString().trim()),
-    cpu: () => {
-      const fields =
-        readFileSync(`/proc/${String(pid)}/stat`, "utf8")
-          .split(") ")[1]
-          ?.split(" ") ?? [];
-      return (Number(fields[11]) + Number(fields[12])) / 100;
-    },
-    heap: async () => {
-      child.send("heap");
-      const [bytes] = (await once(child, "message")) as [number];
-      return bytes;
-    },
+    cpu: () => ask("cpu"),
+    heap: () => ask("heap"),
     stop: async () => {
       if (child.exitCode !== null) return;
       child.kill("SIGTERM");
@@ -46,12 +40,22 @@ export const startChild = async (
   };
 };
 
-/** In the child: tells the port, and answers for its heap. */
+type Question = "cpu" | "heap";
+
+const answerTo = (what: Question): number => {
+  if (what === "cpu") {
+    const { user, system } = process.cpuUsage();
+    return user + system;
+  }
+  globalThis.gc?.();
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+};
+
+/** In the child: tells the port, and answers for its processor time and its heap. */
 export const tellPort = (port: number): void => {
-  process.on("message", () => {
-    globalThis.gc?.();
-    globalThis.gc?.();
-    process.send?.(process.memoryUsage().heapUsed);
+  process.on("message", (what: Question) => {
+    process.send?.(answerTo(what));
   });
   process.once("SIGTERM", () => process.exit(0));
   process.stdout.write(`${String(port)}\n`);
