@@ -67,7 +67,8 @@ const StepShape = z.strictObject({
   phases: z.array(PhaseShape).min(1).max(12),
 });
 
-const Shape = z.strictObject({
+/** What may stand in a programme file, before sums, ids and settings are checked. */
+export const Shape = z.strictObject({
   format: z.literal(1),
   id: Id,
   version: z.int().min(1).max(1_000_000),

@@ -60,11 +60,11 @@ export const composer = ({ where, thread, testId, label, sent }: Options): HTMLF
     notice,
   );
 
-  const fit = () => {
+  const fitHeight = () => {
     field.style.height = "auto";
     field.style.height = `${String(Math.min(field.scrollHeight, 140))}px`;
   };
-  field.addEventListener("input", fit);
+  field.addEventListener("input", fitHeight);
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
@@ -75,7 +75,7 @@ export const composer = ({ where, thread, testId, label, sent }: Options): HTMLF
     const text = field.value.trim();
     if (text === "") return;
     field.value = "";
-    fit();
+    fitHeight();
     notice.hidden = true;
     sent?.();
     void say({ where, thread: thread(), text, mention }).then((delivered) => {

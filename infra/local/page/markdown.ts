@@ -1,6 +1,6 @@
 /** The little of Markdown that Teams shows in cards and messages; everything else stays the text it is. */
 export const toHtml = (text: string): string => {
-  const lines = escape(text).split(/\r?\n/);
+  const lines = escaped(text).split(/\r?\n/);
   const parts: string[] = [];
   let list: "ul" | "ol" | null = null;
   const close = () => {
@@ -26,7 +26,7 @@ export const toHtml = (text: string): string => {
   return parts.join("");
 };
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 const inline = (line: string): string =>

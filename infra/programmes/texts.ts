@@ -1,0 +1,40 @@
+import type { Text } from "../../src/core/text.ts";
+
+/** What the command for programme files says. */
+export const texts = {
+  help: {
+    nb: `Programmer som filer:
+  npm run -s programmes -- list [--json]      viser alle programmer
+  npm run -s programmes -- check FIL…         sjekker programfiler og sier hva som må rettes
+  npm run -s programmes -- schema             skriver JSON-skjemaet for programfiler
+  npm run -s programmes -- settings           skriver innstillingene til alle øvelser
+  --language nb|nn|en                         språket i svarene (ellers nb)`,
+    nn: `Program som filer:
+  npm run -s programmes -- list [--json]      viser alle program
+  npm run -s programmes -- check FIL…         sjekkar programfiler og seier kva som må rettast
+  npm run -s programmes -- schema             skriv JSON-skjemaet for programfiler
+  npm run -s programmes -- settings           skriv innstillingane til alle øvingar
+  --language nb|nn|en                         språket i svara (elles nb)`,
+    en: `Programmes as files:
+  npm run -s programmes -- list [--json]      shows every programme
+  npm run -s programmes -- check FILE…        checks programme files and says what to mend
+  npm run -s programmes -- schema             prints the JSON Schema of programme files
+  npm run -s programmes -- settings           prints the settings of every exercise
+  --language nb|nn|en                         the language of the answers (else nb)`,
+  },
+  fine: {
+    nb: "{file}: i orden. {title}, {steps} programpunkter, {minutes} minutter.",
+    nn: "{file}: i orden. {title}, {steps} programpunkt, {minutes} minutt.",
+    en: "{file}: fine. {title}, {steps} steps, {minutes} minutes.",
+  },
+  unreadable: {
+    nb: "{file}: Fila lar seg ikke åpne. Se etter skrivefeil i navnet, og at du har lov til å lese den.",
+    nn: "{file}: Fila lèt seg ikkje opne. Sjå etter skrivefeil i namnet, og at du har lov til å lese ho.",
+    en: "{file}: The file cannot be opened. Check the spelling of its name, and that you may read it.",
+  },
+  notText: {
+    nb: "{file}: Dette er ikke en tekstfil i UTF-8. Lagre programmet som ren tekst.",
+    nn: "{file}: Dette er ikkje ei tekstfil i UTF-8. Lagre programmet som rein tekst.",
+    en: "{file}: This is not a text file in UTF-8. Save the programme as plain text.",
+  },
+} satisfies Record<string, Text>;
