@@ -95,6 +95,8 @@ export type Offered = Offer & {
 /** A list that the network keeps: values, proposals for a vision, marks of good practice, agreements. */
 export const SharedList = z.strictObject({
   title: ProgrammeText,
+  /** ISO date (yyyy-mm-dd) when the network looks at it again, where one was agreed. */
+  reviewOn: z.iso.date().optional(),
   items: z
     .array(
       z.strictObject({
