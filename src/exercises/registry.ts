@@ -10,6 +10,7 @@ import { plan } from "./plan/index.ts";
 import { reading } from "./reading/index.ts";
 import { round } from "./round/index.ts";
 import { userManual } from "./user-manual/index.ts";
+import { wordCloud } from "./word-cloud/index.ts";
 
 /** Every exercise a programme may name. Adding one means one folder and one line here. */
 export const exercises: readonly AnyExercise[] = [
@@ -24,6 +25,7 @@ export const exercises: readonly AnyExercise[] = [
   reading,
   round,
   userManual,
+  wordCloud,
 ];
 
 /** The exercise of this id; null for an id that no folder has. */
