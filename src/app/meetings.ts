@@ -8,7 +8,17 @@ import type { Step } from "../core/programme.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { follow, tell, tellTimeUp } from "./effects.ts";
 import { type Actor, contextOf } from "./move-context.ts";
-import type { Answer, Luck, MeetingTurn, MoveKey, Network, Person, Programmes, Store } from "./ports.ts";
+import type {
+  Answer,
+  Luck,
+  MeetingRead,
+  MeetingTurn,
+  MoveKey,
+  Network,
+  Person,
+  Programmes,
+  Store,
+} from "./ports.ts";
 import { undoUseCase } from "./undo.ts";
 
 export interface MeetingPorts {
@@ -85,6 +95,19 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
       return { ok: true, seq: turn.seq };
     });
 
+  /** A step of a meeting; what it is played with stays the same, so a copy of the meeting at hand will do where it has the step. */
+  const stepOf = async (
+    meeting: Actor["meeting"],
+    wanted: string,
+  ): Promise<Step | null | "no-such-meeting"> => {
+    const find = (read: MeetingRead | null): Step | undefined =>
+      read?.meeting.steps.find(({ id }) => id === wanted);
+    const atHand = find(await store.readMeeting(meeting, 0));
+    if (atHand !== undefined) return atHand;
+    const read = await store.readMeeting(meeting);
+    return read === null ? "no-such-meeting" : (find(read) ?? null);
+  };
+
   const move = async (
     actor: Actor,
     key: MoveKey,
@@ -95,11 +118,10 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
       readonly as?: SeatId | undefined;
     },
   ): Promise<Answer> => {
-    const read = await store.readMeeting(actor.meeting);
-    if (read === null) return no("no-such-meeting");
-    const step = read.meeting.steps.find(({ id }) => id === at.step);
-    const exercise = step === undefined ? null : findExercise(step.exercise);
-    if (step === undefined || exercise === null) return no("no-such-step");
+    const step = await stepOf(actor.meeting, at.step);
+    if (step === "no-such-meeting") return no(step);
+    const exercise = step === null ? null : findExercise(step.exercise);
+    if (step === null || exercise === null) return no("no-such-step");
     const checked = checkMove(exercise, at.name, at.payload);
     if (!checked.ok) return no(checked.reason);
     // A sheet is written by its owner only; for nobody else, whoever leads.

@@ -195,7 +195,8 @@ export interface Store {
     key: MoveKey,
     turn: (at: SheetTurn) => Promise<Answer>,
   ): Promise<Answer>;
-  readMeeting(meeting: MeetingId): Promise<MeetingRead | null>;
+  /** As committed just now; with `atLeast`, a copy this process has at hand is as good if it is not older than that seq. */
+  readMeeting(meeting: MeetingId, atLeast?: number): Promise<MeetingRead | null>;
   /** All sheets of one owner in one meeting, by step. */
   readSheets(meeting: MeetingId, owner: SeatId): Promise<ReadonlyMap<string, Document>>;
   /**

@@ -21,9 +21,10 @@ type Joined =
 
 interface Room {
   readonly listeners: Set<Listener>;
-  /** Public parts as last read, for those who come in. */
   busy: boolean;
   again: boolean;
+  /** The seq the next parts must have reached; undefined: whatever there is. */
+  atLeast: number | undefined;
   network: Network | null;
   networkReadAt: number;
 }
@@ -43,6 +44,7 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
       listeners: new Set(),
       busy: false,
       again: false,
+      atLeast: undefined,
       network: null,
       networkReadAt: 0,
     };
@@ -101,8 +103,8 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
     return missing;
   };
 
-  const flush = async (meeting: MeetingId, room: Room): Promise<void> => {
-    const read = await store.readMeeting(meeting);
+  const flush = async (meeting: MeetingId, room: Room, atLeast: number | undefined): Promise<void> => {
+    const read = await store.readMeeting(meeting, atLeast);
     const network = read === null ? null : await networkFor(room, read.meeting.network);
     if (read === null || network === null) return;
     for (const listener of [...room.listeners]) if (!isMember(network, listener)) listener.expel();
@@ -123,17 +125,21 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
     }
   };
 
-  /** A public change somewhere: hints that come while one is being sent melt into one more. */
-  const changed = (meeting: MeetingId): void => {
+  /**
+   * A public change somewhere: hints that come while one is being sent melt into one more. Without a seq nobody knows how
+   * far the meeting has come, and it is read.
+   */
+  const changed = (meeting: MeetingId, seq?: number): void => {
     const room = rooms.get(meeting);
     if (room === undefined) return;
+    room.atLeast = !room.again ? seq : later(room.atLeast, seq);
     room.again = true;
     if (room.busy) return;
     room.busy = true;
     const work = async (): Promise<void> => {
       while (room.again) {
         room.again = false;
-        await flush(meeting, room);
+        await flush(meeting, room, room.atLeast);
       }
     };
     work()
@@ -142,7 +148,7 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
       })
       .finally(() => {
         room.busy = false;
-        if (room.again) changed(meeting);
+        if (room.again) changed(meeting, room.atLeast);
       });
   };
 
@@ -197,6 +203,9 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
     meetings: () => [...rooms.keys()],
   };
 };
+
+const later = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined || other === undefined ? undefined : Math.max(one, other);
 
 const isMember = (network: Network, { seat }: Listener): boolean =>
   network.members.some((member) => member.seat === seat);

@@ -26,8 +26,8 @@ export const startWorkers = async (ports: {
     return REHEARSAL_MS;
   });
   const listening = await store.listen({
-    changed: ({ meeting }) => {
-      hub.changed(meeting);
+    changed: ({ meeting, seq }) => {
+      hub.changed(meeting, seq);
     },
     sheetChanged: ({ meeting, owner }) => {
       hub.sheetChanged(meeting, owner).catch(() => {

@@ -16,6 +16,8 @@ export type Tx = Transaction<Tables>;
 export interface Connections {
   readonly turns: Db;
   readonly reads: Db;
+  /** For the few statements that every move makes: prepared by name, on the connections of `reads`. */
+  readonly hot: pg.Pool;
   close(): Promise<void>;
 }
 
@@ -23,7 +25,12 @@ export interface Connections {
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, Number);
 
-const openPool = (url: string, max: number, name: string, lost: (pool: string, code: string) => void): Db => {
+const openPool = (
+  url: string,
+  max: number,
+  name: string,
+  lost: (pool: string, code: string) => void,
+): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -44,8 +51,10 @@ const openPool = (url: string, max: number, name: string, lost: (pool: string, c
   pool.on("connect", (client) => {
     client.on("error", () => undefined);
   });
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return pool;
 };
+
+const on = (pool: pg.Pool): Db => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 
 /** Opens the pools; connections are made when they are first needed. */
 export const connect = (url: string, log: Log): Connections => {
@@ -54,11 +63,13 @@ export const connect = (url: string, log: Log): Connections => {
     // Connections that break while we close are broken by us.
     if (!closing) log.warn("database connection lost", { pool, code });
   };
-  const turns = openPool(url, 12, "turns", lost);
-  const reads = openPool(url, 8, "reads", lost);
+  const turns = on(openPool(url, 12, "turns", lost));
+  const hot = openPool(url, 8, "reads", lost);
+  const reads = on(hot);
   return {
     turns,
     reads,
+    hot,
     close: async () => {
       closing = true;
       await Promise.all([turns.destroy(), reads.destroy()]);
@@ -92,7 +103,7 @@ export const migrate = async (db: Db): Promise<void> => {
 };
 
 /** An error of PostgreSQL without the rows it quotes: those may hold what a member wrote. */
-const withoutContent = (error: unknown): unknown => {
+export const withoutContent = (error: unknown): unknown => {
   if (error instanceof pg.DatabaseError) {
     error.detail = undefined;
     error.where = undefined;

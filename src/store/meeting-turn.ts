@@ -9,7 +9,7 @@ import type { Tx } from "./connection.ts";
 import { latestOutcomes } from "./outcomes.ts";
 import type { OwnerKey, OwnerKeys } from "./owner-keys.ts";
 import { lockSheet, lockSheets, openSheet, type SheetRow, UNDO_MS } from "./sheets.ts";
-import { addEffect, blankDraft, type Draft } from "./turn-draft.ts";
+import { addEffect, type Draft } from "./turn-draft.ts";
 
 /** A meeting whose row this transaction holds. */
 export interface LockedMeeting {
@@ -48,7 +48,21 @@ export const lockMeeting = async (
 /** Where this meeting's outcomes go: a rehearsal keeps its own, and only reads the network's. */
 export const scopeOf = (meeting: Meeting): string => (meeting.rehearsal ? meeting.id : meeting.network);
 
-const reads = (tx: Tx, keys: OwnerKeys, base: LockedMeeting, now: Instant, draft: Draft) => {
+/** How a turn reads what lies beside the process. */
+export type Reads = Pick<MeetingTurn, "sheet" | "sheets" | "beforeBoard" | "memory"> & {
+  readonly loaded: OpenTurn["sheets"];
+  /** All boards, or the one of this step. */
+  readonly boards: (step?: string) => Promise<ReadonlyMap<string, Document>>;
+};
+
+/** Reads of a turn that holds its meeting: what it has read stays as it is until the turn is over. */
+export const lockedReads = (
+  tx: Tx,
+  keys: OwnerKeys,
+  base: LockedMeeting,
+  now: Instant,
+  draft: Draft,
+): Reads => {
   const { id, seq } = base;
   const loaded = new Map<string, Map<SeatId, SheetRow | null>>();
   const loadedIn = (step: string): Map<SeatId, SheetRow | null> => {
@@ -124,10 +138,9 @@ const reads = (tx: Tx, keys: OwnerKeys, base: LockedMeeting, now: Instant, draft
   return { loaded, sheet, sheets, boards, beforeBoard, memory };
 };
 
-/** Opens a turn on a locked meeting: reads see what the turn itself has asked for, writes wait until it is accepted. */
-export const openTurn = (tx: Tx, keys: OwnerKeys, base: LockedMeeting, now: Instant): OpenTurn => {
-  const draft = blankDraft();
-  const { loaded, sheet, sheets, boards, beforeBoard, memory } = reads(tx, keys, base, now, draft);
+/** Opens a turn: reads see what the turn itself has asked for, writes wait until it is accepted. */
+export const openTurn = (reads: Reads, base: LockedMeeting, now: Instant, draft: Draft): OpenTurn => {
+  const { loaded, sheet, sheets, boards, beforeBoard, memory } = reads;
   const turn: MeetingTurn = {
     now,
     get meeting() {

@@ -2,10 +2,12 @@ import { type RawBuilder, sql } from "kysely";
 import type { Document, Effect, MeetingRead, Store } from "../app/ports.ts";
 import type { MeetingId } from "../core/ids.ts";
 import type { Agendas, StoredProcess } from "./agendas.ts";
-import type { Connections, Db } from "./connection.ts";
+import type { Db } from "./connection.ts";
 import { transact } from "./connection.ts";
-import type { Means } from "./means.ts";
+import type { LightMeans } from "./light-turn.ts";
+import { look } from "./look.ts";
 import { readSheets } from "./sheets.ts";
+import { readingOf } from "./snapshots.ts";
 import { addEffect } from "./turn-draft.ts";
 import { writeEffects, writeEvents, writeTogether } from "./write-turn.ts";
 
@@ -99,36 +101,45 @@ export const deleteRehearsal = async (db: Db, meeting: MeetingId): Promise<void>
   });
 
 /** Meetings as they are opened, read and looked up. */
-export const meetings = ({ turns, reads }: Connections, { keys, agendas }: Means): Meetings => ({
-  openMeeting: openMeeting(turns, agendas),
-  deleteMeeting: async (meeting) => deleteRehearsal(turns, meeting),
-  readMeeting: async (meeting) => read(reads, agendas, sql`id = ${meeting}`),
-  readSheets: async (meeting, owner) => readSheets(reads, keys, meeting, owner),
-  runningMeeting: async (network) =>
-    read(reads, agendas, sql`network = ${network} and rehearsal_of is null and not ended`),
-  openRehearsal: async (person) => read(reads, agendas, sql`rehearsal_of = ${person} and not ended`),
-  rehearsals: async () => {
-    const rows = await reads
-      .selectFrom("meeting")
-      .select("id")
-      .where("rehearsal_of", "is not", null)
-      .where("ended", "=", false)
-      .execute();
-    return rows.map(({ id }) => id);
-  },
-  rehearsalOwner: async (meeting) => {
-    const row = await reads
-      .selectFrom("meeting")
-      .select("rehearsal_of")
-      .where("id", "=", meeting)
-      .executeTakeFirst();
-    return row?.rehearsal_of ?? null;
-  },
-  pastMeetings: async (network) => {
-    const { rows } = await sql<{ process: StoredProcess }>`
+export const meetings = ({ keys, agendas, connections, snapshots }: LightMeans): Meetings => {
+  const { turns, reads, hot } = connections;
+  return {
+    openMeeting: openMeeting(turns, agendas),
+    deleteMeeting: async (meeting) => deleteRehearsal(turns, meeting),
+    readMeeting: async (meeting, atLeast) => {
+      const known = atLeast === undefined ? null : snapshots.get(meeting);
+      if (known !== null && atLeast !== undefined && known.seq >= atLeast)
+        return readingOf(reads, agendas, known);
+      const seen = await look(hot, snapshots, meeting, null);
+      return seen === null ? null : readingOf(reads, agendas, seen.snapshot);
+    },
+    readSheets: async (meeting, owner) => readSheets(reads, keys, meeting, owner),
+    runningMeeting: async (network) =>
+      read(reads, agendas, sql`network = ${network} and rehearsal_of is null and not ended`),
+    openRehearsal: async (person) => read(reads, agendas, sql`rehearsal_of = ${person} and not ended`),
+    rehearsals: async () => {
+      const rows = await reads
+        .selectFrom("meeting")
+        .select("id")
+        .where("rehearsal_of", "is not", null)
+        .where("ended", "=", false)
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+    rehearsalOwner: async (meeting) => {
+      const row = await reads
+        .selectFrom("meeting")
+        .select("rehearsal_of")
+        .where("id", "=", meeting)
+        .executeTakeFirst();
+      return row?.rehearsal_of ?? null;
+    },
+    pastMeetings: async (network) => {
+      const { rows } = await sql<{ process: StoredProcess }>`
       select process from meeting
       where network = ${network} and rehearsal_of is null and ended
       order by (process ->> 'endedAt')::numeric desc limit 200`.execute(reads);
-    return Promise.all(rows.map(async ({ process }) => agendas.load(reads, process)));
-  },
-});
+      return Promise.all(rows.map(async ({ process }) => agendas.load(reads, process)));
+    },
+  };
+};

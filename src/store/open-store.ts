@@ -14,6 +14,7 @@ import { changeOutcome, latestOutcomes, outcomeVersions } from "./outcomes.ts";
 import { checkMasterKey, ownerKeys } from "./owner-keys.ts";
 import { people } from "./people.ts";
 import { purge, purgeSometimes } from "./purge.ts";
+import { createSnapshots } from "./snapshots.ts";
 import { turns } from "./turns.ts";
 
 /** The store, and what only those who run it may do. */
@@ -53,13 +54,13 @@ export const openStore = async (options: {
     throw error;
   }
   const keys = ownerKeys(options.keys);
-  const means = { keys, agendas: agendas() };
+  const means = { keys, agendas: agendas(), connections, snapshots: createSnapshots() };
   const fire = fireDue(write, means, log);
   const tidy = purgeSometimes(write);
   return {
     now: async () => readNow(reads),
-    ...turns(write, means),
-    ...meetings(connections, means),
+    ...turns(means),
+    ...meetings(means),
     ...people(connections, keys),
     ...networks(connections),
     ...mine(connections, means),
