@@ -5,6 +5,7 @@ import { chooseRole } from "./choose-role/index.ts";
 import { competenceBoard } from "./competence-board/index.ts";
 import { contract } from "./contract/index.ts";
 import { groundRules } from "./ground-rules/index.ts";
+import { lists } from "./lists/index.ts";
 import { peerCoaching } from "./peer-coaching/index.ts";
 import { plan } from "./plan/index.ts";
 import { reading } from "./reading/index.ts";
@@ -20,6 +21,7 @@ export const exercises: readonly AnyExercise[] = [
   competenceBoard,
   contract,
   groundRules,
+  lists,
   peerCoaching,
   plan,
   reading,
