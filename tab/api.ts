@@ -1,5 +1,14 @@
 import type { Language } from "../src/core/text.ts";
-import type { HomeView, MeView, OutcomeView, PlaceClaim, SetupView } from "../src/protocol/api.ts";
+import type {
+  CatalogueView,
+  HomeView,
+  ImportedView,
+  MeView,
+  OutcomeView,
+  PlaceClaim,
+  ProgrammeFile,
+  SetupView,
+} from "../src/protocol/api.ts";
 import type { Boot } from "./frame/boot-context.tsx";
 
 /** A request that was refused, with the server's own words for it. */
@@ -33,6 +42,19 @@ export interface Api {
   acceptContract(network: string, version: number): Promise<Told<HomeView>>;
   contractVersions(network: string): Promise<Told<readonly OutcomeView[]>>;
   themes(network: string, change: { text: string } | { vote: string; on: boolean }): Promise<Told<HomeView>>;
+  catalogue(network: string): Promise<Told<CatalogueView>>;
+  saveProgramme(
+    network: string,
+    wanted: {
+      readonly id: string | null;
+      readonly title: string;
+      readonly minutes: number;
+      readonly picks: readonly { readonly from: string; readonly step: string; readonly minutes: number }[];
+    },
+  ): Promise<Told<{ readonly id: string }>>;
+  importProgramme(network: string, text: string): Promise<Told<ImportedView>>;
+  programmeFile(network: string, id: string): Promise<Told<ProgrammeFile>>;
+  deleteProgramme(network: string, id: string): Promise<Told<unknown>>;
   me(): Promise<Told<MeView>>;
   export(): Promise<Told<unknown>>;
   deleteKept(id: string): Promise<Told<unknown>>;
@@ -103,6 +125,12 @@ export const apiFor = (boot: Boot): Api => {
       ask("POST", `/api/networks/${at(network)}/contract/accept`, { version }),
     contractVersions: (network) => ask("GET", `/api/networks/${at(network)}/contract`),
     themes: (network, change) => ask("POST", `/api/networks/${at(network)}/themes`, change),
+    catalogue: (network) => ask("GET", `/api/networks/${at(network)}/programmes`),
+    saveProgramme: (network, wanted) => ask("POST", `/api/networks/${at(network)}/programmes`, wanted),
+    importProgramme: (network, text) =>
+      ask("POST", `/api/networks/${at(network)}/programmes/import`, { text }),
+    programmeFile: (network, id) => ask("GET", `/api/networks/${at(network)}/programmes/${at(id)}/file`),
+    deleteProgramme: (network, id) => ask("DELETE", `/api/networks/${at(network)}/programmes/${at(id)}`),
     me: () => ask("GET", "/api/me"),
     export: () => ask("GET", "/api/me/export"),
     deleteKept: (id) => ask("DELETE", `/api/me/kept/${at(id)}`),

@@ -30,8 +30,12 @@ const LEAST_SHARE = 0.6;
 /** Without a limit of its own a phase may be given twice its time. */
 const MOST_TIMES = 2;
 
+/** Minutes; the longest phase that a programme may have. */
+const LONGEST = 480;
+
 const leastOf = (phase: Phase): number => phase.minMinutes ?? Math.ceil(phase.minutes * LEAST_SHARE);
-const mostOf = (phase: Phase): number => phase.maxMinutes ?? phase.minutes * MOST_TIMES;
+const mostOf = (phase: Phase): number =>
+  phase.maxMinutes ?? Math.min(LONGEST, Math.max(phase.minutes, phase.minutes * MOST_TIMES));
 
 /** The whole minutes a step can be set to: what its phases allow together. */
 export const stepRange = (step: Step): { readonly least: number; readonly most: number } => ({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Kept, OutcomeKind } from "../core/exercise.ts";
 import type { MeetingId, NetworkId, SeatId } from "../core/ids.ts";
+import type { Form } from "../core/programme.ts";
 import type { ProgrammeText } from "../core/text.ts";
 import type { SeatView } from "../core/view.ts";
 
@@ -29,6 +30,8 @@ export interface MemberView extends SeatView {
 
 export interface ProgrammeView {
   readonly id: string;
+  /** Put together or brought in by the network itself. */
+  readonly own: boolean;
   readonly title: ProgrammeText;
   readonly summary: ProgrammeText;
   readonly minutes: number;
@@ -115,6 +118,58 @@ export const OpenMeeting = z.strictObject({
   rehearsal: z.boolean(),
   speed: z.number().min(1).max(10),
 });
+
+/** GET /api/networks/:network/programmes → CatalogueView: everything a meeting can be put together from. */
+export interface CatalogueView {
+  readonly programmes: readonly {
+    readonly id: string;
+    readonly title: ProgrammeText;
+    readonly minutes: number;
+    readonly own: boolean;
+    readonly steps: readonly {
+      readonly id: string;
+      readonly title: ProgrammeText;
+      readonly purpose: ProgrammeText;
+      readonly minutes: number;
+      /** The whole minutes this step may be set to. */
+      readonly least: number;
+      readonly most: number;
+      readonly kind: "step" | "check-in" | "check-out" | "break";
+      readonly exercise: string;
+      readonly forms: readonly Form[];
+    }[];
+  }[];
+}
+
+/** POST /api/networks/:network/programmes → {id}: a new programme (id null), or a change of the network's own. */
+export const SaveProgramme = z.strictObject({
+  id: z.string().max(80).nullable(),
+  title: z.string().trim().min(1).max(80),
+  minutes: z.int().min(1).max(1440),
+  picks: z
+    .array(
+      z.strictObject({
+        from: z.string().min(1).max(80),
+        step: z.string().min(1).max(80),
+        minutes: z.int().min(1).max(480),
+      }),
+    )
+    .max(60),
+});
+
+/** POST /api/networks/:network/programmes/import {text} → ImportedView. The text of a programme file, at most 256 kB. */
+export const ImportProgramme = z.strictObject({ text: z.string().max(300_000) });
+export interface ImportedView {
+  /** null: the file holds no programme; the lines say what to mend. */
+  readonly id: string | null;
+  readonly problems: readonly string[];
+}
+
+/** GET /api/networks/:network/programmes/:id/file → ProgrammeFile. DELETE /api/networks/:network/programmes/:id. */
+export interface ProgrammeFile {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** POST /api/networks/:network/contract/accept {version} → HomeView: between meetings, own acceptance only. */
 export const AcceptContract = z.strictObject({ version: z.number().int().min(1) });

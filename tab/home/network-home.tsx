@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { HomeView } from "../../src/protocol/api.ts";
 import type { Api, Told } from "../api.ts";
+import { ComposePage } from "../compose/compose.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { PaperMark } from "../kit/paper.tsx";
 import { ContractPage } from "./contract-page.tsx";
@@ -31,6 +32,8 @@ export function NetworkHome({
   const language = useLanguage();
   const [refused, setRefused] = useState<string | null>(null);
   const [reading, setReading] = useState(false);
+  /** The own programme being changed; null for a new one. */
+  const [composing, setComposing] = useState<{ readonly edit: string | null }>();
   const take = (told: Told<HomeView>): boolean => {
     setRefused(told.ok ? null : told.text);
     if (told.ok) onChange(told.value);
@@ -48,6 +51,18 @@ export function NetworkHome({
         {...tile}
         onBack={() => {
           setReading(false);
+        }}
+      />
+    );
+  if (composing !== undefined)
+    return (
+      <ComposePage
+        network={home.network.id}
+        api={api}
+        edit={composing.edit}
+        onDone={async (saved) => {
+          setComposing(undefined);
+          if (saved) take(await api.network(home.network.id));
         }}
       />
     );
@@ -83,7 +98,10 @@ export function NetworkHome({
         <CompetenceTile home={home} />
         <MembersTile {...tile} />
         <ProgrammesTile
-          home={home}
+          {...tile}
+          onCompose={(edit) => {
+            setComposing({ edit });
+          }}
           onOpen={open}
           onPlay={onPlay}
           onEnd={async (meeting) => {

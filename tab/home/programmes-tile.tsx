@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { inLanguage } from "../../src/core/text.ts";
-import type { HomeView, ProgrammeView } from "../../src/protocol/api.ts";
+import type { ProgrammeView } from "../../src/protocol/api.ts";
+import { BringIn, OwnActs, TakeOut } from "../compose/own-acts.tsx";
+import { composeTexts } from "../compose/texts.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { homeTexts } from "./texts.ts";
-import { Tile } from "./tile.tsx";
+import { Tile, type TileProps } from "./tile.tsx";
 
 /** Agenda milliseconds per real one that can be chosen for a rehearsal. */
 const speeds = [1, 4, 10] as const;
@@ -12,17 +14,27 @@ const speeds = [1, 4, 10] as const;
 /** All programmes: what each consists of, start it, or practise it alone first. */
 export function ProgrammesTile({
   home,
+  api,
+  take,
+  onCompose,
   onOpen,
   onPlay,
   onEnd,
-}: {
-  readonly home: HomeView;
+}: TileProps & {
+  /** Puts a new programme together (null), or changes an own one. */
+  readonly onCompose: (edit: string | null) => void;
   readonly onOpen: (programme: string, rehearsal: boolean, speed: number) => Promise<void>;
   readonly onPlay: (meeting: string) => void;
   readonly onEnd: (meeting: string) => Promise<void>;
 }) {
   const text = useTexts(homeTexts);
+  const own = useTexts(composeTexts);
+  const language = useLanguage();
+  const [refused, setRefused] = useState<string | null>(null);
   const rehearsal = home.rehearsal;
+  const again = async (): Promise<void> => {
+    take(await api.network(home.network.id));
+  };
   return (
     <Tile title={text.choose} wide>
       {rehearsal !== null && (
@@ -50,10 +62,40 @@ export function ProgrammesTile({
               onOpen={onOpen}
               busy={home.running !== null}
               practising={rehearsal !== null}
-            />
+            >
+              <TakeOut network={home.network.id} programme={programme.id} api={api} onRefused={setRefused} />
+              {programme.own && (
+                <OwnActs
+                  title={inLanguage(programme.title, language)}
+                  onEdit={() => {
+                    onCompose(programme.id);
+                  }}
+                  onDelete={async () => {
+                    await api.deleteProgramme(home.network.id, programme.id);
+                    await again();
+                  }}
+                />
+              )}
+            </Programme>
           </li>
         ))}
       </ul>
+      {refused !== null && (
+        <p className="home-refused" role="alert">
+          {refused}
+        </p>
+      )}
+      <div className="home-acts">
+        <ActionButton
+          icon="plus"
+          onPress={() => {
+            onCompose(null);
+          }}
+        >
+          {own.title}
+        </ActionButton>
+        <BringIn network={home.network.id} api={api} onIn={again} />
+      </div>
     </Tile>
   );
 }
@@ -63,13 +105,17 @@ function Programme({
   onOpen,
   busy,
   practising,
+  children,
 }: {
   readonly programme: ProgrammeView;
   readonly onOpen: (programme: string, rehearsal: boolean, speed: number) => Promise<void>;
   readonly busy: boolean;
   readonly practising: boolean;
+  /** What else can be done with it. */
+  readonly children: ReactNode;
 }) {
   const text = useTexts(homeTexts);
+  const own = useTexts(composeTexts);
   const language = useLanguage();
   const [asking, setAsking] = useState(false);
   return (
@@ -77,6 +123,7 @@ function Programme({
       <h3>
         {inLanguage(programme.title, language)}{" "}
         <span className="k-muted">{text.minutes(programme.minutes)}</span>
+        {programme.own && <span className="compose-own"> · {own.own}</span>}
       </h3>
       <p>{inLanguage(programme.summary, language)}</p>
       <details>
@@ -113,6 +160,7 @@ function Programme({
             {text.practise}
           </ActionButton>
         )}
+        {children}
       </div>
       {asking && (
         <div className="home-ask">
