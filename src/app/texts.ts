@@ -54,6 +54,36 @@ export const appRefusals: Readonly<Record<string, Text>> = {
     nn: "Nettverket finst ikkje her lenger. Opne Runde frå kanalen de møtest i.",
     en: "This network is no longer here. Open Runde from the channel you meet in.",
   },
+  "no-steps-picked": {
+    nb: "Møtet har ingen programpunkter ennå. Legg til minst ett, og lagre igjen.",
+    nn: "Møtet har ingen programpunkt enno. Legg til minst eitt, og lagre igjen.",
+    en: "The meeting has no steps yet. Add at least one, and save again.",
+  },
+  "no-such-programme-step": {
+    nb: "Et av punktene finnes ikke lenger. Noen kan ha endret programmet det kom fra. Ta det bort, og velg på nytt.",
+    nn: "Eitt av punkta finst ikkje lenger. Nokon kan ha endra programmet det kom frå. Ta det bort, og vel på nytt.",
+    en: "One of the steps is gone. Someone may have changed the programme it came from. Remove it and choose again.",
+  },
+  "minutes-outside-step": {
+    nb: "Et av punktene har fått færre eller flere minutter enn det tåler. Rett tallet, og lagre igjen.",
+    nn: "Eitt av punkta har fått færre eller fleire minutt enn det toler. Rett talet, og lagre igjen.",
+    en: "One of the steps has fewer or more minutes than it can take. Correct the number and save again.",
+  },
+  "more-than-set-aside": {
+    nb: "Programpunktene tar mer tid enn dere har satt av. Kort inn, eller sett av mer tid.",
+    nn: "Programpunkta tek meir tid enn de har sett av. Kort inn, eller set av meir tid.",
+    en: "The steps take more time than you have set aside. Shorten them, or set aside more.",
+  },
+  "not-a-programme": {
+    nb: "Dette ble ikke et program Runde kan spille. Se over punktene, og lagre igjen.",
+    nn: "Dette vart ikkje eit program Runde kan spele. Sjå over punkta, og lagre igjen.",
+    en: "This did not become a programme that Runde can play. Look over the steps and save again.",
+  },
+  "too-many-programmes": {
+    nb: "Nettverket har så mange egne programmer som hylla rommer. Slett et dere ikke bruker, og lagre igjen.",
+    nn: "Nettverket har så mange eigne program som hylla rommar. Slett eitt de ikkje bruker, og lagre igjen.",
+    en: "The network has as many programmes of its own as the shelf holds. Delete one you do not use, and save again.",
+  },
   "no-such-programme": {
     nb: "Programmet finnes ikke her. Velg et fra listen på hjemmesiden.",
     nn: "Programmet finst ikkje her. Vel eit frå lista på heimesida.",
