@@ -4,6 +4,7 @@ import { careLabel } from "./care-label/index.ts";
 import { chooseRole } from "./choose-role/index.ts";
 import { competenceBoard } from "./competence-board/index.ts";
 import { contract } from "./contract/index.ts";
+import { evaluation } from "./evaluation/index.ts";
 import { groundRules } from "./ground-rules/index.ts";
 import { lists } from "./lists/index.ts";
 import { peerCoaching } from "./peer-coaching/index.ts";
@@ -20,6 +21,7 @@ export const exercises: readonly AnyExercise[] = [
   chooseRole,
   competenceBoard,
   contract,
+  evaluation,
   groundRules,
   lists,
   peerCoaching,

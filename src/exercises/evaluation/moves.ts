@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { boardMove, sheetMove } from "../../core/exercise.ts";
+import { accept, refuse, type Verdict } from "../../core/verdict.ts";
+import {
+  type Board,
+  type Config,
+  MAX_BOARD,
+  MAX_QUESTIONS,
+  MAX_TEXT,
+  type OwnAnswer,
+  questionsOf,
+  type Sheet,
+  STEPS,
+  withAnswer,
+} from "./state.ts";
+
+const id = z.string().min(1).max(64);
+const step = z.int().min(1).max(STEPS);
+
+/** Questions are told apart by their place in the settings, counted from 0. */
+const place = z
+  .int()
+  .min(0)
+  .max(MAX_QUESTIONS - 1);
+
+const change = (
+  sheet: Sheet,
+  config: Config,
+  at: number,
+  kind: "scale" | "text",
+  to: (found: OwnAnswer) => OwnAnswer,
+): Verdict<Sheet> => {
+  const question = questionsOf(config)[at];
+  if (question?.kind !== kind) return refuse("no-such-question");
+  if (sheet.given) return refuse("given-already");
+  const found = sheet.answers.find((each) => each.question === question.id);
+  const answers =
+    found === undefined
+      ? [...sheet.answers, to({ question: question.id, value: null, text: "" })]
+      : sheet.answers.map((each) => (each === found ? to(each) : each));
+  return accept({ ...sheet, answers });
+};
+
+const rate = sheetMove<Config, Sheet, { question: number; value: number | null }>(
+  z.strictObject({ question: place, value: step.nullable() }),
+  (sheet, { question, value }, _context, config) =>
+    change(sheet, config, question, "scale", (found) => ({ ...found, value })),
+);
+
+const write = sheetMove<Config, Sheet, { question: number; text: string }>(
+  z.strictObject({ question: place, text: z.string().max(MAX_TEXT) }),
+  (sheet, { question, text }, _context, config) =>
+    change(sheet, config, question, "text", (found) => ({ ...found, text })),
+);
+
+/** Lays my answers ready, or takes them back to myself; they can be changed until they are shown. */
+const stage = sheetMove<Config, Sheet, { staged: boolean }>(
+  z.strictObject({ staged: z.boolean() }),
+  (sheet, { staged }, { phase }) => {
+    if (sheet.given) return refuse("given-already");
+    if (staged && phase === "show") return refuse("collected");
+    return accept({ ...sheet, staged });
+  },
+);
+
+/** Answers from slips of paper, typed in by the facilitator when the answers are shown. */
+const enter = boardMove<
+  Config,
+  Board,
+  Sheet,
+  { question: number; value?: number | undefined; text?: string | undefined }
+>(
+  z.strictObject({
+    question: place,
+    value: step.optional(),
+    text: z.string().max(MAX_TEXT).optional(),
+  }),
+  (board, { question: at, value, text }, context) => {
+    const question = board.questions[at]?.id;
+    if (context.actor !== context.facilitator && context.own !== null) return refuse("only-facilitator");
+    if (context.phase === "answer") return refuse("not-yet");
+    if (question === undefined) return refuse("no-such-question");
+    if (board.texts.length >= MAX_BOARD) return refuse("board-full");
+    const after = withAnswer(
+      board,
+      context.id,
+      value === undefined ? { question, text: text?.trim() ?? "" } : { question, value },
+    );
+    return after === board ? refuse("nothing-answered") : accept({ board: after });
+  },
+);
+
+/** Takes a free answer down: nobody knows whose it was, so the facilitator does it. */
+const takeDown = boardMove<Config, Board, Sheet, { answer: string }>(
+  z.strictObject({ answer: id }),
+  (board, { answer }, { actor, facilitator }) => {
+    if (!board.texts.some((each) => each.id === answer)) return refuse("not-on-board");
+    if (actor !== facilitator) return refuse("only-facilitator");
+    return accept({ board: { ...board, texts: board.texts.filter((each) => each.id !== answer) } });
+  },
+);
+
+export const moves = { rate, write, stage, enter, "take-down": takeDown };

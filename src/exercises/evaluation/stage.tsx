@@ -1,0 +1,144 @@
+import { useState } from "react";
+import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
+import { Bars } from "./bars.tsx";
+import { type Board, type Question, textsOf } from "./state.ts";
+import { texts } from "./texts.ts";
+import { answersText, type Props, say } from "./words.tsx";
+
+/** Scales on one page of the wall. */
+const SCALES = 4;
+/** Letters that one page of cards holds; short answers leave room for more of them. */
+const LETTERS = 620;
+const CARDS = 9;
+
+type Slide =
+  | { readonly kind: "scales"; readonly questions: readonly Question[] }
+  | { readonly kind: "texts"; readonly question: Question; readonly cards: Board["texts"] };
+
+/** The scales first, then one page after the other of what was written. */
+const slidesOf = (board: Board): readonly Slide[] => {
+  const scales = board.questions.filter(({ kind }) => kind === "scale");
+  const pages = Math.ceil(scales.length / SCALES);
+  return [
+    ...Array.from({ length: pages }, (_, page) => ({
+      kind: "scales" as const,
+      questions: scales.slice(page * SCALES, (page + 1) * SCALES),
+    })),
+    ...board.questions
+      .filter(({ kind }) => kind === "text")
+      .flatMap((question) =>
+        paged(textsOf(board, question.id)).map((cards) => ({ kind: "texts" as const, question, cards })),
+      ),
+  ];
+};
+
+const paged = (cards: Board["texts"]): readonly Board["texts"][] => {
+  const pages: Board["texts"][] = [[]];
+  let letters = 0;
+  for (const card of cards) {
+    const page = pages.at(-1);
+    // Every card takes some room, however short it is.
+    const room = Math.max(60, card.text.length);
+    if (page !== undefined && page.length > 0 && (page.length >= CARDS || letters + room > LETTERS)) {
+      pages.push([card]);
+      letters = room;
+    } else {
+      page?.push(card);
+      letters += room;
+    }
+  }
+  return pages;
+};
+
+/** While people answer: where the answers go. Then the results, page by page. */
+export function Stage(props: Props) {
+  const { board, phase } = props;
+  const [page, setPage] = useState(0);
+  if (phase.id === "answer") return <Answering {...props} />;
+  if (board.scales.length === 0 && board.texts.length === 0)
+    return (
+      <div className="ev-stage ev-calm">
+        <p className="ev-big">{say(texts.emptyTitle, props)}</p>
+        <p className="ev-soft">{say(texts.empty, props)}</p>
+      </div>
+    );
+  const slides = slidesOf(board);
+  const at = Math.min(page, slides.length - 1);
+  const slide = slides[at];
+  return (
+    <div className="ev-stage">
+      {slide?.kind === "scales" && (
+        <div className={slide.questions.length > 2 ? "ev-scales ev-four" : "ev-scales"}>
+          {slide.questions.map((question) => (
+            <Bars key={question.id} {...props} question={question} />
+          ))}
+        </div>
+      )}
+      {slide?.kind === "texts" && <Cards {...props} slide={slide} />}
+      <Pager {...props} at={at} of={slides.length} onPage={setPage} />
+    </div>
+  );
+}
+
+function Answering(props: Props) {
+  return (
+    <div className="ev-stage ev-calm">
+      <ul className="ev-asked-list">
+        {props.board.questions.slice(0, 6).map((question) => (
+          <li key={question.id}>{say(question.text, props)}</li>
+        ))}
+      </ul>
+      <p className="ev-soft ev-line">
+        <SymbolIcon name="lock" />
+        {say(texts.answering, props)}
+      </p>
+    </div>
+  );
+}
+
+function Cards(props: Props & { readonly slide: Extract<Slide, { readonly kind: "texts" }> }) {
+  const { board, slide } = props;
+  const all = textsOf(board, slide.question.id).length;
+  return (
+    <section className="ev-page">
+      <h2 className="ev-big">{say(slide.question.text, props)}</h2>
+      <p className="ev-soft k-num">{answersText(all, props)}</p>
+      <ul className={slide.cards.length <= 4 ? "ev-cards ev-few" : "ev-cards"}>
+        {slide.cards.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Pager(
+  props: Props & { readonly at: number; readonly of: number; readonly onPage: (page: number) => void },
+) {
+  const { at, of, onPage } = props;
+  if (of < 2) return null;
+  return (
+    <nav className="ev-pager" aria-label={say(texts.page, props, { n: at + 1, of })}>
+      <ActionButton
+        small
+        disabled={at === 0}
+        onPress={() => {
+          onPage(at - 1);
+        }}
+      >
+        {say(texts.previous, props)}
+      </ActionButton>
+      <span className="k-num">{say(texts.page, props, { n: at + 1, of })}</span>
+      <ActionButton
+        small
+        disabled={at === of - 1}
+        onPress={() => {
+          onPage(at + 1);
+        }}
+      >
+        {say(texts.next, props)}
+      </ActionButton>
+    </nav>
+  );
+}
