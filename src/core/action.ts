@@ -4,6 +4,7 @@ import { type Place, placeAfter } from "./entering.ts";
 import type { SeatId } from "./ids.ts";
 import type { Meeting } from "./meeting.ts";
 import { castOf, phaseOf, presentSeats, segmentOf, shapeOf } from "./phases.ts";
+import { isSeated, type Phase } from "./programme.ts";
 import { focusOf, nextInLine } from "./turns.ts";
 
 /**
@@ -70,9 +71,13 @@ const firstOfNextLap = (meeting: Meeting): SeatId | null => {
 const listenersAction = (meeting: Meeting, seat: SeatId): Action => {
   const phase = phaseOf(meeting);
   if (phase?.hands === true) return { do: meeting.hands.includes(seat) ? "wait" : "raise-hand" };
-  const works = phase?.form === "alone" && meeting.position?.asksFit === false;
+  const works = phase !== null && worksAtOwnPace(phase) && meeting.position?.asksFit === false;
   return works && !meeting.ready.includes(seat) ? { do: "ready" } : { do: "wait" };
 };
+
+/** Alone, or at tables where nobody is in focus: those who work say when they are ready (SPEC P5). */
+const worksAtOwnPace = (phase: Phase): boolean =>
+  phase.form === "alone" || (isSeated(phase) && shapeOf(phase) === null);
 
 /** How many of those here are ready: proposes to go on, never forces (SPEC P5). */
 export const readyCount = (meeting: Meeting): { readonly count: number; readonly of: number } => {

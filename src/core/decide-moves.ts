@@ -4,13 +4,16 @@ import { fitOf, fitted } from "./fit.ts";
 import type { Meeting, MeetingFact, Position } from "./meeting.ts";
 import { realMs, stepOf, turnFor, unitClock } from "./phases.ts";
 import type { Step } from "./programme.ts";
+import { homesFor, tablesFor } from "./tables.ts";
 import { accept, refuse } from "./verdict.ts";
 
 /** The agreed end is what the programme was announced for, from now (SPEC P1). */
 export const decideStart = (meeting: Meeting, { actor, now }: Asked): Decision => {
   const first = stepAfter(meeting, -1, meeting.skipped);
   if (first === null) return refuse("at-the-end");
-  const led: Meeting = { ...meeting, facilitator: meeting.facilitator ?? actor };
+  const drawn = homesFor(meeting);
+  const homes = drawn.length > 0 ? { homes: drawn } : {};
+  const led: Meeting = { ...meeting, ...homes, facilitator: meeting.facilitator ?? actor };
   const endsAt = now + realMs(meeting, meeting.programme.minutes);
   const entered = enter({ ...led, state: "running", endsAt }, first, now, true);
   if (!entered.ok) return entered;
@@ -18,7 +21,7 @@ export const decideStart = (meeting: Meeting, { actor, now }: Asked): Decision =
     meeting.facilitator === null ? [{ type: "facilitator-changed", seat: actor }] : [];
   return accept([
     ...lead,
-    { type: "meeting-started", endsAt },
+    { type: "meeting-started", endsAt, ...homes },
     { type: "moved", ...entered.value, skipped: meeting.skipped },
   ]);
 };
@@ -102,9 +105,11 @@ const begin = (
 ): readonly MeetingFact[] => {
   const steps = meeting.steps.map((other, index) => (index === position.step ? step : other));
   const phase = step.phases[position.phase];
-  const turn = phase === undefined ? null : turnFor({ ...meeting, steps }, position.step, phase);
+  const planned = { ...meeting, steps };
+  const tables = tablesFor(planned, position);
+  const turn = phase === undefined ? null : turnFor(planned, position.step, phase, tables);
   const clock = phase === undefined ? null : unitClock(meeting, phase, turn, now);
-  const to = { ...position, turn, asksFit: false };
+  const to = { ...position, turn, tables, asksFit: false };
   return [{ type: "replanned", steps, skipped: meeting.skipped, endsAt, position: to, clock }];
 };
 

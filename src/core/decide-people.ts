@@ -12,6 +12,7 @@ import {
 import type { SeatId } from "./ids.ts";
 import type { Meeting, MeetingFact, Seat, Turn } from "./meeting.ts";
 import { phaseOf, roomOf, shapeOf, unitClock } from "./phases.ts";
+import { movedTo, type Seating, settledSeating, tablesInTurn, withSeating } from "./tables.ts";
 import { inFocus, reseat } from "./turns.ts";
 import { accept, refuse } from "./verdict.ts";
 
@@ -34,8 +35,45 @@ export const decidePresence = (
   const phase = phaseOf(meeting);
   const joins =
     phase !== null && shapeOf(phase)?.of === "everyone" && command.presence === "present" ? [seat.id] : [];
-  const turn = reseated({ ...meeting, seats }, joins);
-  const fact: MeetingFact = { type: "presence-changed", seat: seat.id, presence: command.presence, turn };
+  const seating = settledSeating({ ...meeting, seats });
+  const turn = reseated(withSeating({ ...meeting, seats }, seating), joins);
+  const fact: MeetingFact = {
+    type: "presence-changed",
+    seat: seat.id,
+    presence: command.presence,
+    turn,
+    ...ofNote(seating),
+  };
+  return accept([fact, ...clockOf(meeting, turn, now)]);
+};
+
+/** An event says what it has to say of tables only where there are any. */
+const ofNote = ({ tables, homes }: Seating): Partial<Seating> => ({
+  ...(tables.length > 0 ? { tables } : {}),
+  ...(homes.length > 0 ? { homes } : {}),
+});
+
+/** The facilitator gives someone another table; nobody is left alone (SPEC G6). */
+export const decideSeatAt = (
+  meeting: Meeting,
+  { seat, table }: CommandOf<"seat-at">,
+  { actor, now }: Asked,
+): Decision => {
+  const barred = unlessLeading(meeting, actor);
+  if (barred !== null) return barred;
+  if (seatIn(meeting, seat) === undefined) return refuse("no-such-seat");
+  const known = [...(meeting.position?.tables ?? []), ...(meeting.homes ?? [])];
+  if (known.length === 0) return refuse("no-tables-here");
+  const wished = known.find(({ id }) => id === table);
+  if (wished === undefined) return refuse("no-such-table");
+  if (!isHere(meeting, seat)) return refuse("seat-not-present");
+  if (wished.seats.includes(seat)) return accept([]);
+  if (!wished.seats.some((other) => isHere(meeting, other))) return refuse("would-sit-alone");
+  const seating = movedTo(meeting, seat, table);
+  if (seating === null) return refuse("no-such-table");
+  const turn = reseated(withSeating(meeting, seating), []);
+  const { tables, homes } = seating;
+  const fact: MeetingFact = { type: "seated", seat, turn, tables, ...(homes.length > 0 ? { homes } : {}) };
   return accept([fact, ...clockOf(meeting, turn, now)]);
 };
 
@@ -107,7 +145,9 @@ export const decideAppoint = (meeting: Meeting, command: CommandOf<"appoint">, a
 const reseated = (meeting: Meeting, joins: readonly SeatId[]): Turn | null => {
   const phase = phaseOf(meeting);
   const turn = meeting.position?.turn ?? null;
-  return phase === null || turn === null ? turn : reseat(turn, joins, roomOf(meeting, phase));
+  return phase === null || turn === null
+    ? turn
+    : reseat(turn, joins, roomOf(meeting, phase), tablesInTurn(meeting));
 };
 
 /** Whoever comes into focus because people came or left gets a clock of their own; a held clock stays held (SPEC C2, T7). */

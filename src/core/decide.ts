@@ -18,6 +18,7 @@ import {
   decidePaper,
   decidePresence,
   decideReady,
+  decideSeatAt,
 } from "./decide-people.ts";
 import { decideGiveWord, decideLater, decidePass } from "./decide-word.ts";
 import { type Asked, type Decision, seatIn } from "./decision.ts";
@@ -138,6 +139,8 @@ const underWay = (meeting: Meeting, position: Position, command: UnderWay, asked
       return decidePaper(meeting, command, asked);
     case "hand":
       return decideHand(meeting, command, asked);
+    case "seat-at":
+      return decideSeatAt(meeting, command, asked);
     case "replan":
       return decideReplan(meeting, position, command, asked);
     case "fit":

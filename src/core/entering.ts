@@ -2,6 +2,7 @@ import type { Clock, Instant } from "./clock.ts";
 import { fitOf } from "./fit.ts";
 import type { Meeting, Position } from "./meeting.ts";
 import { castOf, shapeOf, turnFor, unitClock } from "./phases.ts";
+import { tablesFor } from "./tables.ts";
 import { accept, refuse, type Verdict } from "./verdict.ts";
 
 /** A place on the agenda: indices of a step and of a phase in it. */
@@ -37,7 +38,7 @@ export interface Entered {
 }
 
 /**
- * Enters a phase: its order, and its clock at once. Going forward, a step that does not fit those present asks first, and
+ * Enters a phase: its tables and its order, and its clock at once. Going forward, a step that does not fit those present asks first, and
  * its clock waits (SPEC P6). A cycle of raised hands cannot begin without one (SPEC T2).
  */
 export const enter = (
@@ -50,8 +51,9 @@ export const enter = (
   if (phase === undefined) return refuse("no-such-step");
   const shape = shapeOf(phase);
   if (shape?.of === "hands" && castOf(meeting, shape).length === 0) return refuse("no-hands-up");
-  const turn = turnFor(meeting, place.step, phase);
+  const tables = tablesFor(meeting, place);
+  const turn = turnFor(meeting, place.step, phase, tables);
   const fits = !forward || fitOf(meeting, place.step, place.phase) === null;
-  const to = { ...place, turn, asksFit: !fits, enteredAt: now };
+  const to = { ...place, turn, tables, asksFit: !fits, enteredAt: now };
   return accept({ to, clock: fits ? unitClock(meeting, phase, turn, now) : null });
 };

@@ -2,6 +2,7 @@ import { type Clock, type Instant, leftMs } from "./clock.ts";
 import type { SeatId } from "./ids.ts";
 import type { Meeting, MeetingEvent, Position, Seat, Turn, Undo } from "./meeting.ts";
 import { phaseOf, presentSeats, roomOf, samePhase, shapeOf, stepOf } from "./phases.ts";
+import { foundAgain, remembered, type Seating, settledSeating, tablesInTurn, withSeating } from "./tables.ts";
 import { focusOf, reseat } from "./turns.ts";
 
 type Opened = Extract<MeetingEvent, { readonly type: "meeting-opened" }>;
@@ -52,17 +53,27 @@ export const evolve = (meeting: Meeting, event: MeetingEvent): Meeting => {
     case "seat-added":
       return seatAdded(meeting, event.seat);
     case "presence-changed":
-      return presenceChanged(meeting, event.seat, event.presence, event.turn);
+      return presenceChanged(meeting, event);
+    case "seated":
+      return withFocus(
+        withTurn(withSeating(meeting, { tables: event.tables, homes: event.homes ?? [] }), event.turn),
+      );
     case "device-changed":
       return { ...meeting, seats: changeSeat(meeting, event.seat, { device: event.device }) };
     case "meeting-started":
-      return { ...meeting, state: "running", startedAt: event.at, endsAt: event.endsAt };
+      return {
+        ...meeting,
+        state: "running",
+        startedAt: event.at,
+        endsAt: event.endsAt,
+        ...(event.homes === undefined ? {} : { homes: event.homes }),
+      };
     case "facilitator-changed":
       return { ...meeting, facilitator: event.seat };
     case "role-appointed":
       return { ...meeting, roles: { ...meeting.roles, [event.role]: event.seat } };
     case "hands-changed":
-      return withFocus({ ...meeting, hands: event.hands, position: withTurn(meeting.position, event.turn) });
+      return withFocus(withTurn({ ...meeting, hands: event.hands }, event.turn));
     case "moved":
       return moved(meeting, event);
     case "clock-changed":
@@ -98,8 +109,8 @@ const marked = (seats: readonly SeatId[], seat: SeatId, on: boolean): readonly S
   return on ? [...others, seat] : others;
 };
 
-const withTurn = (position: Position | null, turn: Turn | null): Position | null =>
-  position === null ? null : { ...position, turn };
+const withTurn = (meeting: Meeting, turn: Turn | null): Meeting =>
+  meeting.position === null ? meeting : { ...meeting, position: { ...meeting.position, turn } };
 
 /** Those in focus now count as having been in focus in this step. */
 const withFocus = (meeting: Meeting): Meeting => {
@@ -112,16 +123,14 @@ const withFocus = (meeting: Meeting): Meeting => {
   return { ...meeting, focused: { ...meeting.focused, [step.id]: [...known, ...fresh] } };
 };
 
-/** Whoever is here and not in the order of an everyone's round comes last in it (SPEC T7). */
-const reseated = (meeting: Meeting): Meeting => {
+/** Whoever is here and sits at no table joins one; who is not in the order of an everyone's round comes last in it (SPEC T7, G4). */
+const reseated = (before: Meeting): Meeting => {
+  const meeting = withSeating(before, settledSeating(before));
   const phase = phaseOf(meeting);
   const turn = meeting.position?.turn ?? null;
   if (phase === null || turn === null) return meeting;
   const joins = shapeOf(phase)?.of === "everyone" ? presentSeats(meeting) : [];
-  return withFocus({
-    ...meeting,
-    position: withTurn(meeting.position, reseat(turn, joins, roomOf(meeting, phase))),
-  });
+  return withFocus(withTurn(meeting, reseat(turn, joins, roomOf(meeting, phase), tablesInTurn(meeting))));
 };
 
 const seatAdded = (meeting: Meeting, seat: Seat): Meeting =>
@@ -131,18 +140,21 @@ const seatAdded = (meeting: Meeting, seat: Seat): Meeting =>
 
 const presenceChanged = (
   meeting: Meeting,
-  seat: SeatId,
-  presence: Seat["presence"],
-  turn: Turn | null,
+  event: Extract<MeetingEvent, { readonly type: "presence-changed" }>,
 ): Meeting => {
+  const { seat, presence, turn } = event;
   const stays = (other: SeatId) => presence === "present" || other !== seat;
-  return withFocus({
+  const seating: Seating = {
+    tables: event.tables ?? meeting.position?.tables ?? [],
+    homes: event.homes ?? meeting.homes ?? [],
+  };
+  const changed: Meeting = {
     ...meeting,
     seats: changeSeat(meeting, seat, { presence }),
-    position: withTurn(meeting.position, turn),
     ready: meeting.ready.filter(stays),
     hands: meeting.hands.filter(stays),
-  });
+  };
+  return withFocus(withTurn(withSeating(changed, seating), turn));
 };
 
 /** A stretched clock that has time left again is not over. */
@@ -190,7 +202,7 @@ const moved = (meeting: Meeting, event: Extract<MeetingEvent, { readonly type: "
   const { to, clock, skipped } = event;
   const from = meeting.position;
   const sameVisit = samePhase(from, to) && from?.enteredAt === to.enteredAt;
-  return withFocus({
+  const there: Meeting = {
     ...withClock(meeting, clock, event.at),
     position: to,
     skipped,
@@ -199,7 +211,8 @@ const moved = (meeting: Meeting, event: Extract<MeetingEvent, { readonly type: "
     hands: asksHandsAnew(meeting, to) ? [] : meeting.hands,
     usedMs: sameVisit ? meeting.usedMs : usedUntil(meeting, event.at),
     undo: snapshot(meeting, event.by, event.at),
-  });
+  };
+  return withFocus(remembered(there));
 };
 
 /** Going on to a step that begins by asking for hands takes the old ones down. */
@@ -208,8 +221,11 @@ const asksHandsAnew = (meeting: Meeting, to: Position): boolean => {
   return to.step > from && meeting.steps[to.step]?.phases[to.phase]?.hands === true;
 };
 
-const replanned = (meeting: Meeting, event: Extract<MeetingEvent, { readonly type: "replanned" }>): Meeting =>
-  withFocus({
+const replanned = (
+  meeting: Meeting,
+  event: Extract<MeetingEvent, { readonly type: "replanned" }>,
+): Meeting => {
+  const after: Meeting = {
     ...withClock(meeting, event.clock, event.at),
     agendaVersion: meeting.agendaVersion + 1,
     steps: event.steps,
@@ -217,14 +233,16 @@ const replanned = (meeting: Meeting, event: Extract<MeetingEvent, { readonly typ
     endsAt: event.endsAt,
     position: event.position,
     undo: snapshot(meeting, event.by, event.at, meeting.steps),
-  });
+  };
+  return withFocus(remembered(after));
+};
 
-/** Back to what was; people who came or left meanwhile are seated anew (SPEC U1). */
+/** Back to what was; people who came, left or were moved meanwhile are seated anew (SPEC U1). */
 const undone = (meeting: Meeting): Meeting => {
   const undo = meeting.undo;
   if (undo === null) return meeting;
   const here = new Set(presentSeats(meeting));
-  return reseated({
+  const back: Meeting = {
     ...meeting,
     position: undo.position,
     clock: undo.clock,
@@ -240,7 +258,8 @@ const undone = (meeting: Meeting): Meeting => {
     focused: undo.focused,
     endsAt: undo.endsAt,
     undo: null,
-  });
+  };
+  return reseated(foundAgain(back));
 };
 
 const ended = (meeting: Meeting, at: Instant): Meeting => ({

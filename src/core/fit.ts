@@ -1,7 +1,8 @@
 import type { Instant } from "./clock.ts";
 import type { Meeting, ProcessCommand } from "./meeting.ts";
-import { castOf, groupsFor, realMs, type Shape, segmentMinutes, shapeOf } from "./phases.ts";
-import type { Phase, Segment, Step } from "./programme.ts";
+import { castOf, realMs, type Shape, segmentMinutes, shapeOf } from "./phases.ts";
+import { isSeated, type Phase, type Segment, type Step } from "./programme.ts";
+import { inARow } from "./tables.ts";
 
 export type FitChoice = Extract<ProcessCommand, { readonly do: "fit" }>["choice"];
 
@@ -38,9 +39,9 @@ const minutesEach = (shape: Shape): number => plannedEach(shape) || LEAST_EACH;
 const plannedEach = (shape: Shape): number =>
   shape.segments.reduce((sum, { minutes }) => sum + Math.max(0, minutes), 0) * shape.laps;
 
-/** People one after another: the longest of the groups that go side by side. */
-const inARow = (meeting: Meeting, phase: Phase, shape: Shape): number =>
-  Math.max(0, ...groupsFor(phase, expected(meeting, shape)).map(({ length }) => length));
+/** People one after another: those of the largest table, or all. */
+const expectedInARow = (meeting: Meeting, phase: Phase, shape: Shape): number =>
+  inARow(meeting, phase, expected(meeting, shape), shape);
 
 /** Those here; before the start, those who are on their way too. */
 const expected = (meeting: Meeting, shape: Shape) => {
@@ -61,7 +62,7 @@ interface Squeeze {
 const squeezeOf = (meeting: Meeting, phase: Phase): Squeeze | null => {
   const shape = shapeOf(phase);
   if (shape === null) return null;
-  const people = inARow(meeting, phase, shape);
+  const people = expectedInARow(meeting, phase, shape);
   const needed = people * minutesEach(shape);
   return needed > phase.minutes + SLACK ? { phase, shape, people, needed } : null;
 };
@@ -112,15 +113,16 @@ export const fitOf = (
   };
 };
 
-/** Four in a row make two pairs; those who raised a hand need all the others. */
+/** Four in a row make two pairs; those who sit at tables already are not parted, and those who raised a hand need all the others. */
 const canSplit = ({ people, phase, shape }: Squeeze): boolean =>
-  people >= 4 && phase.groups === undefined && shape.of === "everyone";
+  people >= 4 && !isSeated(phase) && shape.of === "everyone";
 
 /** Minutes each in two groups within the planned time, or null where two groups would leave someone alone. */
 const inTwoGroups = (meeting: Meeting, squeezes: readonly Squeeze[]): number | null => {
   const [first] = squeezes;
-  if (first === undefined || !squeezes.every(canSplit)) return null;
-  const share = first.phase.minutes / inARow(meeting, { ...first.phase, groups: 2 }, first.shape);
+  if (first === undefined || meeting.programme.gathering !== undefined || !squeezes.every(canSplit))
+    return null;
+  const share = first.phase.minutes / expectedInARow(meeting, { ...first.phase, groups: 2 }, first.shape);
   return plannedEach(first.shape) > 0 ? Math.min(plannedEach(first.shape), share) : share;
 };
 
@@ -147,7 +149,7 @@ const fittedPhase = (meeting: Meeting, squeeze: Squeeze, choice: FitChoice): Pha
       return shortened(squeeze);
     case "two-groups": {
       const split = { ...phase, groups: 2 };
-      const people = inARow(meeting, split, squeeze.shape);
+      const people = expectedInARow(meeting, split, squeeze.shape);
       return squeezeOf(meeting, split) === null ? split : shortened({ ...squeeze, phase: split, people });
     }
   }

@@ -1,8 +1,9 @@
 import { type Instant, leftMs } from "./clock.ts";
 import { timeOfDayAt } from "./local-time.ts";
 import type { Meeting, Position } from "./meeting.ts";
-import { castOf, groupsFor, realMs, type Shape, segmentMinutes, shapeOf } from "./phases.ts";
+import { castOf, realMs, type Shape, segmentMinutes, shapeOf } from "./phases.ts";
 import type { Phase, Step } from "./programme.ts";
+import { inARow } from "./tables.ts";
 import { allHadTheWord, longestTrack } from "./turns.ts";
 
 /** Where one step of the agenda stands, and when it is expected. */
@@ -46,7 +47,7 @@ const usedOnStep = (meeting: Meeting, index: number, now: Instant): number => {
 const minutesToCome = (meeting: Meeting, step: Step, phase: Phase): number => {
   const shape = shapeOf(phase);
   if (shape?.of !== "hands" || !handsAreUp(meeting, step)) return phase.minutes;
-  const people = Math.max(0, ...groupsFor(phase, castOf(meeting, shape)).map(({ length }) => length));
+  const people = inARow(meeting, phase, castOf(meeting, shape), shape);
   return people === 0 ? phase.minutes : people * minutesEach(phase, shape, people);
 };
 

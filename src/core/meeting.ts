@@ -1,6 +1,7 @@
 import type { Clock, Instant } from "./clock.ts";
 import type { MeetingId, NetworkId, SeatId } from "./ids.ts";
 import type { Programme, Step } from "./programme.ts";
+import type { SeatedTable } from "./seating.ts";
 import type { Language } from "./text.ts";
 
 export type Presence = "present" | "on-the-way" | "not-today";
@@ -15,13 +16,15 @@ export interface Seat {
 }
 
 /**
- * Whose turn it is. Tracks are groups that go side by side under one clock (one track = everybody together);
- * at is the place in every track, so several people can be in focus at once, one in each group.
+ * Whose turn it is. Tracks go side by side under one clock: one for each table of the phase, in the tables' order, or one for
+ * everybody together; at is the place in every track, so several people can be in focus at once, one at each table.
  */
 export interface Turn {
   readonly tracks: readonly (readonly SeatId[])[];
   /** Index into each track; equal to the longest track's length when all have had the word. */
   readonly at: number;
+  /** How many places each track lies behind that, since someone came to its table after its last one; left out while none does. */
+  readonly shifts?: readonly number[] | undefined;
   readonly lap: number;
   readonly segment: number;
   /** Those who let the word go by. */
@@ -32,6 +35,8 @@ export interface Position {
   readonly step: number;
   readonly phase: number;
   readonly turn: Turn | null;
+  /** Those who sit together in this step (SPEC G1); none, or left out in a process stored before there were tables: all together. */
+  readonly tables?: readonly SeatedTable[] | undefined;
   /** The step does not fit those present: its clock waits until the facilitator has chosen (SPEC P6). */
   readonly asksFit: boolean;
   readonly enteredAt: Instant;
@@ -78,6 +83,10 @@ export interface Meeting {
   readonly facilitator: SeatId | null;
   readonly roles: Readonly<Record<string, SeatId>>;
   readonly hands: readonly SeatId[];
+  /** The standing tables of a gathering, drawn at its start; left out elsewhere. */
+  readonly homes?: readonly SeatedTable[] | undefined;
+  /** The tables of each seated phase so far, by `<step>/<phase>`: going back finds them again (SPEC G1). */
+  readonly seatings?: Readonly<Record<string, readonly SeatedTable[]>> | undefined;
   readonly position: Position | null;
   readonly clock: Clock | null;
   /** Counts every change of `steps` (re-planning, its undo): clients fetch the agenda again only then. */
@@ -119,9 +128,23 @@ export type MeetingFact =
       readonly seat: SeatId;
       readonly presence: Presence;
       readonly turn: Turn | null;
+      readonly tables?: readonly SeatedTable[] | undefined;
+      readonly homes?: readonly SeatedTable[] | undefined;
+    }
+  | {
+      /** Someone was given another table; one who was left alone moved along. */
+      readonly type: "seated";
+      readonly seat: SeatId;
+      readonly turn: Turn | null;
+      readonly tables: readonly SeatedTable[];
+      readonly homes?: readonly SeatedTable[] | undefined;
     }
   | { readonly type: "device-changed"; readonly seat: SeatId; readonly device: boolean }
-  | { readonly type: "meeting-started"; readonly endsAt: Instant }
+  | {
+      readonly type: "meeting-started";
+      readonly endsAt: Instant;
+      readonly homes?: readonly SeatedTable[] | undefined;
+    }
   | { readonly type: "facilitator-changed"; readonly seat: SeatId }
   | { readonly type: "role-appointed"; readonly role: string; readonly seat: SeatId }
   | { readonly type: "hands-changed"; readonly hands: readonly SeatId[]; readonly turn: Turn | null }
@@ -173,6 +196,8 @@ export type ProcessCommand =
   | { readonly do: "lead"; readonly seat: SeatId }
   | { readonly do: "appoint"; readonly role: string; readonly seat: SeatId }
   | { readonly do: "hand"; readonly seat: SeatId; readonly up: boolean }
+  /** To another table, by its id; in a gathering also to another home table. */
+  | { readonly do: "seat-at"; readonly seat: SeatId; readonly table: string }
   | { readonly do: "replan"; readonly choice: "trim" | "drop" | "end-later" | "end-early" | "spread" }
   | { readonly do: "fit"; readonly choice: "shorter" | "two-groups" | "end-later" }
   | { readonly do: "undo" }
@@ -205,4 +230,7 @@ export type ProcessRefusal =
   | "nothing-to-replan"
   | "nothing-to-undo"
   | "no-hands-up"
-  | "no-hands-here";
+  | "no-hands-here"
+  | "no-tables-here"
+  | "no-such-table"
+  | "would-sit-alone";

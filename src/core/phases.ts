@@ -1,8 +1,9 @@
 import { type Clock, type Instant, MINUTE, startClock } from "./clock.ts";
 import type { SeatId } from "./ids.ts";
 import type { Meeting, Position, Turn } from "./meeting.ts";
-import { type Phase, type Segment, type Step, segmentsOf } from "./programme.ts";
-import { allHadTheWord, inGroups, longestTrack, openTurn, type Room } from "./turns.ts";
+import { isSeated, type Phase, type Segment, type Step, segmentsOf } from "./programme.ts";
+import type { SeatedTable } from "./seating.ts";
+import { allHadTheWord, longestTrack, openTurn, type Room } from "./turns.ts";
 
 /** Seats of those here now, in seating order. */
 export const presentSeats = (meeting: Meeting): readonly SeatId[] =>
@@ -38,18 +39,6 @@ export const segmentOf = (meeting: Meeting): Segment | null => {
   return segmentsOf(phase)?.[turn.segment] ?? null;
 };
 
-/** How many groups go side by side: asked for, or as the form says; three are never split (SPEC T8). */
-const groupsOf = (phase: Phase, people: number): number => {
-  if (people < 4) return 1;
-  if (phase.groups !== undefined) return phase.groups;
-  if (phase.form === "pairs") return Math.round(people / 2);
-  return phase.form === "trios" ? Math.ceil(people / 3) : 1;
-};
-
-/** The groups a number of people would go in. */
-export const groupsFor = (phase: Phase, seats: readonly SeatId[]): readonly (readonly SeatId[])[] =>
-  inGroups(seats, groupsOf(phase, seats.length));
-
 /** Those who will come into focus, in seating order or as the hands went up. */
 export const castOf = (meeting: Meeting, shape: Shape): readonly SeatId[] => {
   const here = presentSeats(meeting);
@@ -57,14 +46,27 @@ export const castOf = (meeting: Meeting, shape: Shape): readonly SeatId[] => {
 };
 
 /**
- * The order of a phase about to begin (SPEC T1, T2). Everyone in seating order, each round beginning one place later than
- * the one before, and with the facilitator only where nobody else is here; hands as they went up.
+ * The order of a phase about to begin (SPEC T1, T2, G7): one for each table where people sit at tables in it. Everyone in seating
+ * order, each round beginning one place later than the one before, and with the facilitator only where nobody else is here; hands as
+ * they went up.
  */
-export const turnFor = (meeting: Meeting, stepIndex: number, phase: Phase): Turn | null => {
+export const turnFor = (
+  meeting: Meeting,
+  stepIndex: number,
+  phase: Phase,
+  tables: readonly SeatedTable[] = [],
+): Turn | null => {
   const shape = shapeOf(phase);
   if (shape === null) return null;
   const cast = castOf(meeting, shape);
-  return openTurn(groupsFor(phase, shape.of === "hands" ? cast : rotated(meeting, cast, stepIndex, phase)));
+  const order = (seats: readonly SeatId[]): readonly SeatId[] =>
+    shape.of === "hands" ? seats : rotated(meeting, seats, stepIndex, phase);
+  if (!isSeated(phase) || tables.length === 0) return openTurn([order(cast)]);
+  const at = ({ seats }: SeatedTable): readonly SeatId[] =>
+    shape.of === "hands"
+      ? cast.filter((seat) => seats.includes(seat))
+      : seats.filter((seat) => cast.includes(seat));
+  return openTurn(tables.map((table) => order(at(table))));
 };
 
 const rotated = (

@@ -86,6 +86,10 @@ export interface Programme {
   readonly steps: readonly Step[];
 }
 
+/** Whether people sit at tables in a phase: pairs, trios, groups, or the two groups of a step that did not fit. */
+export const isSeated = ({ form, groups }: Phase): boolean =>
+  form === "pairs" || form === "trios" || form === "groups" || groups !== undefined;
+
 /** The segments a phase plays for each person in focus, or null where nobody is in focus one at a time. */
 export const segmentsOf = (phase: Phase): readonly Segment[] | null =>
   phase.cycle?.segments ?? (phase.form === "round" ? [word] : null);

@@ -6,6 +6,7 @@ export type GeneralRefusal =
   | "unknown-move"
   | "malformed-move"
   | "no-sheet-here"
+  | "no-table-here"
   | "too-late"
   | "stale"
   | "too-large"
@@ -146,6 +147,21 @@ const processTexts: Readonly<Record<ProcessRefusal, Text>> = {
     nn: "Ingen treng å melde seg i denne fasen. Sei det høgt om du vil noko.",
     en: "Nobody needs to raise a hand in this phase. Just speak up.",
   },
+  "no-tables-here": {
+    nb: "Dere sitter samlet nå. Du kan flytte folk når dere er delt i par eller grupper.",
+    nn: "De sit samla no. Du kan flytte folk når de er delte i par eller grupper.",
+    en: "You are all sitting together now. You can move people once you are in pairs or groups.",
+  },
+  "no-such-table": {
+    nb: "Det bordet finnes ikke i denne fasen. Alle sitter der de satt. Velg et av bordene du ser nå.",
+    nn: "Det bordet finst ikkje i denne fasen. Alle sit der dei sat. Vel eit av borda du ser no.",
+    en: "That table is not part of this phase. Everyone sits where they were. Choose one you see now.",
+  },
+  "would-sit-alone": {
+    nb: "Ingen sitter ved det bordet nå, så det ville blitt ensomt. Alle sitter der de satt. Velg et bord med folk.",
+    nn: "Ingen sit ved det bordet no, så det ville blitt einsamt. Alle sit der dei sat. Vel eit bord med folk.",
+    en: "Nobody is at that table now, so it would be lonely. Everyone sits where they were. Choose one with people.",
+  },
 };
 
 const generalTexts: Readonly<Record<GeneralRefusal, Text>> = {
@@ -163,6 +179,11 @@ const generalTexts: Readonly<Record<GeneralRefusal, Text>> = {
     nb: "Denne plassen har ikke noe ark, for den spilles uten egen skjerm. Bruk papir, det teller like mye.",
     nn: "Denne plassen har ikkje noko ark, for han blir spelt utan eigen skjerm. Bruk papir, det tel like mykje.",
     en: "This seat has no sheet, since it plays without a screen of its own. Paper counts just as much.",
+  },
+  "no-table-here": {
+    nb: "Du sitter ikke ved noe bord akkurat nå. Teksten står hos deg. Vent til dere er delt i par eller grupper.",
+    nn: "Du sit ikkje ved noko bord akkurat no. Teksten står hos deg. Vent til de er delte i par eller grupper.",
+    en: "You are not at a table just now. Your text is still with you. Wait until you are in pairs or groups.",
   },
   "too-late": {
     nb: "Dette er stengt nå. Det som alt er lagret, står trygt. Ta det opp med de andre om det haster.",

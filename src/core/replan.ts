@@ -2,8 +2,9 @@ import type { Instant } from "./clock.ts";
 import { type Asked, type CommandOf, type Decision, unlessLeading } from "./decision.ts";
 import { forecast, type StepForecast } from "./forecast.ts";
 import type { Meeting, Position } from "./meeting.ts";
-import { agendaMinutes, castOf, groupsFor, shapeOf } from "./phases.ts";
+import { agendaMinutes, castOf, shapeOf } from "./phases.ts";
 import type { Phase, Step } from "./programme.ts";
+import { inARow } from "./tables.ts";
 import { accept, refuse } from "./verdict.ts";
 
 export { forecast } from "./forecast.ts";
@@ -63,8 +64,7 @@ const endBefore = (steps: readonly StepForecast[], index: number): Instant | nul
 /** The least a phase can be cut to: 60 % rounded up, and a minute for each person in a round (SPEC P8). */
 const leastOf = (meeting: Meeting, phase: Phase): number => {
   const shape = shapeOf(phase);
-  const cast = shape === null ? [] : castOf(meeting, shape);
-  const people = shape === null ? 0 : Math.max(0, ...groupsFor(phase, cast).map(({ length }) => length));
+  const people = shape === null ? 0 : inARow(meeting, phase, castOf(meeting, shape), shape);
   const least = Math.max(phase.minMinutes ?? Math.ceil(phase.minutes * LEAST_SHARE), people);
   return Math.min(phase.minutes, least);
 };

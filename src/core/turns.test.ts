@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { everyone } from "../../tests/contract/process-fixture.ts";
 import type { SeatId } from "./ids.ts";
 import type { Turn } from "./meeting.ts";
+import { type SeatedTable, seatAt, settled } from "./seating.ts";
 import {
   allHadTheWord,
   giveTo,
   inFocus,
-  inGroups,
   letPass,
   moveLast,
   nextUnit,
@@ -19,7 +19,8 @@ import {
 type Act =
   | { readonly act: "next" }
   | { readonly act: "pass" | "later"; readonly who: number }
-  | { readonly act: "give" | "comes" | "leaves"; readonly seat: SeatId };
+  | { readonly act: "give" | "comes" | "leaves"; readonly seat: SeatId }
+  | { readonly act: "moves"; readonly seat: SeatId; readonly to: number };
 
 const someone = fc.constantFrom(...everyone);
 const act: fc.Arbitrary<Act> = fc.oneof(
@@ -29,15 +30,31 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   someone.map((seat): Act => ({ act: "give", seat })),
   someone.map((seat): Act => ({ act: "comes", seat })),
   someone.map((seat): Act => ({ act: "leaves", seat })),
+  fc.tuple(someone, fc.nat({ max: 2 })).map(([seat, to]): Act => ({ act: "moves", seat, to })),
 );
+
+/** So many tables, as even as can be, nobody alone; one is one order for all. */
+const tablesOf = (here: readonly SeatId[], tables: number): readonly SeatedTable[] => {
+  const count = Math.max(1, Math.min(tables, Math.floor(here.length / 2)));
+  return Array.from({ length: count }, (_, table) => ({
+    id: `t.${String(table + 1)}`,
+    seats: here.filter((_seat, place) => place % count === table),
+  }));
+};
 
 /** Plays acts and writes down who got the word, once for each time it came to them. */
 const perform = (groups: number, laps: number, here: readonly SeatId[], list: readonly Act[]) => {
   let room: Room = { laps, segments: 2, here };
-  let turn: Turn = openTurn(inGroups(here, groups));
+  let tables = tablesOf(here, groups);
+  let turn: Turn = openTurn(tables.map(({ seats }) => seats));
   const check = (after: Turn) => {
     turn = after;
     invariants(turn, room.here);
+    for (const [index, track] of turn.tracks.entries())
+      expect(
+        track.filter((seat) => room.here.includes(seat)).every((seat) => tables[index]?.seats.includes(seat)),
+        "each stands in the order of the own table",
+      ).toBe(true);
   };
   invariants(turn, room.here);
   for (const one of list) {
@@ -49,15 +66,32 @@ const perform = (groups: number, laps: number, here: readonly SeatId[], list: re
     if (one.act === "comes" || one.act === "leaves") {
       const others = room.here.filter((seat) => seat !== one.seat);
       room = { ...room, here: one.act === "comes" ? [...others, one.seat] : others };
-      check(reseat(turn, room.here, room));
+      tables = settled(tables, room.here);
+      check(reseat(turn, room.here, room, tables));
+    }
+    const to = one.act === "moves" ? tables[one.to] : undefined;
+    if (one.act === "moves" && to?.seats.some((seat) => seat !== one.seat && room.here.includes(seat))) {
+      if (!room.here.includes(one.seat)) continue;
+      const had = hadIn(turn);
+      tables = settled(seatAt(tables, one.seat, to.id), room.here);
+      check(reseat(turn, [], room, tables));
+      // Nobody is called twice for having been moved.
+      if (turn.lap === 0) expect(had.filter((seat) => !hadIn(turn).includes(seat))).toEqual([]);
     }
   }
   return { turn, room };
 };
 
+const placesIn = (turn: Turn) =>
+  turn.tracks.map((track, index) => ({ track, at: turn.at - (turn.shifts?.[index] ?? 0) }));
+const hadIn = (turn: Turn) => [
+  ...turn.passed,
+  ...placesIn(turn).flatMap(({ track, at }) => track.slice(0, at)),
+];
+
 const invariants = (turn: Turn, here: readonly SeatId[]) => {
   const order = turn.tracks.flat();
-  const ahead = turn.tracks.flatMap((track) => track.slice(turn.at));
+  const ahead = placesIn(turn).flatMap(({ track, at }) => track.slice(at));
   expect(new Set(order).size, "nobody is in the order twice").toBe(order.length);
   expect(
     here.filter((seat) => !order.includes(seat)),
@@ -116,18 +150,6 @@ describe("the order of the word", () => {
           turn = nextUnit(turn, { laps, segments: 1, here });
         }
         expect(had).toEqual(Array.from({ length: laps }, () => here).flat());
-      }),
-    );
-  });
-
-  it("splits into groups of nearly the same size with nobody alone (SPEC T8)", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 2, max: 6 }), (groups, people) => {
-        const tracks = inGroups(everyone.slice(0, people), groups);
-        const sizes = tracks.map(({ length }) => length);
-        expect(tracks.flat()).toEqual(everyone.slice(0, people));
-        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(2);
-        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
       }),
     );
   });

@@ -1,7 +1,8 @@
 import type { SeatId } from "./ids.ts";
 import type { Meeting, Turn } from "./meeting.ts";
+import type { SeatedTable } from "./seating.ts";
 
-/** The order in which the word goes, as values: nobody twice in a lap, nobody lost (SPEC T1–T9). */
+/** The order in which the word goes, as values: nobody twice in a lap, nobody lost (SPEC T1–T10, G7). */
 
 /** A fresh order: the first of each track is in focus. */
 export const openTurn = (tracks: readonly (readonly SeatId[])[]): Turn => ({
@@ -12,12 +13,17 @@ export const openTurn = (tracks: readonly (readonly SeatId[])[]): Turn => ({
   passed: [],
 });
 
-export const longestTrack = (turn: Turn): number => Math.max(0, ...turn.tracks.map(({ length }) => length));
+/** How far a track has come: the index of its one in focus, behind its last one where it rests. */
+const placeIn = (turn: Turn, index: number): number => turn.at - (turn.shifts?.[index] ?? 0);
+
+/** Places until the last track is through. */
+export const longestTrack = (turn: Turn): number =>
+  Math.max(0, ...turn.tracks.map(({ length }, index) => length + (turn.shifts?.[index] ?? 0)));
 
 /** Those in focus in this order: one in each track, without those who let the word go by. */
 export const inFocus = (turn: Turn): readonly SeatId[] =>
-  turn.tracks.flatMap((track) => {
-    const seat = track[turn.at];
+  turn.tracks.flatMap((track, index) => {
+    const seat = track[placeIn(turn, index)];
     return seat === undefined || turn.passed.includes(seat) ? [] : [seat];
   });
 
@@ -32,7 +38,7 @@ const settle = (turn: Turn, laps: number, here: readonly SeatId[]): Turn => {
     return inFocus(turn).length > 0 ? turn : settle({ ...turn, at: turn.at + 1, segment: 0 }, laps, here);
   if (turn.lap + 1 >= laps) return { ...turn, at: longestTrack(turn), segment: 0 };
   const tracks = turn.tracks.map((track) => track.filter((seat) => here.includes(seat)));
-  return settle({ ...turn, tracks, at: 0, lap: turn.lap + 1, segment: 0, passed: [] }, laps, here);
+  return settle({ ...openTurn(tracks), lap: turn.lap + 1 }, laps, here);
 };
 
 /** What the order must know about its phase and the room. */
@@ -56,9 +62,9 @@ export const letPass = (turn: Turn, seat: SeatId, room: Room): Turn =>
 
 /** To the end of one's own track; null when nobody waits behind (SPEC T5). */
 export const moveLast = (turn: Turn, seat: SeatId): Turn | null => {
-  const track = turn.tracks.find((seats) => seats.indexOf(seat) >= turn.at);
+  const track = turn.tracks.find((seats, index) => seats.indexOf(seat) >= placeIn(turn, index));
   if (track === undefined || track.at(-1) === seat) return null;
-  const wasInFocus = track[turn.at] === seat;
+  const wasInFocus = inFocus(turn).includes(seat);
   return {
     ...turn,
     segment: wasInFocus && turn.tracks.length === 1 ? 0 : turn.segment,
@@ -74,63 +80,86 @@ export const moveLast = (turn: Turn, seat: SeatId): Turn | null => {
  * null when this person has had it, or stands in no order.
  */
 export const giveTo = (turn: Turn, seat: SeatId): Turn | null => {
-  const track = turn.tracks.find((seats) => seats.includes(seat));
+  const index = turn.tracks.findIndex((seats) => seats.includes(seat));
+  const track = turn.tracks[index];
   if (track === undefined) return null;
-  const place = track.indexOf(seat);
+  const [place, now] = [track.indexOf(seat), placeIn(turn, index)];
   const regrets = turn.passed.includes(seat);
-  if (place <= turn.at && !(regrets && turn.tracks.length === 1)) return null;
-  const finished = allHadTheWord(turn);
-  const at = place < turn.at ? turn.at - 1 : turn.at;
+  if (place <= now && !(regrets && turn.tracks.length === 1)) return null;
+  const steps = (allHadTheWord(turn) ? 0 : 1) - (place < now ? 1 : 0);
   const others = track.filter((other) => other !== seat);
-  const next = finished ? at : at + 1;
-  const moved = [...others.slice(0, next), seat, ...others.slice(next)];
+  const moved = [...others.slice(0, now + steps), seat, ...others.slice(now + steps)];
   return {
     ...turn,
     tracks: turn.tracks.map((seats) => (seats === track ? moved : seats)),
-    at: next,
+    at: turn.at + steps,
     segment: 0,
     passed: turn.passed.filter((other) => other !== seat),
   };
 };
 
 /**
- * The order after people came or left (SPEC T7): those who have not had the word and are not here go out, those in
- * `joins` who stand in no track come last in the shortest one that has not been passed by.
+ * The order after people came, left or were moved (SPEC T7, G7): those who have not had the word and are not here go out, those in
+ * `joins` who stand in no track come last, at their own table where there are tables.
  */
-export const reseat = (turn: Turn, joins: readonly SeatId[], room: Room): Turn => {
-  const stayed: Turn = {
-    ...turn,
-    tracks: turn.tracks.map((track) =>
-      track.filter((seat, place) => place < turn.at || room.here.includes(seat)),
-    ),
-  };
-  const known = new Set(stayed.tracks.flat());
-  const joined = joins.filter((seat) => !known.has(seat)).reduce(addLast, stayed);
-  const settled = settle(joined, room.laps, room.here);
-  const sameWord = settled.tracks.length > 1 || inFocus(settled)[0] === inFocus(turn)[0];
-  return sameWord ? settled : { ...settled, segment: 0 };
+export const reseat = (
+  turn: Turn,
+  joins: readonly SeatId[],
+  room: Room,
+  tables: readonly SeatedTable[] = [],
+): Turn => {
+  const aligned = tables.length > 0 && tables.length === turn.tracks.length;
+  const order = aligned ? byTable(turn, joins, room, tables) : together(turn, joins, room);
+  const after = settle(order, room.laps, room.here);
+  const sameWord = after.tracks.length > 1 || inFocus(after)[0] === inFocus(turn)[0];
+  return sameWord ? after : { ...after, segment: 0 };
 };
 
-const addLast = (turn: Turn, seat: SeatId): Turn => {
-  const open = turn.tracks.filter(({ length }) => length >= turn.at);
-  const shortest = open.reduce<readonly SeatId[] | undefined>(
-    (best, track) => (best === undefined || track.length < best.length ? track : best),
-    undefined,
+/** One order: whoever comes is the last in it. */
+const together = (turn: Turn, joins: readonly SeatId[], room: Room): Turn => {
+  const stayed = turn.tracks.map((track, index) =>
+    track.filter((seat, place) => place < placeIn(turn, index) || room.here.includes(seat)),
   );
-  if (shortest === undefined) return { ...turn, tracks: [...turn.tracks, [seat]] };
-  return { ...turn, tracks: turn.tracks.map((track) => (track === shortest ? [...track, seat] : track)) };
+  const known = new Set(stayed.flat());
+  const fresh = joins.filter((seat) => !known.has(seat));
+  const longest = Math.max(0, ...stayed.map(({ length }) => length));
+  const last = stayed.findIndex(({ length }) => length === longest);
+  return { ...turn, tracks: stayed.map((track, index) => (index === last ? [...track, ...fresh] : track)) };
 };
 
-/** Groups of nearly the same size, side by side; nobody alone where there are two (SPEC T8). */
-export const inGroups = (seats: readonly SeatId[], groups: number): readonly (readonly SeatId[])[] => {
-  const count = Math.max(1, Math.min(groups, Math.floor(seats.length / 2)));
-  const small = Math.floor(seats.length / count);
-  const larger = seats.length % count;
-  return Array.from({ length: count }, (_, group) => {
-    const from = group * small + Math.min(group, larger);
-    return seats.slice(from, from + small + (group < larger ? 1 : 0));
+/** An order for each table: who has had the word elsewhere has had it, who waited elsewhere waits here. */
+const byTable = (turn: Turn, joins: readonly SeatId[], room: Room, tables: readonly SeatedTable[]): Turn => {
+  const had = new Set([
+    ...turn.passed,
+    ...turn.tracks.flatMap((track, index) => track.slice(0, placeIn(turn, index))),
+  ]);
+  const known = new Set(turn.tracks.flat());
+  const orders = tables.map(({ seats }, index) => {
+    const own = turn.tracks[index] ?? [];
+    const here = seats.filter((seat) => room.here.includes(seat));
+    const others = here.filter((seat) => !own.includes(seat));
+    const elsewhere = tables.flatMap((table, other) => (other === index ? [] : table.seats));
+    return {
+      done: [
+        ...own.slice(0, placeIn(turn, index)).filter((seat) => !elsewhere.includes(seat)),
+        ...others.filter((seat) => had.has(seat)),
+      ],
+      ahead: [
+        ...own.slice(placeIn(turn, index)).filter((seat) => here.includes(seat)),
+        ...others.filter((seat) => !had.has(seat) && (known.has(seat) || joins.includes(seat))),
+      ],
+    };
   });
+  return withShifts(
+    { ...turn, tracks: orders.map(({ done, ahead }) => [...done, ...ahead]) },
+    orders.map(({ done, ahead }) =>
+      ahead.length > 0 ? turn.at - done.length : Math.min(0, turn.at - done.length),
+    ),
+  );
 };
+
+const withShifts = ({ shifts: _, ...turn }: Turn, shifts: readonly number[]): Turn =>
+  shifts.some((shift) => shift !== 0) ? { ...turn, shifts } : turn;
 
 const turnOf = (meeting: Meeting): Turn | null => meeting.position?.turn ?? null;
 
@@ -144,15 +173,18 @@ export const focusOf = (meeting: Meeting): readonly SeatId[] => {
 export const nextInLine = (meeting: Meeting): readonly SeatId[] => {
   const turn = turnOf(meeting);
   if (turn === null) return [];
-  return turn.tracks.flatMap((track) => track.slice(turn.at + 1, turn.at + 2));
+  return turn.tracks.flatMap((track, index) => {
+    const next = placeIn(turn, index) + 1;
+    return track.slice(next, next + 1);
+  });
 };
 
 /** Those who have had the word in this lap, passes included, in the order of the ring. */
 export const hadTheWord = (meeting: Meeting): readonly SeatId[] => {
   const turn = turnOf(meeting);
   if (turn === null) return [];
-  return turn.tracks.flatMap((track) =>
-    track.filter((seat, place) => place < turn.at || turn.passed.includes(seat)),
+  return turn.tracks.flatMap((track, index) =>
+    track.filter((seat, place) => place < placeIn(turn, index) || turn.passed.includes(seat)),
   );
 };
 
@@ -160,5 +192,5 @@ export const hadTheWord = (meeting: Meeting): readonly SeatId[] => {
 export const waiting = (meeting: Meeting): readonly SeatId[] => {
   const turn = turnOf(meeting);
   if (turn === null) return [];
-  return turn.tracks.flatMap((track) => track.slice(turn.at + 1));
+  return turn.tracks.flatMap((track, index) => track.slice(placeIn(turn, index) + 1));
 };

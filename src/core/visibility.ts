@@ -1,9 +1,11 @@
 import type { SeatId } from "./ids.ts";
 import type { Meeting } from "./meeting.ts";
+import { seatedAt } from "./tables.ts";
 
-/** A document of a meeting: the board of a step, or one owner's sheet in it. */
+/** A document of a meeting: the board of a step, the sheet of one of its tables, or one owner's sheet in it. */
 export type DocumentRef =
   | { readonly kind: "board"; readonly step: string }
+  | { readonly kind: "table"; readonly step: string; readonly table: string }
   | { readonly kind: "sheet"; readonly step: string; readonly owner: SeatId };
 
 /**
@@ -14,6 +16,8 @@ export const readersOf = (meeting: Meeting, document: DocumentRef): readonly Sea
   switch (document.kind) {
     case "board":
       return meeting.seats.map(({ id }) => id);
+    case "table":
+      return seatedAt(meeting, document.step, document.table);
     case "sheet":
       return meeting.seats.some(({ id }) => id === document.owner) ? [document.owner] : [];
   }

@@ -1,0 +1,254 @@
+import type { TableAt } from "./exercise.ts";
+import type { SeatId } from "./ids.ts";
+import type { Meeting } from "./meeting.ts";
+import { phaseOf, presentSeats, type Shape } from "./phases.ts";
+import { isSeated, type Phase } from "./programme.ts";
+import type { TableSize } from "./seating.ts";
+import {
+  drawn,
+  type Met,
+  type Near,
+  type SeatedTable,
+  seatAt,
+  seedFrom,
+  settled,
+  tableSizes,
+} from "./seating.ts";
+import { focusOf } from "./turns.ts";
+
+/** Who sits together in a meeting: what is drawn when, what is found again, and who sits where now (SPEC G1–G9). */
+
+/** A place on the agenda: indices of a step and of a phase in it. */
+interface Place {
+  readonly step: number;
+  readonly phase: number;
+}
+
+/** Tables of a step and of the whole gathering. */
+export interface Seating {
+  readonly tables: readonly SeatedTable[];
+  readonly homes: readonly SeatedTable[];
+}
+
+/** Those who sit together in the step that plays now. */
+const seatedNow = (meeting: Meeting): readonly SeatedTable[] => meeting.position?.tables ?? [];
+
+/** The standing tables of a gathering; none elsewhere. */
+const homesOf = (meeting: Meeting): readonly SeatedTable[] => meeting.homes ?? [];
+
+/** Groups of a gathering are its home tables, unless the programme asks for others. */
+const atHome = (meeting: Meeting, phase: Phase): boolean =>
+  meeting.programme.gathering !== undefined &&
+  phase.form === "groups" &&
+  phase.tables === undefined &&
+  phase.groups === undefined;
+
+/** How a phase asks people to sit. */
+const sizeFor = (phase: Phase): TableSize => {
+  if (phase.groups !== undefined) return { count: phase.groups };
+  if (phase.tables !== undefined) return phase.tables;
+  return { of: phase.form === "pairs" ? 2 : phase.form === "trios" ? 3 : 4 };
+};
+
+const sameSeating = (a: Phase, b: Phase): boolean => {
+  const [one, other] = [sizeFor(a), sizeFor(b)];
+  return isSeated(a) && a.form === b.form && one.of === other.of && one.count === other.count;
+};
+
+/** The phase whose tables hold at a place: the first of the step that asks for the tables of the last seated one up to here. */
+const seatedPhase = (meeting: Meeting, place: Place): Phase | null => {
+  const phases = meeting.steps[place.step]?.phases ?? [];
+  const last = phases.slice(0, place.phase + 1).findLast(isSeated);
+  return last === undefined ? null : (phases.find((phase) => sameSeating(phase, last)) ?? last);
+};
+
+const keyOf = (meeting: Meeting, place: Place, phase: Phase): string =>
+  `${meeting.steps[place.step]?.id ?? ""}/${phase.id}`;
+
+/** In a gathering, a table is near those whose home table it is taken from. */
+const nearHome = (homes: readonly SeatedTable[]): Near => {
+  const home = new Map(homes.flatMap(({ id, seats }) => seats.map((seat) => [seat, id] as const)));
+  return (seat, table) => table.seats.some((other) => other !== seat && home.get(other) === home.get(seat));
+};
+
+/** How often two people have sat together in this meeting. */
+const metIn = (meeting: Meeting): Met => {
+  const companies = Object.values(meeting.seatings ?? {}).flatMap((tables) =>
+    tables.map(({ seats }) => new Set(seats)),
+  );
+  return (one, other) => companies.filter((seats) => seats.has(one) && seats.has(other)).length;
+};
+
+const named = (prefix: string, tables: readonly (readonly SeatId[])[]): readonly SeatedTable[] =>
+  tables.map((seats, index) => ({ id: `${prefix}.${String(index + 1)}`, seats }));
+
+/** The home tables of a gathering about to start; none elsewhere (SPEC G8). */
+export const homesFor = (meeting: Meeting): readonly SeatedTable[] => {
+  const { gathering } = meeting.programme;
+  if (gathering === undefined) return [];
+  const here = presentSeats(meeting);
+  const sizes = tableSizes(here.length, { of: gathering.tableOf });
+  return named(
+    HOME,
+    drawn(here, sizes, seedFrom(meeting.id), () => 0),
+  );
+};
+
+const HOME = "home";
+
+/** The tables at a place about to be entered: found again, or drawn where it is they that begin (SPEC G1–G3). */
+export const tablesFor = (meeting: Meeting, place: Place): readonly SeatedTable[] => {
+  const phase = seatedPhase(meeting, place);
+  if (phase === null) return [];
+  if (atHome(meeting, phase)) return homesOf(meeting);
+  const here = presentSeats(meeting);
+  const key = keyOf(meeting, place, phase);
+  const known = meeting.seatings?.[key];
+  if (known !== undefined) return settled(known, here, nearOf(meeting, homesOf(meeting)));
+  const entered = meeting.steps[place.step]?.phases[place.phase];
+  return entered !== undefined && isSeated(entered) ? draw(meeting, phase, key, here) : [];
+};
+
+/** Inside each home table where there are such. */
+const draw = (
+  meeting: Meeting,
+  phase: Phase,
+  key: string,
+  here: readonly SeatId[],
+): readonly SeatedTable[] => {
+  const homes = homesOf(meeting);
+  const rooms =
+    homes.length === 0 ? [here] : homes.map(({ seats }) => seats.filter((seat) => here.includes(seat)));
+  const met = metIn(meeting);
+  const tables = rooms.flatMap((seats, room) =>
+    drawn(
+      seats,
+      tableSizes(seats.length, sizeFor(phase)),
+      seedFrom(`${meeting.id}/${key}/${String(room)}`),
+      met,
+    ),
+  );
+  return named(phase.id, tables);
+};
+
+const nearOf = (meeting: Meeting, homes: readonly SeatedTable[]): Near =>
+  meeting.programme.gathering === undefined ? () => true : nearHome(homes);
+
+/** The seating after people came, left or were moved (SPEC G4, G5). */
+export const settledSeating = (
+  meeting: Meeting,
+  { tables, homes }: Seating = { tables: seatedNow(meeting), homes: homesOf(meeting) },
+): Seating => {
+  const here = presentSeats(meeting);
+  const standing = settled(homes, here);
+  if (meeting.position === null) return { tables: [], homes: standing };
+  const phase = seatedPhase(meeting, meeting.position);
+  if (phase !== null && atHome(meeting, phase)) return { tables: standing, homes: standing };
+  return { tables: settled(tables, here, nearOf(meeting, standing)), homes: standing };
+};
+
+/** A person at another table of the step or of the gathering; null where no table has this id (SPEC G6). */
+export const movedTo = (meeting: Meeting, seat: SeatId, id: string): Seating | null => {
+  const [tables, homes] = [seatedNow(meeting), homesOf(meeting)];
+  if (homes.some((home) => home.id === id)) {
+    // Away from the company of the old home table; settling finds a place among the new.
+    const away = tables.map((table) => ({ ...table, seats: table.seats.filter((other) => other !== seat) }));
+    return settledSeating(meeting, { tables: away, homes: seatAt(homes, seat, id) });
+  }
+  const table = tables.find((one) => one.id === id);
+  if (table === undefined) return null;
+  const home = homes.find(({ seats }) => table.seats.some((other) => seats.includes(other)));
+  return settledSeating(meeting, {
+    tables: seatAt(tables, seat, id),
+    homes: home === undefined ? homes : seatAt(homes, seat, home.id),
+  });
+};
+
+/** The meeting with these tables, remembered for when their step comes again (SPEC G1). */
+export const withSeating = (meeting: Meeting, { tables, homes }: Seating): Meeting => {
+  const { position, homes: _, ...rest } = meeting;
+  const standing = homes.length > 0 ? { ...rest, homes } : rest;
+  return remembered({ ...standing, position: position === null ? null : { ...position, tables } });
+};
+
+/** Puts the tables that hold now where going back finds them. */
+export const remembered = (meeting: Meeting): Meeting => {
+  const tables = seatedNow(meeting);
+  const phase = meeting.position === null ? null : seatedPhase(meeting, meeting.position);
+  if (meeting.position === null || phase === null || tables.length === 0 || atHome(meeting, phase))
+    return meeting;
+  return { ...meeting, seatings: { ...meeting.seatings, [keyOf(meeting, meeting.position, phase)]: tables } };
+};
+
+/** The meeting back at a place: with the tables as they are by now (SPEC U1). */
+export const foundAgain = (meeting: Meeting): Meeting => {
+  const { position } = meeting;
+  return position === null
+    ? meeting
+    : { ...meeting, position: { ...position, tables: tablesFor(meeting, position) } };
+};
+
+/** The tables whose order the turn follows: those of a seated phase; none where all stand in one order. */
+export const tablesInTurn = (meeting: Meeting): readonly SeatedTable[] => {
+  const phase = phaseOf(meeting);
+  return phase !== null && isSeated(phase) ? seatedNow(meeting) : [];
+};
+
+/** How many of these come into focus one after another: those of the largest table. */
+export const inARow = (
+  meeting: Meeting,
+  phase: Phase,
+  cast: readonly SeatId[],
+  shape: Pick<Shape, "of">,
+): number => {
+  if (!isSeated(phase)) return cast.length;
+  const homes = homesOf(meeting).map(({ seats }) => cast.filter((seat) => seats.includes(seat)).length);
+  if (homes.length > 0 && atHome(meeting, phase)) return Math.max(0, ...homes);
+  const people = shape.of === "everyone" ? cast.length : presentSeats(meeting).length;
+  const { gathering } = meeting.programme;
+  const rooms =
+    homes.length > 0 && shape.of === "everyone"
+      ? homes
+      : gathering === undefined
+        ? [people]
+        : tableSizes(people, { of: gathering.tableOf });
+  const sizes = atHome(meeting, phase) ? rooms : rooms.flatMap((room) => tableSizes(room, sizeFor(phase)));
+  return Math.min(cast.length, Math.max(0, ...sizes));
+};
+
+const numberOf = (id: string): number => Number(id.slice(id.lastIndexOf(".") + 1));
+
+/** What is known of each table with someone at it: `also` sits there even when away. */
+const shown = (meeting: Meeting, tables: readonly SeatedTable[], also?: SeatId): readonly TableAt[] => {
+  const here = new Set(presentSeats(meeting));
+  const focus = focusOf(meeting);
+  const word = tablesInTurn(meeting).length > 0 ? (meeting.position?.turn?.tracks.flat() ?? []) : [];
+  const place = (seat: SeatId): number => (word.includes(seat) ? word.indexOf(seat) : word.length);
+  return tables
+    .map(({ id, seats }) => ({
+      id,
+      number: numberOf(id),
+      seats: seats.filter((seat) => here.has(seat) || seat === also).toSorted((a, b) => place(a) - place(b)),
+      focus: focus.find((seat) => seats.includes(seat)) ?? null,
+    }))
+    .filter(({ seats }) => seats.length > 0);
+};
+
+/** The tables of this step with those who are here, in the order of the word; none where all sit together (SPEC G1). */
+export const tablesAt = (meeting: Meeting): readonly TableAt[] => shown(meeting, seatedNow(meeting));
+
+/** The table of this seat in this step, which someone who is away keeps; null where there is none. */
+export const tableOf = (meeting: Meeting, seat: SeatId): TableAt | null => {
+  const own = seatedNow(meeting).filter(({ seats }) => seats.includes(seat));
+  return shown(meeting, own, seat)[0] ?? null;
+};
+
+/** The standing tables of a gathering with those who are here; none elsewhere (SPEC G8). */
+export const homeTables = (meeting: Meeting): readonly TableAt[] => shown(meeting, homesOf(meeting));
+
+/** Those seated at a table of a step now, here or away; nobody once the step is left or the meeting is over (SPEC G9). */
+export const seatedAt = (meeting: Meeting, step: string, table: string): readonly SeatId[] => {
+  const { position } = meeting;
+  if (position === null || meeting.steps[position.step]?.id !== step) return [];
+  return seatedNow(meeting).find(({ id }) => id === table)?.seats ?? [];
+};
