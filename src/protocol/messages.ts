@@ -28,6 +28,7 @@ const ProcessCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("lead"), seat }),
   z.strictObject({ do: z.literal("appoint"), role: z.string().min(1).max(40), seat }),
   z.strictObject({ do: z.literal("hand"), seat, up: z.boolean() }),
+  z.strictObject({ do: z.literal("seat-at"), seat, table: z.string().min(1).max(80) }),
   z.strictObject({
     do: z.literal("replan"),
     choice: z.enum(["trim", "drop", "end-later", "end-early", "spread"]),
@@ -76,8 +77,10 @@ export interface Part {
   readonly seenBy: readonly SeatId[];
 }
 
-/** The meeting as everyone in it sees it; undo details stay on the server, the agenda travels apart (it is large and changes seldom). */
-export type ProcessPart = Omit<Meeting, "undo" | "steps" | "programme"> & { readonly canUndo: boolean };
+/** The meeting as everyone in it sees it; undo details and past tables stay on the server, the agenda travels apart (it is large and changes seldom). */
+export type ProcessPart = Omit<Meeting, "undo" | "steps" | "programme" | "seatings"> & {
+  readonly canUndo: boolean;
+};
 export type AgendaPart = Pick<Meeting, "steps" | "programme">;
 
 export type PeoplePart = readonly SeatView[];
