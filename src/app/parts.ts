@@ -62,6 +62,7 @@ const processPart = (meeting: Meeting): ProcessPart => ({
   facilitator: meeting.facilitator,
   roles: meeting.roles,
   hands: meeting.hands,
+  homes: meeting.homes,
   position: meeting.position,
   clock: meeting.clock,
   agendaVersion: meeting.agendaVersion,
