@@ -25,6 +25,8 @@ interface Room {
   again: boolean;
   /** The seq the next parts must have reached; undefined: whatever there is. */
   atLeast: number | undefined;
+  /** The seq that everyone here has been told of. */
+  told: number;
   network: Network | null;
   networkReadAt: number;
 }
@@ -45,6 +47,7 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
       busy: false,
       again: false,
       atLeast: undefined,
+      told: -1,
       network: null,
       networkReadAt: 0,
     };
@@ -123,6 +126,7 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
       ready.set(key, text);
       listener.send(text);
     }
+    room.told = Math.max(room.told, read.seq);
   };
 
   /**
@@ -131,7 +135,8 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
    */
   const changed = (meeting: MeetingId, seq?: number): void => {
     const room = rooms.get(meeting);
-    if (room === undefined) return;
+    // The database's hint comes after our own word of the same change.
+    if (room === undefined || (seq !== undefined && seq <= room.told)) return;
     room.atLeast = !room.again ? seq : later(room.atLeast, seq);
     room.again = true;
     if (room.busy) return;

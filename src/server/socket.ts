@@ -64,7 +64,7 @@ export const serveSockets = (http: HttpServer, ports: SocketPorts): { readonly s
     sockets.handleUpgrade(request, socket, head, (ws) => {
       // A browser's socket cannot set headers: the reader's language stands in the address.
       const asked = new URL(request.url ?? "/", "http://localhost").searchParams.get("language");
-      serve(ws, languageOf(asked ?? request.headers["accept-language"]), ports);
+      serve(ws, socket, languageOf(asked ?? request.headers["accept-language"]), ports);
     });
   };
   http.on("upgrade", upgrade);
@@ -81,7 +81,7 @@ export const serveSockets = (http: HttpServer, ports: SocketPorts): { readonly s
   };
 };
 
-const serve = (ws: WebSocket, language: Language, ports: SocketPorts): void => {
+const serve = (ws: WebSocket, wire: Duplex, language: Language, ports: SocketPorts): void => {
   let listener: Listener | null = null;
   let expelled = false;
   let last: Promise<void> = Promise.resolve();
@@ -89,8 +89,16 @@ const serve = (ws: WebSocket, language: Language, ports: SocketPorts): void => {
   let refilledAt = Date.now();
   const send = (text: string): void => {
     if (ws.readyState !== ws.OPEN) return;
-    if (ws.bufferedAmount > MAX_WAITING_BYTES) ws.terminate();
-    else ws.send(text);
+    if (ws.bufferedAmount > MAX_WAITING_BYTES) {
+      ws.terminate();
+      return;
+    }
+    // What is said in one breath, such as a change and the answer to its move, goes out together.
+    wire.cork();
+    process.nextTick(() => {
+      wire.uncork();
+    });
+    ws.send(text);
   };
   const say = (message: ServerMessage): void => {
     send(JSON.stringify(message));

@@ -1,22 +1,22 @@
 import type pg from "pg";
-import type { Answer, Document, MeetingTurn, MoveKey } from "../app/ports.ts";
+import type { Answer, Document, MeetingTurn, MoveKey, Store } from "../app/ports.ts";
 import type { MeetingId } from "../core/ids.ts";
-import type { StoredProcess } from "./agendas.ts";
 import { gone, readAnswer } from "./answers.ts";
 import { type Connections, withoutContent } from "./connection.ts";
 import { CHANNEL, type Hint, writeHint } from "./hints.ts";
-import { type Look, look } from "./look.ts";
+import { type Look, type LookMeans, look } from "./look.ts";
 import type { Means } from "./means.ts";
 import { type OpenTurn, openTurn, type Reads } from "./meeting-turn.ts";
 import { errorCode } from "./postgres/setup-error.ts";
 import { openSheet, type SheetRow } from "./sheets.ts";
-import { documentOf, type Snapshot, type Snapshots } from "./snapshots.ts";
+import { documentOf, processOf, type Snapshot } from "./snapshots.ts";
 import { blankDraft, type Draft, isPublic } from "./turn-draft.ts";
 
 /** What a light turn needs besides the rows' keys. */
-export interface LightMeans extends Means {
+export interface LightMeans extends Means, LookMeans {
   readonly connections: Connections;
-  readonly snapshots: Snapshots;
+  /** Told at once of what has been committed here. */
+  readonly changed: Parameters<Store["listen"]>[0]["changed"];
 }
 
 /** Thrown by reads that a turn may make only while it holds the meeting. */
@@ -85,14 +85,15 @@ const isLight = (open: OpenTurn): boolean => {
   return !ends && Object.values(heavier).every(isEmpty);
 };
 
-// `held` is empty when the meeting has moved on since it was looked at: then nothing at all is written.
+// `held` is empty when the meeting has moved on since it was looked at, or when the clock does not say what this process
+// believed it says: then nothing at all is written.
 const acceptText = `
   with held as (
     update meeting set
       seq = $3::integer,
       process_version = case when $4::text is null then process_version else $3::integer end,
       process = coalesce($4::json, process)
-    where id = $1 and seq = $2 returning id
+    where id = $1 and seq = $2 and runde_now_ms() - $21::bigint between -$22::integer and $23::integer returning id
   ), happened as (
     insert into event (meeting, seq, part, body)
     select held.id, $3::integer, part, body from held, unnest($5::json[]) with ordinality as happening (body, part)
@@ -134,8 +135,13 @@ const acceptText = `
 
 const refuseText = `
   insert into move (meeting, seat, id, answer, at)
-  select id, $3, $4, $5, $6::timestamptz from meeting where id = $1 and seq = $2
+  select id, $3, $4, $5, $6::timestamptz from meeting
+  where id = $1 and seq = $2 and runde_now_ms() - $7::bigint between -$8::integer and $9::integer
   on conflict do nothing returning id`;
+
+/** How far the time of a turn may lie before or after runde_now() when it is written: waiting takes time, but nothing comes from the future. */
+const AHEAD_MS = 20;
+const BEHIND_MS = 10_000;
 
 const EFFECTS_HINT = writeHint({ t: "effects" });
 
@@ -184,6 +190,9 @@ const accept = async (
       Buffer.from(JSON.stringify(answer)),
       hints.map(writeHint),
       EFFECTS_HINT,
+      now,
+      AHEAD_MS,
+      BEHIND_MS,
     ],
   });
   if (rowCount === 0) return null;
@@ -207,7 +216,17 @@ const refuse = async (
   const { rowCount } = await pool.query({
     name: "refuse",
     text: refuseText,
-    values: [base.id, base.seq, key.seat, key.id, Buffer.from(JSON.stringify(answer)), new Date(now)],
+    values: [
+      base.id,
+      base.seq,
+      key.seat,
+      key.id,
+      Buffer.from(JSON.stringify(answer)),
+      new Date(now),
+      now,
+      AHEAD_MS,
+      BEHIND_MS,
+    ],
   });
   return rowCount === 1;
 };
@@ -219,7 +238,7 @@ const meanwhile = new Set(["40001", "40P01", "23505"]);
 type Tried = { readonly answer: Answer } | "again" | "heavy";
 
 const write = async (
-  { agendas, connections, snapshots }: LightMeans,
+  { agendas, connections, snapshots, changed }: LightMeans,
   open: OpenTurn,
   snapshot: Snapshot,
   key: MoveKey,
@@ -233,6 +252,7 @@ const write = async (
     const after = await accept(connections.hot, open, snapshot, key, { answer: told, process });
     if (after === null) return "again";
     snapshots.put(base.id, after);
+    if (after.seq > base.seq) changed({ meeting: base.id, seq: after.seq });
     return { answer: told };
   } catch (error) {
     if (meanwhile.has(errorCode(error))) return "again";
@@ -244,12 +264,11 @@ const play = async (
   means: LightMeans,
   meeting: MeetingId,
   key: MoveKey,
-  seen: Look,
+  { snapshot, now }: Pick<Look, "snapshot" | "now">,
   turn: (at: MeetingTurn) => Promise<Answer>,
 ): Promise<Tried> => {
   const { agendas, connections } = means;
-  const { snapshot, now } = seen;
-  const process = await agendas.load(connections.reads, JSON.parse(snapshot.process) as StoredProcess);
+  const process = await processOf(connections.reads, agendas, snapshot);
   const draft = blankDraft();
   const base = { id: meeting, seq: snapshot.seq, process };
   const open = openTurn(lightReads(connections.hot, means, meeting, snapshot, draft), base, now, draft);
@@ -266,8 +285,9 @@ const play = async (
 const TRIES = 3;
 
 /**
- * Plays a move on the meeting as it was last committed, without a lock, and writes it in one statement on the condition that
- * nothing has happened since: two round trips. Null: it must be played with the lock.
+ * Plays a move without a lock on the meeting as this process last saw it, and writes it in one statement on the condition that
+ * nothing has happened since: one round trip. Only where that fails does it look at the database first. A resend is found out by
+ * its id, which cannot be written twice. Null: it must be played with the lock.
  */
 export const playLightTurn = async (
   means: LightMeans,
@@ -275,8 +295,15 @@ export const playLightTurn = async (
   key: MoveKey,
   turn: (at: MeetingTurn) => Promise<Answer>,
 ): Promise<Answer | null> => {
+  const snapshot = means.snapshots.get(meeting);
+  const believed = means.clock.now();
+  if (snapshot !== null && believed !== null) {
+    const tried = await play(means, meeting, key, { snapshot, now: believed }, turn);
+    if (tried === "heavy") return null;
+    if (tried !== "again") return tried.answer;
+  }
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const seen = await look(means.connections.hot, means.snapshots, meeting, key);
+    const seen = await look(means, meeting, key);
     if (seen === null) return gone;
     if (seen.answer !== null) return readAnswer(JSON.parse(seen.answer.toString("utf8")));
     const tried = await play(means, meeting, key, seen, turn);

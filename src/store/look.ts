@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { MoveKey } from "../app/ports.ts";
 import type { Instant } from "../core/clock.ts";
 import type { MeetingId } from "../core/ids.ts";
+import type { ClockEstimate } from "./clock-estimate.ts";
 import type { BoardText, Snapshot, Snapshots } from "./snapshots.ts";
 
 /** A meeting as it is committed just now, what time it is, and what this move was answered before, if it is a resend. */
@@ -9,6 +10,13 @@ export interface Look {
   readonly snapshot: Snapshot;
   readonly now: Instant;
   readonly answer: Buffer | null;
+}
+
+/** What looking takes, and what it leaves behind for the next. */
+export interface LookMeans {
+  readonly hot: pg.Pool;
+  readonly snapshots: Snapshots;
+  readonly clock: ClockEstimate;
 }
 
 interface Row {
@@ -37,16 +45,17 @@ const NEVER_SEEN = -1;
 
 /** One statement, so that process and boards belong together; null where there is no such meeting. */
 export const look = async (
-  pool: pg.Pool,
-  snapshots: Snapshots,
+  { hot, snapshots, clock }: LookMeans,
   meeting: MeetingId,
   key: MoveKey | null,
 ): Promise<Look | null> => {
   const known = snapshots.get(meeting);
   const values = [meeting, known?.seq ?? NEVER_SEEN, key?.seat ?? null, key?.id ?? null];
-  const { rows } = await pool.query<Row>({ name, text, values });
+  const askedAt = performance.now();
+  const { rows } = await hot.query<Row>({ name, text, values });
   const [row] = rows;
   if (row === undefined) return null;
+  clock.heard(row.now, askedAt, performance.now());
   const { seq, now, answer, process, boards } = row;
   if (process === null || boards === null) return known === null ? null : { snapshot: known, now, answer };
   const snapshot = {

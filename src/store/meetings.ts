@@ -101,16 +101,20 @@ export const deleteRehearsal = async (db: Db, meeting: MeetingId): Promise<void>
   });
 
 /** Meetings as they are opened, read and looked up. */
-export const meetings = ({ keys, agendas, connections, snapshots }: LightMeans): Meetings => {
-  const { turns, reads, hot } = connections;
+export const meetings = (means: LightMeans): Meetings => {
+  const { keys, agendas, connections, snapshots } = means;
+  const { turns, reads } = connections;
   return {
     openMeeting: openMeeting(turns, agendas),
-    deleteMeeting: async (meeting) => deleteRehearsal(turns, meeting),
+    deleteMeeting: async (meeting) => {
+      await deleteRehearsal(turns, meeting);
+      means.snapshots.outdated(meeting);
+    },
     readMeeting: async (meeting, atLeast) => {
       const known = atLeast === undefined ? null : snapshots.get(meeting);
       if (known !== null && atLeast !== undefined && known.seq >= atLeast)
         return readingOf(reads, agendas, known);
-      const seen = await look(hot, snapshots, meeting, null);
+      const seen = await look(means, meeting, null);
       return seen === null ? null : readingOf(reads, agendas, seen.snapshot);
     },
     readSheets: async (meeting, owner) => readSheets(reads, keys, meeting, owner),

@@ -1,11 +1,14 @@
 import { sql } from "kysely";
 import type { Log, Store } from "../app/ports.ts";
 import { agendas } from "./agendas.ts";
+import { createClockEstimate } from "./clock-estimate.ts";
 import { connect, type Db, migrate, readNow } from "./connection.ts";
 import { fireDue } from "./due.ts";
 import { CHANNEL, writeHint } from "./hints.ts";
 import type { KeyWrapper } from "./key-wrapper.ts";
+import type { LightMeans } from "./light-turn.ts";
 import { listen } from "./listen.ts";
+import { localHints } from "./local-hints.ts";
 import { meetings } from "./meetings.ts";
 import { mine } from "./mine.ts";
 import { networks } from "./networks.ts";
@@ -54,7 +57,20 @@ export const openStore = async (options: {
     throw error;
   }
   const keys = ownerKeys(options.keys);
-  const means = { keys, agendas: agendas(), connections, snapshots: createSnapshots() };
+  const clock = createClockEstimate();
+  const snapshots = createSnapshots();
+  const hints = localHints(({ meeting, seq }) => {
+    snapshots.outdated(meeting, seq);
+  });
+  const means: LightMeans = {
+    keys,
+    agendas: agendas(),
+    connections,
+    hot: connections.hot,
+    snapshots,
+    clock,
+    changed: hints.tell,
+  };
   const fire = fireDue(write, means, log);
   const tidy = purgeSometimes(write);
   return {
@@ -73,10 +89,13 @@ export const openStore = async (options: {
       await tidy();
       return outcome;
     },
-    listen: listen(url, log, (owner) => {
-      keys.forget(owner);
-    }),
+    listen: hints.alsoTo(
+      listen(url, log, (owner) => {
+        keys.forget(owner);
+      }),
+    ),
     shiftClock: async (byMs) => {
+      clock.forget();
       await sql`update clock set offset_ms = offset_ms + ${byMs}`.execute(write);
       await sql`select pg_notify(${CHANNEL}, ${writeHint({ t: "due" })})`.execute(write);
     },

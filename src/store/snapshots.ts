@@ -1,5 +1,6 @@
 import type { Document, MeetingRead } from "../app/ports.ts";
 import type { MeetingId } from "../core/ids.ts";
+import type { Meeting } from "../core/meeting.ts";
 import type { Agendas, StoredProcess } from "./agendas.ts";
 import type { Db } from "./connection.ts";
 
@@ -9,7 +10,7 @@ export interface BoardText {
   readonly text: string;
 }
 
-/** A meeting as it was committed under this seq: the very texts of its columns, so that nobody can change what others read. */
+/** A meeting as it was committed under this seq: the very texts of its columns, whatever those who read it do with their copies. */
 export interface Snapshot {
   readonly seq: number;
   readonly processVersion: number;
@@ -22,6 +23,8 @@ export interface Snapshots {
   get(meeting: MeetingId): Snapshot | null;
   /** Keeps it, unless a later one is known. */
   put(meeting: MeetingId, snapshot: Snapshot): void;
+  /** The meeting is past this seq, or gone: what was deleted from it must not stay in memory either. */
+  outdated(meeting: MeetingId, seq?: number): void;
 }
 
 const KEPT = 500;
@@ -38,6 +41,9 @@ export const createSnapshots = (): Snapshots => {
       const [oldest] = known.keys();
       if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
     },
+    outdated: (meeting, seq = Number.POSITIVE_INFINITY) => {
+      if ((known.get(meeting)?.seq ?? seq) < seq) known.delete(meeting);
+    },
   };
 };
 
@@ -53,9 +59,20 @@ export const documentOf = ({ version, text }: BoardText): Document => {
   };
 };
 
-/** A copy of its own for whoever reads. */
+const processes = new WeakMap<Snapshot, Meeting>();
+
+/** The process of a snapshot, read once for all who ask: the core changes no process, it makes new ones. */
+export const processOf = async (db: Db, agendas: Agendas, snapshot: Snapshot): Promise<Meeting> => {
+  const known = processes.get(snapshot);
+  if (known !== undefined) return known;
+  const process = await agendas.load(db, JSON.parse(snapshot.process) as StoredProcess);
+  processes.set(snapshot, process);
+  return process;
+};
+
+/** A snapshot as the app reads it. */
 export const readingOf = async (db: Db, agendas: Agendas, snapshot: Snapshot): Promise<MeetingRead> => ({
-  meeting: await agendas.load(db, JSON.parse(snapshot.process) as StoredProcess),
+  meeting: await processOf(db, agendas, snapshot),
   seq: snapshot.seq,
   processVersion: snapshot.processVersion,
   boards: new Map([...snapshot.boards].map(([step, board]) => [step, documentOf(board)])),

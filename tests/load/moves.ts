@@ -19,7 +19,7 @@ interface Run {
 
 /**
  * Durable moves to the six people in each of 100 meetings, against a relay that checks and keeps nothing. The live card waits:
- * Teams cannot be reached, and the relay has no Teams to tell.
+ * Teams has asked to be left alone, and the anchor has no Teams to tell.
  */
 export const benchMoves = async (place: BenchPlace): Promise<readonly Figure[]> => {
   const meetings = await place.meetings(MEETINGS);

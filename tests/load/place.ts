@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type PersonKey, people } from "../../infra/local/people.ts";
@@ -46,6 +47,7 @@ export const openPlace = async (tab?: string): Promise<BenchPlace> => {
     log: quiet,
     production: false,
   });
+  const connector = await busyConnector();
   const teams = await startLocalTeams({
     botUrl: "http://127.0.0.1:9/api/messages",
     tabUrl: "http://127.0.0.1:9/tab/",
@@ -75,7 +77,7 @@ export const openPlace = async (tab?: string): Promise<BenchPlace> => {
       home: {
         kind: "channel",
         conversation: `19:${id}@thread.tacv2`,
-        serviceUrl: "http://127.0.0.1:9/",
+        serviceUrl: connector.url,
         tenant: "bench",
       },
       members: members.map(({ id: person, name }) => ({
@@ -97,7 +99,6 @@ export const openPlace = async (tab?: string): Promise<BenchPlace> => {
       programme,
       language: "nb",
       timeZone: "Europe/Oslo",
-      // A rehearsal posts nothing: the channel's pace is Teams', not ours to measure here.
       rehearsal: false,
       speed: 1,
       seats: seats.map((seat) => ({ id: seat, presence: "present", device: true, simulated: false })),
@@ -145,8 +146,29 @@ export const openPlace = async (tab?: string): Promise<BenchPlace> => {
     stop: async () => {
       await store.close();
       await teams.stop();
+      connector.stop();
       await database.stop();
       await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Teams as it is when it wants to be left alone: the live card waits, because the channel's pace is not ours to measure. */
+const busyConnector = async (): Promise<{ readonly url: string; readonly stop: () => void }> => {
+  const server = createServer((request, response) => {
+    request.resume();
+    request.on("end", () => {
+      response.writeHead(429, { "retry-after": "3600", "content-type": "application/json" });
+      response.end("{}");
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", () => done()));
+  const address = server.address();
+  return {
+    url: `http://127.0.0.1:${String(typeof address === "object" && address !== null ? address.port : 0)}/`,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
     },
   };
 };
