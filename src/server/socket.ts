@@ -2,9 +2,11 @@ import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import { z } from "zod";
+import type { Actor } from "../app/move-context.ts";
 import { publicParts } from "../app/parts.ts";
 import type { Answer, Log, Store } from "../app/ports.ts";
 import type { Runde } from "../app/runde.ts";
+import { tableParts } from "../app/table-parts.ts";
 import { meetingId, type SeatId, seatId } from "../core/ids.ts";
 import type { ProcessCommand } from "../core/meeting.ts";
 import type { Language } from "../core/text.ts";
@@ -113,7 +115,9 @@ const serve = (ws: WebSocket, language: Language, ports: SocketPorts): void => {
     // What had been sent before the network's list changed counts no more.
     if (expelled) return;
     if (message.t === "ping") {
-      say({ t: "pong", c: message.c, s: await ports.store.now() });
+      // Nobody who has not said who they are makes the database work.
+      if (listener === null) bye(CLOSE_SIGN_IN, "signed-out");
+      else say({ t: "pong", c: message.c, s: await ports.store.now() });
     } else if (message.t === "hello") {
       if (listener !== null) return;
       clearTimeout(tooLate);
@@ -134,6 +138,7 @@ const serve = (ws: WebSocket, language: Language, ports: SocketPorts): void => {
         Math.min(2 ** 31 - 1, Math.max(0, hello.expiresAt - Date.now())),
       );
       say(hello.welcome);
+      ports.hub.welcomed(listener);
     } else if (listener === null) {
       bye(CLOSE_SIGN_IN, "signed-out");
     } else {
@@ -270,13 +275,13 @@ const play = (
     case "undo":
       return ports.runde.meetings.undo(actor, key, message.step, message.scope);
     case "see-as":
-      return seeAs(meeting, seatId(message.seat), message.step, ports);
+      return seeAs(actor, seatId(message.seat), message.step, ports);
   }
 };
 
-/** What another sees of this step: its public parts as they would be sent to them, and that nothing private is. */
+/** What another sees of this step: its public parts as they would be sent to them, and the sheet of a table only if both sit there. */
 const seeAs = async (
-  meeting: Listener["meeting"],
+  { meeting, seat }: Actor,
   other: SeatId,
   step: string,
   { store }: SocketPorts,
@@ -287,5 +292,8 @@ const seeAs = async (
   const board = publicParts(read, network).find(
     ({ key, seenBy }) => key === `board:${step}` && seenBy.includes(other),
   );
-  return { ok: true, seq: read.seq, value: { board: board?.value ?? null, sheet: null } };
+  const tables = await tableParts(store, meeting);
+  const mine = tables.get(seat);
+  const shared = mine?.key === `table:${step}` && mine.seenBy.includes(other) ? mine.value.content : null;
+  return { ok: true, seq: read.seq, value: { board: board?.value ?? null, sheet: null, tableSheet: shared } };
 };
