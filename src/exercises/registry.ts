@@ -4,13 +4,17 @@ import { careLabel } from "./care-label/index.ts";
 import { chooseRole } from "./choose-role/index.ts";
 import { competenceBoard } from "./competence-board/index.ts";
 import { contract } from "./contract/index.ts";
+import { diamondNine } from "./diamond-nine/index.ts";
 import { evaluation } from "./evaluation/index.ts";
+import { focusRounds } from "./focus-rounds/index.ts";
 import { groundRules } from "./ground-rules/index.ts";
+import { igp } from "./igp/index.ts";
 import { lists } from "./lists/index.ts";
 import { peerCoaching } from "./peer-coaching/index.ts";
 import { plan } from "./plan/index.ts";
 import { reading } from "./reading/index.ts";
 import { round } from "./round/index.ts";
+import { statements } from "./statements/index.ts";
 import { userManual } from "./user-manual/index.ts";
 import { wordCloud } from "./word-cloud/index.ts";
 
@@ -21,13 +25,17 @@ export const exercises: readonly AnyExercise[] = [
   chooseRole,
   competenceBoard,
   contract,
+  diamondNine,
   evaluation,
+  focusRounds,
   groundRules,
+  igp,
   lists,
   peerCoaching,
   plan,
   reading,
   round,
+  statements,
   userManual,
   wordCloud,
 ];
