@@ -362,7 +362,7 @@ export interface Store {
   listen(on: {
     changed(hint: Changed): void;
     sheetChanged(hint: SheetChanged): void;
-    tableChanged(hint: TableChanged): void;
+    tableChanged?(hint: TableChanged): void;
     networkChanged?(network: NetworkId): void;
     reconnected(): void;
     effects(): void;

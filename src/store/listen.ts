@@ -19,7 +19,7 @@ const tell = (on: On, keyGone: (owner: string) => void, hint: Hint): void => {
       on.sheetChanged({ meeting: hint.m, step: hint.p, owner: hint.o });
       return;
     case "table":
-      on.tableChanged({ meeting: hint.m, step: hint.p, table: hint.b });
+      on.tableChanged?.({ meeting: hint.m, step: hint.p, table: hint.b });
       return;
     case "network":
       on.networkChanged?.(hint.n);
