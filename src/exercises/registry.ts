@@ -5,6 +5,7 @@ import { chooseRole } from "./choose-role/index.ts";
 import { competenceBoard } from "./competence-board/index.ts";
 import { contract } from "./contract/index.ts";
 import { diamondNine } from "./diamond-nine/index.ts";
+import { eisenhower } from "./eisenhower/index.ts";
 import { evaluation } from "./evaluation/index.ts";
 import { focusRounds } from "./focus-rounds/index.ts";
 import { groundRules } from "./ground-rules/index.ts";
@@ -14,6 +15,7 @@ import { peerCoaching } from "./peer-coaching/index.ts";
 import { plan } from "./plan/index.ts";
 import { reading } from "./reading/index.ts";
 import { round } from "./round/index.ts";
+import { selfObservation } from "./self-observation/index.ts";
 import { statements } from "./statements/index.ts";
 import { userManual } from "./user-manual/index.ts";
 import { wordCloud } from "./word-cloud/index.ts";
@@ -26,6 +28,7 @@ export const exercises: readonly AnyExercise[] = [
   competenceBoard,
   contract,
   diamondNine,
+  eisenhower,
   evaluation,
   focusRounds,
   groundRules,
@@ -35,6 +38,7 @@ export const exercises: readonly AnyExercise[] = [
   plan,
   reading,
   round,
+  selfObservation,
   statements,
   userManual,
   wordCloud,
