@@ -3,6 +3,7 @@ import { blankSheetOf, exerciseViews } from "../exercise-views.ts";
 import { exerciseProps, type ShownPlace } from "../sync/exercise-props.ts";
 import { useHere } from "./here.tsx";
 import { usePrint } from "./print-page.tsx";
+import { useTake } from "./use-take.ts";
 
 /** A blank sheet for a step in which nothing of mine is saved yet. */
 function useBlank(exercise: string, config: unknown, needed: boolean): unknown {
@@ -40,6 +41,7 @@ export function ExerciseBox({
   const box = useRef<HTMLDivElement>(null);
   const board = model.board(step.id);
   const blank = useBlank(step.exercise, step.config, place === "panel" && model.sheet(step.id) === null);
+  useTake({ client, model }, step, place === "panel");
   const View = exerciseViews.get(step.exercise);
 
   useEffect(() => {
