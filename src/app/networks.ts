@@ -280,7 +280,10 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
   };
 
   const me = async (identity: Identity): Promise<MeView> => {
-    const person = await store.person(identity);
+    const account = { tenant: identity.tenant, guest: identity.guest };
+    const person = await store.findPerson(identity);
+    // Whoever only looks leaves no row behind.
+    if (person === null) return { name: identity.name, account, networks: [], kept: [], sheets: [] };
     const [networks, kept, sheets] = await Promise.all([
       store.networksOf(person.id),
       store.kept(person.id),
@@ -289,7 +292,7 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     const running = await Promise.all(networks.map(({ id }) => store.runningMeeting(id)));
     return {
       name: person.name,
-      account: { tenant: identity.tenant, guest: identity.guest },
+      account,
       networks: networks.map(({ id, name }, index) => ({
         network: id,
         name,

@@ -142,22 +142,27 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
       runde.networks.changeThemes(identity, networkId(param(request, "network")), change),
     ),
   );
+  /** What belongs to somebody is asked of those Runde knows; a visitor leaves no row behind. */
+  const ofPerson =
+    (work: (person: Person, request: Request) => Promise<unknown>) =>
+    async (identity: Identity, request: Request): Promise<Told> => {
+      const person = await store.findPerson(identity);
+      return { ok: true, value: person === null ? {} : await work(person, request) };
+    };
   server.get(
     "/api/me",
     handle(async (identity) => ({ ok: true, value: await runde.networks.me(identity) })),
   );
   server.get(
     "/api/me/export",
-    handle(async (identity) => {
-      const person = await store.person(identity);
-      const [kept, sheets, networks] = await Promise.all([
-        store.kept(person.id),
-        store.endedSheets(person.id),
-        store.networksOf(person.id),
-      ]);
-      return {
-        ok: true,
-        value: {
+    handle(
+      ofPerson(async (person) => {
+        const [kept, sheets, networks] = await Promise.all([
+          store.kept(person.id),
+          store.endedSheets(person.id),
+          store.networksOf(person.id),
+        ]);
+        return {
           name: person.name,
           networks: networks.map(({ name }) => name),
           kept,
@@ -168,33 +173,36 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
             at,
             content: document.content,
           })),
-        },
-      };
-    }),
+        };
+      }),
+    ),
   );
   server.del(
     "/api/me/kept/:id",
-    handle(async (identity, request) => {
-      const person = await store.person(identity);
-      await store.deleteKept(person.id, param(request, "id"));
-      return { ok: true, value: {} };
-    }),
+    handle(
+      ofPerson(async (person, request) => {
+        await store.deleteKept(person.id, param(request, "id"));
+        return {};
+      }),
+    ),
   );
   server.del(
     "/api/me/sheets/:meeting/:step",
-    handle(async (identity, request) => {
-      const person = await store.person(identity);
-      await store.deleteSheet(person.id, meetingId(param(request, "meeting")), param(request, "step"));
-      return { ok: true, value: {} };
-    }),
+    handle(
+      ofPerson(async (person, request) => {
+        await store.deleteSheet(person.id, meetingId(param(request, "meeting")), param(request, "step"));
+        return {};
+      }),
+    ),
   );
   server.del(
     "/api/me",
-    handle(async (identity) => {
-      const person = await store.person(identity);
-      await store.deletePerson(person.id);
-      return { ok: true, value: {} };
-    }),
+    handle(
+      ofPerson(async (person) => {
+        await store.deletePerson(person.id);
+        return {};
+      }),
+    ),
   );
   /** The owner's own sheet, also of an ended meeting, for my page and for print. */
   server.get(
@@ -207,9 +215,9 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
   server.del(
     "/api/rehearsals/:meeting",
     handle(async (identity, request) => {
-      const person = await store.person(identity);
+      const person = await store.findPerson(identity);
       const meeting = meetingId(param(request, "meeting"));
-      if ((await store.rehearsalOwner(meeting)) !== person.id)
+      if (person === null || (await store.rehearsalOwner(meeting)) !== person.id)
         return { ok: false, reason: "no-such-meeting" };
       await store.deleteMeeting(meeting);
       return { ok: true, value: {} };
@@ -227,7 +235,8 @@ const ownSheet = async (
   meeting: MeetingId,
   step: string,
 ): Promise<unknown> => {
-  const [read, person] = await Promise.all([store.readMeeting(meeting), store.person(identity)]);
+  const [read, person] = await Promise.all([store.readMeeting(meeting), store.findPerson(identity)]);
+  if (person === null) return { sheet: null };
   // Of a meeting that is over it stays theirs, also when they have left the network since.
   const own =
     (await endedSheet(store, person, meeting, step)) ??

@@ -20,7 +20,7 @@ import {
 } from "../protocol/messages.ts";
 import { parseJson } from "./door-json.ts";
 import type { GuardOptions } from "./http-guard.ts";
-import { refusalOf } from "./http-guard.ts";
+import { mayOpenSocket, refusalOf } from "./http-guard.ts";
 import type { Hub, Listener } from "./hub.ts";
 import { languageOf, refusalText } from "./refuse.ts";
 import type { SignIn } from "./sign-in.ts";
@@ -56,11 +56,9 @@ export const serveSockets = (http: HttpServer, ports: SocketPorts): { readonly s
     socket.on("error", () => {
       socket.destroy();
     });
-    const refused = refusalOf(request, ports.guard);
-    if (refused !== null || !(request.url ?? "").startsWith("/socket")) {
-      socket.end(
-        `HTTP/1.1 ${refused === null ? "404 Not Found" : "403 Forbidden"}\r\nconnection: close\r\n\r\n`,
-      );
+    const isLetIn = refusalOf(request, ports.guard) === null && mayOpenSocket(request, ports.guard);
+    if (!isLetIn || !(request.url ?? "").startsWith("/socket")) {
+      socket.end(`HTTP/1.1 ${isLetIn ? "404 Not Found" : "403 Forbidden"}\r\nconnection: close\r\n\r\n`);
       return;
     }
     sockets.handleUpgrade(request, socket, head, (ws) => {
