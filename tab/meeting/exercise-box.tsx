@@ -1,5 +1,6 @@
 import { createElement, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { blankSheetOf, exerciseViews } from "../exercise-views.ts";
+import { KeptWordsPlace } from "../kit/kept-words.ts";
 import { exerciseProps, type ShownPlace } from "../sync/exercise-props.ts";
 import { useHere } from "./here.tsx";
 import { usePrint } from "./print-page.tsx";
@@ -69,12 +70,14 @@ export function ExerciseBox({
     <>
       <div ref={box} className={className}>
         {View && board && (
-          <Suspense fallback={waiting}>
-            {createElement(View, {
-              key: step.id,
-              ...exerciseProps({ model, client, language: boot.language }, shown, place, blank, print),
-            })}
-          </Suspense>
+          <KeptWordsPlace value={`${model.meeting.id}/${step.id}`}>
+            <Suspense fallback={waiting}>
+              {createElement(View, {
+                key: step.id,
+                ...exerciseProps({ model, client, language: boot.language }, shown, place, blank, print),
+              })}
+            </Suspense>
+          </KeptWordsPlace>
         )}
       </div>
       {page}

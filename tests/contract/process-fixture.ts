@@ -84,7 +84,7 @@ export interface Wish {
   readonly speed?: number;
   readonly id?: string;
   readonly rehearsal?: boolean;
-  readonly gathering?: Programme["gathering"];
+  readonly gathering?: Programme["gathering"] | undefined;
 }
 
 export const openingOf = (wish: Wish): Extract<MeetingEvent, { type: "meeting-opened" }> => ({

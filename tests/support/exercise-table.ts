@@ -188,12 +188,14 @@ export const plansOf = (
     marked = false,
     only = () => true,
     shortest = 0,
+    longest = 25,
     seating,
   }: {
     readonly phases: readonly PhaseAt[];
     readonly marked?: boolean;
     readonly only?: (move: string) => boolean;
     readonly shortest?: number;
+    readonly longest?: number;
     /** How people sit all the time; left out, now so and now so. */
     readonly seating?: Seating;
   },
@@ -213,7 +215,7 @@ export const plansOf = (
     focus: fc.subarray([...people], { maxLength: 2 }),
     tables: seating === undefined ? fc.constantFrom(...seatings) : fc.constant(seating),
   });
-  return fc.array(one, { minLength: shortest, maxLength: 25 }).map((plan) =>
+  return fc.array(one, { minLength: shortest, maxLength: longest }).map((plan) =>
     plan.map(({ what, actor, luck, at, focus, tables }, index) => ({
       ...what,
       ...at,
