@@ -8,6 +8,7 @@ import { diamondNine } from "./diamond-nine/index.ts";
 import { eisenhower } from "./eisenhower/index.ts";
 import { evaluation } from "./evaluation/index.ts";
 import { focusRounds } from "./focus-rounds/index.ts";
+import { galleryWalk } from "./gallery-walk/index.ts";
 import { groundRules } from "./ground-rules/index.ts";
 import { igp } from "./igp/index.ts";
 import { lists } from "./lists/index.ts";
@@ -31,6 +32,7 @@ export const exercises: readonly AnyExercise[] = [
   eisenhower,
   evaluation,
   focusRounds,
+  galleryWalk,
   groundRules,
   igp,
   lists,
