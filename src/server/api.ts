@@ -1,6 +1,6 @@
 import type { Next, Request, Response, Server } from "restify";
 import type { z } from "zod";
-import type { Identity, Log, MeetingRead, Person, Store } from "../app/ports.ts";
+import type { Identity, Log, MeetingRead, Network, Person, Store } from "../app/ports.ts";
 import type { Runde } from "../app/runde.ts";
 import { type MeetingId, meetingId, networkId } from "../core/ids.ts";
 import type { Step } from "../core/programme.ts";
@@ -10,9 +10,11 @@ import {
   ChangeMembers,
   ChangeThemes,
   HomeRequest,
+  ImportProgramme,
   MakeNetwork,
   OpenMeeting,
   type PlaceClaim,
+  SaveProgramme,
 } from "../protocol/api.ts";
 import { type GuardOptions, readJson } from "./http-guard.ts";
 import { languageOf, refusalText } from "./refuse.ts";
@@ -42,6 +44,8 @@ const statusOf = (reason: string): number =>
 /** The JSON routes below /api, each behind sign-in; what they answer is src/protocol/api.ts. */
 export const serveApi = (server: Server, { runde, store, signIn, log, guard }: ApiPorts): void => {
   const json = readJson(guard);
+  /** A programme file is text within JSON. */
+  const wideJson = readJson({ ...guard, maxBodyBytes: 1024 * 1024 });
   const handle =
     (work: (identity: Identity, request: Request) => Promise<Told>) =>
     async (request: Request, response: Response): Promise<void> => {
@@ -118,6 +122,51 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
       const answer = await runde.meetings.open(mine.value.network, mine.value.person, wanted);
       return answer.ok ? { ok: true, value: answer.value } : answer;
     }),
+  );
+  const inNetwork = async (
+    identity: Identity,
+    request: Request,
+    work: (network: Network) => Promise<Told>,
+  ): Promise<Told> => {
+    const mine = await runde.networks.membership(identity, networkId(param(request, "network")));
+    return mine.ok ? work(mine.value.network) : mine;
+  };
+  server.get(
+    "/api/networks/:network/programmes",
+    handle((identity, request) =>
+      inNetwork(identity, request, async (network) => ({
+        ok: true,
+        value: await runde.programmes.catalogue(network),
+      })),
+    ),
+  );
+  server.post(
+    "/api/networks/:network/programmes",
+    json,
+    body(SaveProgramme, (identity, { id, ...draft }, request) =>
+      inNetwork(identity, request, (network) => runde.programmes.save(network, id, draft)),
+    ),
+  );
+  server.post(
+    "/api/networks/:network/programmes/import",
+    wideJson,
+    body(ImportProgramme, (identity, { text }, request) =>
+      inNetwork(identity, request, (network) =>
+        runde.programmes.bringIn(network, text, languageOf(request.headers["accept-language"])),
+      ),
+    ),
+  );
+  server.get(
+    "/api/networks/:network/programmes/:id/file",
+    handle((identity, request) =>
+      inNetwork(identity, request, (network) => runde.programmes.takeOut(network, param(request, "id"))),
+    ),
+  );
+  server.del(
+    "/api/networks/:network/programmes/:id",
+    handle((identity, request) =>
+      inNetwork(identity, request, (network) => runde.programmes.remove(network, param(request, "id"))),
+    ),
   );
   server.post(
     "/api/networks/:network/contract/accept",
