@@ -47,7 +47,7 @@ export const barredFrom = (
 
 /** The table in this step whose sheet this seat may see now: the one it sits at. */
 export const tableIn = (meeting: Meeting, step: string, seat: SeatId): TableAt | null => {
-  const at = tableOf(meeting, seat);
+  const at = meeting.state === "running" ? tableOf(meeting, seat) : null;
   return at !== null && maySee(meeting, { kind: "table", step, table: at.id }, seat) ? at : null;
 };
 

@@ -1,14 +1,13 @@
-import type { AnyExercise } from "../core/exercise.ts";
+import type { AnyExercise, Memory } from "../core/exercise.ts";
 import type { MeetingId, SeatId } from "../core/ids.ts";
 import type { Meeting } from "../core/meeting.ts";
 import type { Step } from "../core/programme.ts";
-import { tablesAt } from "../core/tables.ts";
 import { readersOf } from "../core/visibility.ts";
 import { findExercise } from "../exercises/registry.ts";
 import type { Part, TableValue } from "../protocol/messages.ts";
 import { currentStep, memoryIn } from "./effects.ts";
 import { tableIn } from "./move-context.ts";
-import type { Store } from "./ports.ts";
+import type { MeetingRead, Store } from "./ports.ts";
 
 /** The sheet of one table as those at it see it. */
 export type TablePart = Part & { readonly value: TableValue };
@@ -19,7 +18,8 @@ type Reads = Pick<Store, "readMeeting" | "readTables" | "memory" | "now">;
 const seatedStep = (meeting: Meeting): { readonly step: Step; readonly exercise: AnyExercise } | null => {
   const step = currentStep(meeting);
   const exercise = step === null ? null : findExercise(step.exercise);
-  if (step === null || exercise?.openTable === undefined || tablesAt(meeting).length === 0) return null;
+  if (step === null || exercise?.openTable === undefined || (meeting.position?.tables ?? []).length === 0)
+    return null;
   return { step, exercise };
 };
 
@@ -47,33 +47,35 @@ export const tableParts = async (store: Reads, id: MeetingId): Promise<ReadonlyM
   const lying = await store.readTables(id, step.id);
   if (lying === null) return new Map();
   const { meeting, tables } = lying;
-  const at = tablesAt(meeting);
-  const isOpen = (table: string): boolean => tables.has(table);
-  const fresh: unknown = at.every((table) => isOpen(table.id))
+  const at = new Map(
+    meeting.seats.map(({ id: seat }) => [seat, tableIn(meeting, step.id, seat)?.id ?? null]),
+  );
+  const ids = [...new Set(at.values())].filter((table) => table !== null);
+  const fresh: unknown = ids.every((table) => tables.has(table))
     ? null
-    : exercise.openTable?.(
-        step.config,
-        await memoryIn({
-          meeting,
-          now: await store.now(),
-          boards: () => Promise.resolve(read.boards),
-          memory: async () =>
-            Object.fromEntries(
-              (await store.memory(meeting.network)).map((outcome) => [outcome.kind, outcome]),
-            ),
-        }),
-      );
-  return new Map(
-    at.flatMap((table) => {
-      const document = tables.get(table.id) ?? { version: 0, content: fresh };
-      const seenBy = readersOf(meeting, { kind: "table", step: step.id, table: table.id });
-      const part: TablePart = {
-        key: keyOf(step),
-        version: document.version,
-        value: { table: table.id, content: document.content },
-        seenBy,
-      };
-      return seenBy.map((seat) => [seat, part] as const);
+    : exercise.openTable?.(step.config, await memoryFor(store, meeting, read.boards));
+  const parts = new Map(
+    ids.map((table): [string, TablePart] => {
+      const { version, content } = tables.get(table) ?? { version: 0, content: fresh };
+      const seenBy = readersOf(meeting, { kind: "table", step: step.id, table });
+      return [table, { key: keyOf(step), version, value: { table, content }, seenBy }];
     }),
   );
+  return new Map(
+    [...at].flatMap(([seat, table]) => {
+      const part = table === null ? undefined : parts.get(table);
+      return part === undefined ? [] : [[seat, part]];
+    }),
+  );
+};
+
+const memoryFor = async (store: Reads, meeting: Meeting, boards: MeetingRead["boards"]): Promise<Memory> => {
+  const [now, outcomes] = await Promise.all([store.now(), store.memory(meeting.network)]);
+  const memory = Object.fromEntries(outcomes.map((outcome) => [outcome.kind, outcome]));
+  return memoryIn({
+    meeting,
+    now,
+    boards: () => Promise.resolve(boards),
+    memory: () => Promise.resolve(memory),
+  });
 };

@@ -3,7 +3,6 @@ import { type RawBuilder, sql } from "kysely";
 import type { Answer, Effect, MoveKey } from "../app/ports.ts";
 import type { MeetingId, SeatId } from "../core/ids.ts";
 import type { Meeting, MeetingEvent } from "../core/meeting.ts";
-import { tablesAt } from "../core/tables.ts";
 import type { Tx } from "./connection.ts";
 import { CHANNEL, type Hint, writeHint } from "./hints.ts";
 import type { Means } from "./means.ts";
@@ -142,8 +141,12 @@ const sealTables = async (tx: Tx, keys: OwnerKeys, open: OpenTurn): Promise<read
   return sealed;
 };
 
-const sits = (meeting: Meeting): string =>
-  JSON.stringify(tablesAt(meeting).map(({ id, seats }) => [id, seats]));
+/** Who sits at which table, here or away, as long as there are any. */
+const sits = ({ state, position, steps }: Meeting): string => {
+  const step = state === "running" ? steps[position?.step ?? -1]?.id : undefined;
+  const tables = step === undefined ? [] : (position?.tables ?? []);
+  return tables.length === 0 ? "" : JSON.stringify([step, tables]);
+};
 
 /** Whether somebody sits elsewhere after this turn. */
 export const reseats = ({ draft, base }: OpenTurn): boolean =>
