@@ -143,6 +143,9 @@ export const texts = {
   up: { nb: "Flytt opp", nn: "Flytt opp", en: "Move up" },
   down: { nb: "Flytt ned", nn: "Flytt ned", en: "Move down" },
   remove: { nb: "Slett", nn: "Slett", en: "Delete" },
+  undoRemove: { nb: "Angre slettingen", nn: "Angre slettinga", en: "Undo the deletion" },
+  tableSheet: { nb: "Bordarket vårt", nn: "Bordarket vårt", en: "Our table sheet" },
+  helpFor: { nb: "Hjelp {name}", nn: "Hjelp {name}", en: "Help {name}" },
   mySheet: { nb: "Arket mitt", nn: "Arket mitt", en: "My sheet" },
   nothingLeft: {
     nb: "Alt du har skrevet, er lagt fram.",
