@@ -8,6 +8,7 @@ import { diamondNine } from "./diamond-nine/index.ts";
 import { eisenhower } from "./eisenhower/index.ts";
 import { evaluation } from "./evaluation/index.ts";
 import { focusRounds } from "./focus-rounds/index.ts";
+import { fourSpheres } from "./four-spheres/index.ts";
 import { galleryWalk } from "./gallery-walk/index.ts";
 import { groundRules } from "./ground-rules/index.ts";
 import { igp } from "./igp/index.ts";
@@ -32,6 +33,7 @@ export const exercises: readonly AnyExercise[] = [
   eisenhower,
   evaluation,
   focusRounds,
+  fourSpheres,
   galleryWalk,
   groundRules,
   igp,
