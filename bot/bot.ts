@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { Application } from "@microsoft/teams-ai/lib/Application.js";
 import type { TurnContext } from "botbuilder";
 import type { RequestHandler, Server } from "restify";
-import type { Channel, Log, Place, Store } from "../src/app/ports.ts";
+import type { Channel, Identity, Log, Place, Store } from "../src/app/ports.ts";
 import type { Runde } from "../src/app/runde.ts";
 import { IncomingActivity } from "./adapter/activity.ts";
 import type { BotConfig } from "./adapter/config.ts";
@@ -21,7 +21,8 @@ import { answerUnknown, answerWords } from "./spoken.ts";
 export interface BotOptions {
   readonly config: BotConfig;
   readonly runde: Pick<Runde, "meetings" | "networks">;
-  readonly store: AnswerPorts["store"] & Pick<Store, "firstTime" | "rememberPlace" | "forgetPlace">;
+  readonly store: AnswerPorts["store"] &
+    Pick<Store, "firstTime" | "rememberPlace" | "forgetPlace" | "findPerson" | "rememberPersonal">;
   readonly links: (place: Place) => Links;
   readonly log: Log;
   /** Reads a JSON body within the server's limits; comes before the bot's own handler. */
@@ -65,6 +66,7 @@ const route = (app: Application, adapter: RundeAdapter, options: BotOptions & An
   const pending = createPending();
   const whoIs = createWhoIs(adapter);
   const known = new Set<string>();
+  const own = new Set<string>();
 
   const asked = async (activity: IncomingActivity): Promise<Asked | null> => {
     const place = placeOf(activity);
@@ -72,9 +74,19 @@ const route = (app: Application, adapter: RundeAdapter, options: BotOptions & An
     if (!known.has(place.conversation)) await store.rememberPlace(place);
     known.add(place.conversation);
     const identity = await whoIs(activity);
+    if (identity !== null && place.kind === "personal") await rememberOwnChat(identity, place);
     return identity === null
       ? null
       : { identity, place, language: languageOf(activity), id: moveId(activity) };
+  };
+
+  /** Where someone whom Runde knows can be reminded; of others nothing is noted. */
+  const rememberOwnChat = async (identity: Identity, place: Place): Promise<void> => {
+    if (own.has(place.conversation)) return;
+    const person = await store.findPerson(identity);
+    if (person === null) return;
+    await store.rememberPersonal(person.id, place);
+    own.add(place.conversation);
   };
 
   const answer = async (context: TurnContext): Promise<Reply> => {
@@ -119,6 +131,8 @@ const route = (app: Application, adapter: RundeAdapter, options: BotOptions & An
   const greet = async (activity: IncomingActivity): Promise<void> => {
     const place = installedAt(activity);
     await store.rememberPlace(place);
+    const identity = place.kind === "personal" ? await whoIs(activity) : null;
+    if (identity !== null) await rememberOwnChat(identity, place);
     if (!(await isNewGreeting(place))) return;
     const language = languageOf(activity);
     const network = await store.networkAt(place);
@@ -132,6 +146,7 @@ const route = (app: Application, adapter: RundeAdapter, options: BotOptions & An
   const leave = async (activity: IncomingActivity): Promise<void> => {
     const place = installedAt(activity);
     known.delete(place.conversation);
+    own.delete(place.conversation);
     await store.forgetPlace(place.conversation);
   };
 

@@ -1,5 +1,11 @@
-import { type Activity, CardFactory, TeamsInfo, type TurnContext } from "botbuilder";
-import type { Channel, Log, Place, RosterEntry, Sent } from "../src/app/ports.ts";
+import {
+  type Activity,
+  CardFactory,
+  type TeamsChannelAccount,
+  TeamsInfo,
+  type TurnContext,
+} from "botbuilder";
+import type { Channel, Identity, Log, Place, RosterEntry, Sent } from "../src/app/ports.ts";
 import { ConnectorRefusal, ConnectorSilence } from "./adapter/http-client.ts";
 import type { RundeAdapter } from "./adapter/teams-adapter.ts";
 import { type Card, tame } from "./card-parts.ts";
@@ -70,6 +76,15 @@ export const createChannel = ({ adapter, links, log, now = Date.now }: ChannelOp
         null,
         async (context) => (await context.sendActivity(withCard(reminderCard(reminder, links(place)))))?.id,
       ),
+    personalPlace: async (by, who) => {
+      try {
+        return await openPersonal(adapter, by, who);
+      } catch (error) {
+        // What passes is thrown, so that the relay tries again; what stays means that this person cannot be reached.
+        if (outcomeOf(error).again === "later") throw error;
+        return null;
+      }
+    },
     roster: async (place) => {
       const kept = rosters.get(place.conversation);
       if (kept && kept.until > now()) return kept.entries;
@@ -94,20 +109,56 @@ export const plain = (text: string): Partial<Activity> => ({
   textFormat: "plain",
 });
 
-const readRoster = async (adapter: RundeAdapter, place: Place): Promise<readonly RosterEntry[]> => {
-  const entries: RosterEntry[] = [];
+/** Teams opens someone's own chat for whoever shares a team with them; it wants them by the id its roster gives. */
+const openPersonal = async (
+  adapter: RundeAdapter,
+  by: Place,
+  who: Pick<Identity, "tenant" | "object">,
+): Promise<Place | null> => {
+  const wanted = (await readMembers(adapter, by)).find(({ aadObjectId, tenantId }) => {
+    const tenant = tenantId ?? by.tenant;
+    return aadObjectId === who.object && tenant === who.tenant;
+  });
+  if (wanted === undefined) return null;
+  const { bot, serviceUrl = by.serviceUrl } = referenceTo(adapter.appId, by);
+  let conversation = "";
+  await adapter.createConversationAsync(
+    adapter.appId,
+    "msteams",
+    serviceUrl,
+    "",
+    {
+      isGroup: false,
+      bot: bot ?? { id: "runde", name: "Runde" },
+      members: [{ id: wanted.id, name: "" }],
+      tenantId: who.tenant,
+      channelData: { tenant: { id: who.tenant } },
+    } as Parameters<RundeAdapter["createConversationAsync"]>[4],
+    (context) => {
+      conversation = context.activity.conversation.id;
+      return Promise.resolve();
+    },
+  );
+  return conversation === "" ? null : { kind: "personal", conversation, serviceUrl, tenant: who.tenant };
+};
+
+const readRoster = async (adapter: RundeAdapter, place: Place): Promise<readonly RosterEntry[]> =>
+  (await readMembers(adapter, place)).flatMap((member) => {
+    const identity = identityOf(member, place.tenant);
+    return identity === null ? [] : [{ identity }];
+  });
+
+const readMembers = async (adapter: RundeAdapter, place: Place): Promise<readonly TeamsChannelAccount[]> => {
+  const members: TeamsChannelAccount[] = [];
   await adapter.speak(referenceTo(adapter.appId, place), async (context) => {
     let token: string | undefined;
     do {
       const page = await TeamsInfo.getPagedMembers(context, PAGE, token);
-      for (const member of page.members) {
-        const identity = identityOf(member, place.tenant);
-        if (identity !== null) entries.push({ identity });
-      }
+      members.push(...page.members);
       token = page.continuationToken;
     } while (token);
   });
-  return entries;
+  return members;
 };
 
 const passing = new Set([412, 429, 502, 503, 504]);

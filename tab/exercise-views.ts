@@ -4,7 +4,7 @@ import type { ExerciseViewProps } from "../src/core/view.ts";
 
 // Each exercise was checked against its own shapes; here they are all alike.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type ExerciseView = ComponentType<ExerciseViewProps<any, any, any>>;
+export type ExerciseView = ComponentType<ExerciseViewProps<any, any, any, any>>;
 
 const views = import.meta.glob<{ readonly default: ExerciseView }>("../src/exercises/*/view.tsx");
 const rules = import.meta.glob<Readonly<Record<string, AnyExercise>>>("../src/exercises/*/index.ts");
@@ -18,12 +18,20 @@ export const exerciseViews: ReadonlyMap<string, LazyExoticComponent<ExerciseView
 
 const rulesOf = new Map(Object.entries(rules).map(([path, load]) => [folderOf(path), load]));
 
-/** A blank sheet of an exercise: what its owner sees before the first word is saved. */
-export async function blankSheetOf(exercise: string, config: unknown): Promise<unknown> {
+async function rulesFor(exercise: string): Promise<AnyExercise | undefined> {
   const module = await rulesOf.get(exercise)?.();
-  const found = Object.values(module ?? {}).find(
+  return Object.values(module ?? {}).find(
     (value: unknown): value is AnyExercise =>
       typeof value === "object" && value !== null && "blankSheet" in value && "id" in value,
   );
-  return found?.blankSheet(config);
+}
+
+/** A blank sheet of an exercise: what its owner sees before the first word is saved. */
+export async function blankSheetOf(exercise: string, config: unknown): Promise<unknown> {
+  return (await rulesFor(exercise))?.blankSheet(config);
+}
+
+/** Whether an exercise takes over what its owner has written elsewhere. */
+export async function wantsOffers(exercise: string): Promise<boolean> {
+  return (await rulesFor(exercise))?.wants !== undefined;
 }

@@ -102,20 +102,25 @@ const openStep = async (turn: MeetingTurn, step: Step): Promise<void> => {
   if ((await turn.board(step.id)) !== null) return;
   const exercise = findExercise(step.exercise);
   if (exercise === null) return;
-  const memory: Memory = Object.fromEntries(
-    Object.entries(await turn.memory()).map(([kind, outcome]) => [kind, outcome.content]),
-  );
-  const boards = await turn.boards();
-  // What earlier steps of this same meeting have left comes first: the contract grows from the rules made an hour ago.
-  const now: Memory = Object.fromEntries(
-    turn.meeting.steps.flatMap((earlier) => {
-      const board = boards.get(earlier.id);
-      return board === undefined
-        ? []
-        : harvestOf(earlier, board.content, turn.now).map(({ kind, content }) => [kind, content]);
-    }),
-  );
-  turn.putBoard(step.id, exercise.openBoard(step.config, { ...memory, ...now }), null);
+  turn.putBoard(step.id, exercise.openBoard(step.config, await memoryIn(turn)), null);
+};
+
+/**
+ * What a paper that is opened now may build on: the latest of the network, and before that what earlier steps of this same meeting
+ * have left; the contract grows from the rules made an hour ago.
+ */
+export const memoryIn = async (
+  turn: Pick<MeetingTurn, "meeting" | "now" | "memory" | "boards">,
+): Promise<Memory> => {
+  const [memory, boards] = [await turn.memory(), await turn.boards()];
+  const latest = Object.entries(memory).map(([kind, outcome]) => [kind, outcome.content]);
+  const now = turn.meeting.steps.flatMap((earlier) => {
+    const board = boards.get(earlier.id);
+    return board === undefined
+      ? []
+      : harvestOf(earlier, board.content, turn.now).map(({ kind, content }) => [kind, content]);
+  });
+  return Object.fromEntries([...latest, ...now]) as Memory;
 };
 
 const revealHere = async (turn: MeetingTurn, meeting: Meeting, step: Step, luck: Luck): Promise<void> => {

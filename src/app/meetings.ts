@@ -1,24 +1,12 @@
 import { addSeat, decide, timeRanOut } from "../core/decide.ts";
 import { evolve, openedMeeting } from "../core/evolve.ts";
-import type { AnyExercise } from "../core/exercise.ts";
 import { meetingId, type SeatId, seatId } from "../core/ids.ts";
 import type { Meeting, MeetingEvent, ProcessCommand, Seat } from "../core/meeting.ts";
-import { type CheckedMove, checkMove, playBoardMove, playSheetMove } from "../core/play.ts";
-import type { Step } from "../core/programme.ts";
-import { findExercise } from "../exercises/registry.ts";
 import { follow, tell, tellTimeUp } from "./effects.ts";
-import { type Actor, contextOf } from "./move-context.ts";
-import type {
-  Answer,
-  Luck,
-  MeetingRead,
-  MeetingTurn,
-  MoveKey,
-  Network,
-  Person,
-  Programmes,
-  Store,
-} from "./ports.ts";
+import type { Actor } from "./move-context.ts";
+import { moveUseCase } from "./moves.ts";
+import type { Answer, Luck, MeetingTurn, MoveKey, Network, Person, Programmes, Store } from "./ports.ts";
+import { availableTo } from "./programmes.ts";
 import { undoUseCase } from "./undo.ts";
 
 export interface MeetingPorts {
@@ -40,7 +28,8 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
   ): Promise<Answer> => {
     const mine = network.members.find((member) => member.person === person.id);
     if (mine === undefined) return no("not-a-member");
-    const programme = programmes.find(wanted.programme);
+    const { find } = await availableTo(network.id, { store, programmes });
+    const programme = find(wanted.programme);
     if (programme === null) return no("no-such-programme");
     const at = await store.now();
     const event: MeetingEvent = {
@@ -95,111 +84,6 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
       return { ok: true, seq: turn.seq };
     });
 
-  /** A step of a meeting; what it is played with stays the same, so a copy of the meeting at hand will do where it has the step. */
-  const stepOf = async (
-    meeting: Actor["meeting"],
-    wanted: string,
-  ): Promise<Step | null | "no-such-meeting"> => {
-    const find = (read: MeetingRead | null): Step | undefined =>
-      read?.meeting.steps.find(({ id }) => id === wanted);
-    const atHand = find(await store.readMeeting(meeting, 0));
-    if (atHand !== undefined) return atHand;
-    const read = await store.readMeeting(meeting);
-    return read === null ? "no-such-meeting" : (find(read) ?? null);
-  };
-
-  const move = async (
-    actor: Actor,
-    key: MoveKey,
-    at: {
-      readonly step: string;
-      readonly name: string;
-      readonly payload: unknown;
-      readonly as?: SeatId | undefined;
-    },
-  ): Promise<Answer> => {
-    const step = await stepOf(actor.meeting, at.step);
-    if (step === "no-such-meeting") return no(step);
-    const exercise = step === null ? null : findExercise(step.exercise);
-    if (step === null || exercise === null) return no("no-such-step");
-    const checked = checkMove(exercise, at.name, at.payload);
-    if (!checked.ok) return no(checked.reason);
-    // A sheet is written by its owner only; for nobody else, whoever leads.
-    if (checked.value.scope === "sheet" && at.as !== undefined && at.as !== actor.seat)
-      return no("only-own-seat");
-    return checked.value.scope === "sheet"
-      ? sheetMove(actor, key, step, exercise, checked.value)
-      : boardMove(actor, key, step, exercise, checked.value, at.as);
-  };
-
-  const sheetMove = (
-    actor: Actor,
-    key: MoveKey,
-    step: Step,
-    exercise: AnyExercise,
-    checked: CheckedMove,
-  ): Promise<Answer> =>
-    store.sheetTurn(actor.meeting, step.id, actor.seat, key, (turn) => {
-      const seat = turn.meeting.seats.find(({ id }) => id === actor.seat);
-      if (seat === undefined) return Promise.resolve(no("not-in-meeting"));
-      if (turn.meeting.state === "ended") return Promise.resolve(no("meeting-ended"));
-      const own: unknown = turn.sheet?.content ?? exercise.blankSheet(step.config);
-      const verdict = playSheetMove(
-        exercise,
-        checked,
-        own,
-        contextOf(turn.meeting, step, actor.seat, turn.now, luck.id(), luck.next()),
-        step.config,
-      );
-      if (!verdict.ok) return Promise.resolve(no(verdict.reason));
-      turn.put(verdict.value);
-      return Promise.resolve({ ok: true, seq: 0 });
-    });
-
-  const boardMove = (
-    actor: Actor,
-    key: MoveKey,
-    step: Step,
-    exercise: AnyExercise,
-    checked: CheckedMove,
-    as: SeatId | undefined,
-  ): Promise<Answer> =>
-    store.meetingTurn(actor.meeting, key, async (turn) => {
-      const seat = playedSeat(turn.meeting, actor.seat, as);
-      if (typeof seat !== "object") return no(seat);
-      if (turn.meeting.state === "ended") return no("meeting-ended");
-      const board = await turn.board(step.id);
-      if (board === null) return no("not-started");
-      const own = await sheetOf(turn, step, seat, exercise);
-      const verdict = playBoardMove(
-        exercise,
-        checked,
-        board.content,
-        own,
-        contextOf(turn.meeting, step, seat.id, turn.now, luck.id(), luck.next()),
-        step.config,
-      );
-      if (!verdict.ok) return no(verdict.reason);
-      turn.putBoard(step.id, verdict.value.board, actor.seat);
-      if (verdict.value.sheet !== undefined && seat.device)
-        turn.putSheet(step.id, seat.id, verdict.value.sheet);
-      const by = { at: turn.now, by: actor.seat };
-      const changed: MeetingEvent = {
-        type: "document-changed",
-        document: `board:${step.id}`,
-        version: turn.seq + 1,
-        ...by,
-      };
-      const appointed = verdict.value.appoint.map(
-        (to): MeetingEvent =>
-          to.role === "facilitator"
-            ? { type: "facilitator-changed", seat: to.seat, ...by }
-            : { type: "role-appointed", role: to.role, seat: to.seat, ...by },
-      );
-      await follow(turn, [changed, ...appointed], luck);
-      return { ok: true, seq: turn.seq };
-    });
-
   /** A due wake-up: time has run out for the clock of this version, if it still is the clock. */
   const timeIsUp = async (turn: MeetingTurn, clockVersion: number): Promise<void> => {
     const verdict = timeRanOut(turn.meeting, clockVersion, turn.now);
@@ -209,7 +93,14 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
     tell(turn, after);
   };
 
-  return { open, join, command, move, undo: undoUseCase({ store, luck }), timeIsUp };
+  return {
+    open,
+    join,
+    command,
+    move: moveUseCase({ store, luck }),
+    undo: undoUseCase({ store, luck }),
+    timeIsUp,
+  };
 };
 export type MeetingUseCases = ReturnType<typeof meetingUseCases>;
 
@@ -258,29 +149,4 @@ const arriving = (meeting: Meeting, seat: Seat, now: number): readonly MeetingEv
   // Who opens Runde has a device, whatever was ticked for them: from now on nobody plays their seat but they.
   const device = decide(here.reduce(evolve, meeting), { do: "device", seat: seat.id, device: true }, asked);
   return device.ok ? [...here, ...device.value] : here;
-};
-
-/** The sheet that a board move may take from: the seat's own; nothing for a seat without a device. */
-const sheetOf = async (
-  turn: MeetingTurn,
-  step: Step,
-  seat: Seat,
-  exercise: AnyExercise,
-): Promise<unknown> => {
-  if (!seat.device) return null;
-  const sheet = await turn.sheet(step.id, seat.id);
-  return sheet?.content ?? exercise.blankSheet(step.config);
-};
-
-/** Who a board move counts for: oneself, or a seat without a device played by the one who leads. */
-const playedSeat = (
-  meeting: Meeting,
-  actor: SeatId,
-  as: SeatId | undefined,
-): Seat | "not-in-meeting" | "only-facilitator" | "only-own-seat" => {
-  const seat = meeting.seats.find(({ id }) => id === (as ?? actor));
-  if (seat === undefined || !meeting.seats.some(({ id }) => id === actor)) return "not-in-meeting";
-  if (seat.id === actor) return seat;
-  if (meeting.facilitator !== actor) return "only-facilitator";
-  return seat.device ? "only-own-seat" : seat;
 };

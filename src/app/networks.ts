@@ -3,6 +3,7 @@ import { accept, refuse, type Verdict } from "../core/verdict.ts";
 import { acceptContract } from "../exercises/contract/acceptance.ts";
 import { addTheme, voteTheme } from "../exercises/plan/themes.ts";
 import type { HomeView, MemberView, MeView, ProgrammeView, SetupView } from "../protocol/api.ts";
+import { isReadable } from "./offers.ts";
 import { initialsOf } from "./parts.ts";
 import type {
   Channel,
@@ -16,6 +17,7 @@ import type {
   RosterEntry,
   Store,
 } from "./ports.ts";
+import { availableTo } from "./programmes.ts";
 
 export interface NetworkPorts {
   readonly store: Store;
@@ -55,9 +57,8 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     conversation: string,
   ): Promise<Verdict<HomeView | SetupView, NetworkRefusal>> => {
     const network = await store.networkAt({ conversation });
-    const person = await store.person(identity);
-    if (network?.members.some((member) => member.person === person.id))
-      return accept(await homeOf(network, person));
+    const known = network === null ? null : await memberOf(network, identity);
+    if (network !== null && known !== null) return accept(await homeOf(network, known.person));
     const place = await store.place(conversation);
     if (place === null) return refuse("not-added-here");
     const roster = await rosterOf(place);
@@ -167,17 +168,28 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
   > => {
     const network = await store.network(id);
     if (network === null) return refuse("no-such-network");
-    const person = await store.person(identity);
-    const seat = network.members.find((member) => member.person === person.id)?.seat;
-    return seat === undefined ? refuse("not-a-member") : accept({ network, person, seat });
+    const mine = await memberOf(network, identity);
+    return mine === null ? refuse("not-a-member") : accept({ network, ...mine });
+  };
+
+  /** Who this is in the network; somebody who is not in it leaves no row. A new name is noted. */
+  const memberOf = async (
+    network: Network,
+    identity: Identity,
+  ): Promise<{ readonly person: Person; readonly seat: SeatId } | null> => {
+    const known = await store.findPerson(identity);
+    const seat = network.members.find((member) => known !== null && member.person === known.id)?.seat;
+    if (known === null || seat === undefined) return null;
+    return { person: known.name === identity.name ? known : await store.person(identity), seat };
   };
 
   const homeOf = async (network: Network, person: Person): Promise<HomeView> => {
-    const [running, past, outcomes, rehearsal] = await Promise.all([
+    const [running, past, outcomes, rehearsal, available] = await Promise.all([
       store.runningMeeting(network.id),
       store.pastMeetings(network.id),
       store.memory(network.id),
       store.openRehearsal(person.id),
+      availableTo(network.id, { store, programmes }),
     ]);
     return {
       kind: "home",
@@ -208,9 +220,10 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
         endedAt: meeting.endedAt ?? 0,
         facilitator: meeting.facilitator,
       })),
-      programmes: programmes.all.map(
+      programmes: available.all.map(
         (programme): ProgrammeView => ({
           id: programme.id,
+          own: available.own.includes(programme),
           title: programme.title,
           summary: programme.summary,
           minutes: programme.minutes,
@@ -267,7 +280,10 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
   };
 
   const me = async (identity: Identity): Promise<MeView> => {
-    const person = await store.person(identity);
+    const account = { tenant: identity.tenant, guest: identity.guest };
+    const person = await store.findPerson(identity);
+    // Whoever only looks leaves no row behind.
+    if (person === null) return { name: identity.name, account, networks: [], kept: [], sheets: [] };
     const [networks, kept, sheets] = await Promise.all([
       store.networksOf(person.id),
       store.kept(person.id),
@@ -276,14 +292,18 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     const running = await Promise.all(networks.map(({ id }) => store.runningMeeting(id)));
     return {
       name: person.name,
-      account: { tenant: identity.tenant, guest: identity.guest },
+      account,
       networks: networks.map(({ id, name }, index) => ({
         network: id,
         name,
         running: running[index]?.meeting.id ?? null,
       })),
-      kept: kept.map((one) => ({
-        ...one,
+      kept: kept.filter(isReadable).map(({ id, kind, content, dueAt, at, ...one }) => ({
+        id,
+        kind,
+        content,
+        at,
+        ...(dueAt === undefined ? {} : { dueAt }),
         network: networks.find(({ id }) => id === one.network)?.name ?? "",
       })),
       sheets: sheets.flatMap(({ meeting, step, at }) => {

@@ -1,9 +1,9 @@
 import type { Instant } from "../core/clock.ts";
-import type { Kept, OutcomeKind } from "../core/exercise.ts";
+import type { Kept, OutcomeKind, TableAt } from "../core/exercise.ts";
 import type { MeetingId, NetworkId, PersonId, SeatId } from "../core/ids.ts";
 import type { Meeting, MeetingEvent } from "../core/meeting.ts";
 import type { Programme } from "../core/programme.ts";
-import type { Language } from "../core/text.ts";
+import type { Language, ProgrammeText } from "../core/text.ts";
 
 /** What the core needs from the world. Adapters (src/store, bot, src/server) implement these; main plugs them in. */
 
@@ -98,7 +98,7 @@ export type Effect =
       readonly kind: "personal";
       readonly key: string;
       readonly network: NetworkId;
-      readonly seat: SeatId;
+      readonly person: PersonId;
       readonly about: "homework" | "goal";
     };
 
@@ -130,13 +130,17 @@ export interface MeetingTurn {
   /** by: whose last change it is, for undo; null = the process (cannot be undone). Keeps the version before, 10 minutes. */
   putBoard(step: string, content: unknown, by: SeatId | null): void;
   putSheet(step: string, owner: SeatId, content: unknown): void;
+  /** The sheet of one table in this step; null when nobody has written there yet. */
+  table(step: string, table: string): Promise<Document | null>;
+  /** by: whose last change it is, for undo. */
+  putTable(step: string, table: string, content: unknown, by: SeatId): void;
   /** The sheets of this step that this turn has put cannot be taken back: the process changed them, not their owners. */
   settleSheets(step: string): void;
   /** The version before the current one with who made the current one; null when gone or too old. */
   beforeBoard(step: string): Promise<{ readonly content: unknown; readonly by: SeatId | null } | null>;
   /** Anonymity: forgets earlier versions of all sheets of this step, and the move ids in it (SPEC V6). */
   forgetTraces(step: string): void;
-  /** Deletes board and all sheets of the step with their history. */
+  /** Deletes board, all sheets and all tables' sheets of the step with their history. */
   forgetStep(step: string): void;
   /** Replaces the meeting's one wake-up; null deletes it. An older clockVersion never fires. */
   wake(at: Instant | null, clockVersion: number): void;
@@ -156,6 +160,55 @@ export interface SheetTurn {
   put(content: unknown): void;
   /** The own version before the current one, not older than ten minutes. */
   before(): Promise<unknown>;
+  /** The owner's sheets of all steps of this meeting, this one too; as committed, not locked. */
+  others(): Promise<ReadonlyMap<string, Document & { readonly at: Instant }>>;
+  /** What the owner has kept from earlier meetings, newest first; none for a seat without a person. */
+  kept(): Promise<readonly KeptThing[]>;
+}
+
+/** Something a person has kept, and where it comes from. */
+export interface KeptThing {
+  readonly id: string;
+  /** As it was sealed: whoever uses it looks at it first. */
+  readonly kind: Kept["kind"];
+  readonly content: unknown;
+  readonly dueAt?: Instant;
+  readonly at: Instant;
+  readonly network: NetworkId;
+  readonly meeting: MeetingId;
+  readonly step: string;
+  /** The step's exercise and title; null when the meeting is no longer there. */
+  readonly from: { readonly exercise: string; readonly title: ProgrammeText } | null;
+}
+
+/**
+ * One unit of work at one table: locks that table's row and the mover's own sheet, never the meeting. Nobody is seated elsewhere
+ * between its start and its commit, and the meeting does not end.
+ */
+export interface TableTurn {
+  readonly now: Instant;
+  readonly meeting: Meeting;
+  /** Where the seat sits now, in this step; null where it sits at no table. */
+  readonly at: TableAt | null;
+  /** null: nobody has written at this table yet. */
+  readonly table: (Document & { readonly by: SeatId | null }) | null;
+  /** The mover's own sheet; null also when the seat is played by someone else. */
+  readonly sheet: Document | null;
+  /** by: whose last change it is, for undo; null cannot be undone. */
+  put(content: unknown, by: SeatId | null): void;
+  putSheet(content: unknown): void;
+  /** The version before the current one with who made the current one; null when gone or too old. */
+  before(): Promise<{ readonly content: unknown; readonly by: SeatId | null } | null>;
+  boards(): Promise<ReadonlyMap<string, Document>>;
+  /** The latest outcome of each kind in this network. */
+  memory(): Promise<Readonly<Partial<Record<OutcomeKind, Outcome>>>>;
+}
+
+/** Who sits where, and the sheets of the tables in one step, in one consistent snapshot. */
+export interface TablesRead {
+  readonly meeting: Meeting;
+  /** By the table's id. */
+  readonly tables: ReadonlyMap<string, Document>;
 }
 
 /** A committed change, for this replica's sockets; other replicas get a hint by NOTIFY and read. */
@@ -167,6 +220,11 @@ interface SheetChanged {
   readonly meeting: MeetingId;
   readonly step: string;
   readonly owner: SeatId;
+}
+interface TableChanged {
+  readonly meeting: MeetingId;
+  readonly step: string;
+  readonly table: string;
 }
 
 /** Everything about a meeting that is read without changing it, in one consistent snapshot. */
@@ -195,6 +253,15 @@ export interface Store {
     key: MoveKey,
     turn: (at: SheetTurn) => Promise<Answer>,
   ): Promise<Answer>;
+  /** At the table where `seat` sits; whoever plays the move is in its key. */
+  tableTurn(
+    meeting: MeetingId,
+    step: string,
+    seat: SeatId,
+    key: MoveKey,
+    turn: (at: TableTurn) => Promise<Answer>,
+  ): Promise<Answer>;
+  readTables(meeting: MeetingId, step: string): Promise<TablesRead | null>;
   /** As committed just now; with `atLeast`, a copy this process has at hand is as good if it is not older than that seq. */
   readMeeting(meeting: MeetingId, atLeast?: number): Promise<MeetingRead | null>;
   /** All sheets of one owner in one meeting, by step. */
@@ -243,10 +310,14 @@ export interface Store {
   ): Promise<Outcome | null>;
   outcomeVersions(network: NetworkId, kind: OutcomeKind): Promise<readonly Outcome[]>;
 
+  // own programmes
+  ownProgrammes(network: NetworkId): Promise<readonly Programme[]>;
+  /** Adds it, or replaces the one with its id; false when the network would then have more than so many. */
+  saveProgramme(network: NetworkId, programme: Programme, most: number): Promise<boolean>;
+  removeProgramme(network: NetworkId, id: string): Promise<void>;
+
   // mine
-  kept(
-    person: PersonId,
-  ): Promise<readonly (Kept & { readonly id: string; readonly at: Instant; readonly network: NetworkId })[]>;
+  kept(person: PersonId): Promise<readonly KeptThing[]>;
   deleteKept(person: PersonId, id: string): Promise<void>;
   endedSheets(person: PersonId): Promise<
     readonly {
@@ -259,6 +330,17 @@ export interface Store {
   deleteSheet(person: PersonId, meeting: MeetingId, step: string): Promise<void>;
   /** Destroys the key and cuts the row of name, tenant and object id; seats stay, nameless. */
   deletePerson(person: PersonId): Promise<void>;
+
+  // reminders
+  /** Where Runde can speak to this person alone; null forgets it. */
+  rememberPersonal(person: PersonId, place: Place | null): Promise<void>;
+  /** Who a person is to Teams, and where they can be reached alone, if that is known; null for nobody. */
+  reach(person: PersonId): Promise<{
+    readonly identity: Pick<Identity, "tenant" | "object">;
+    readonly place: Place | null;
+  } | null>;
+  /** Turns kept things that are due into effects, each once: at most one a day for each person and kind. Returns how many. */
+  remindDue(): Promise<number>;
 
   // effects and wake-ups (workers on any replica)
   /** Claims due wake-ups and runs each with its meeting locked, claim and effect in one transaction. Returns how many fired and ms until the next (≤ 1000). */
@@ -280,6 +362,7 @@ export interface Store {
   listen(on: {
     changed(hint: Changed): void;
     sheetChanged(hint: SheetChanged): void;
+    tableChanged?(hint: TableChanged): void;
     networkChanged?(network: NetworkId): void;
     reconnected(): void;
     effects(): void;
@@ -300,6 +383,8 @@ export interface Channel {
   showCard(place: Place, activity: string | null, card: LiveCard): Promise<Sent>;
   reply(place: Place, root: string, reply: ThreadReply): Promise<Sent>;
   personal(place: Place, reminder: Reminder): Promise<Sent>;
+  /** Someone's own chat with Runde, opened by way of a place they are in; null when Teams does not let us. */
+  personalPlace(by: Place, who: Pick<Identity, "tenant" | "object">): Promise<Place | null>;
   /** The roster of a channel or chat, with the readers' count. */
   roster(place: Place): Promise<readonly RosterEntry[]>;
 }

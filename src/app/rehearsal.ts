@@ -8,6 +8,7 @@ import { currentStep, phaseIn } from "./effects.ts";
 import type { MeetingUseCases } from "./meetings.ts";
 import { contextOf } from "./move-context.ts";
 import type { Luck, MeetingRead, Store } from "./ports.ts";
+import { tableParts, tableSeen } from "./table-parts.ts";
 
 /** How many simulated colleagues raise a hand where hands are asked for: with the rehearser that makes three at most. */
 const HANDS = 2;
@@ -52,9 +53,12 @@ export const rehearsal = ({
     const { step, exercise, simulate, board } = place;
     const sheets = await store.readSheets(read.meeting.id, seat);
     const sheet: unknown = sheets.get(step.id)?.content ?? exercise.blankSheet(step.config);
+    const seesTable = tableSeen(read.meeting, seat) !== null;
+    const tableSheet = seesTable ? (await tableParts(store, read.meeting.id)).get(seat)?.value.content : null;
     const wish = simulate({
       board: board.content,
       sheet,
+      tableSheet: tableSheet ?? null,
       context: contextOf(read.meeting, step, seat, now, luck.id(), dealer(luck.next())()),
       language: read.meeting.language,
     });

@@ -1,5 +1,7 @@
+import { inLanguage } from "../core/text.ts";
 import { liveCard, stepReply, timeUpReply } from "./live-card.ts";
 import type { Channel, ClaimedEffect, Log, Network, Sent, Store } from "./ports.ts";
+import { appTexts } from "./texts.ts";
 
 export interface RelayPorts {
   readonly store: Store;
@@ -29,7 +31,7 @@ export const relay = ({ store, channel, log }: RelayPorts) => {
       case "reply":
         return sendReply(network, effect, claimed.attempts);
       case "personal":
-        return done;
+        return sendReminder(network, effect, claimed.attempts);
     }
   };
 
@@ -71,6 +73,25 @@ export const relay = ({ store, channel, log }: RelayPorts) => {
       await channel().reply(posted.place, posted.activity, { language: read.meeting.language, text }),
       attempts,
     );
+  };
+
+  /** Says only that something waits, never what: that stands on the person's own page. */
+  const sendReminder = async (
+    network: Network,
+    { person, about }: Extract<ClaimedEffect["effect"], { kind: "personal" }>,
+    attempts: number,
+  ): Promise<Done> => {
+    const reach = await store.reach(person);
+    if (reach === null) return done;
+    const place = reach.place ?? (await channel().personalPlace(network.home, reach.identity));
+    // Runde is not where it could speak to them: my page and the calendar file have to do.
+    if (place === null) return done;
+    if (reach.place === null) await store.rememberPersonal(person, place);
+    const { language } = network;
+    const text = inLanguage(appTexts[about === "goal" ? "remindGoal" : "remindHomework"], language);
+    const sent = await channel().personal(place, { language, text, about });
+    if (!sent.sent && sent.again === "never") await store.rememberPersonal(person, null);
+    return after(sent, attempts);
   };
 
   const after = (sent: Sent, attempts: number): Done => {

@@ -1,6 +1,7 @@
 import { meetingUseCases } from "./meetings.ts";
 import { networkUseCases } from "./networks.ts";
 import type { Channel, Log, Luck, Programmes, Store } from "./ports.ts";
+import { programmeUseCases } from "./programmes.ts";
 import { rehearsal } from "./rehearsal.ts";
 import { relay } from "./relay.ts";
 
@@ -19,6 +20,7 @@ export const createRunde = (ports: RundePorts) => {
   return {
     meetings,
     networks: networkUseCases(ports),
+    programmes: programmeUseCases(ports),
     rehearsal: rehearsal({ ...ports, meetings }),
     relay: relay(ports),
     /** One round of the due-table: what was due and when to look again, in milliseconds. */

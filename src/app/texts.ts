@@ -27,6 +27,16 @@ export const appTexts = {
     nn: "Pause i {minutes} minutt.",
     en: "A break of {minutes} minutes.",
   },
+  remindHomework: {
+    nb: "Noe du ville gjøre før neste møte, venter på Min side. Ta det i ditt tempo.",
+    nn: "Noko du ville gjere før neste møte, ventar på Sida mi. Ta det i ditt tempo.",
+    en: "Something you wanted to do before the next meeting is waiting on your page. Take it at your own pace.",
+  },
+  remindGoal: {
+    nb: "Et mål du har satt deg, er klart til å prøves ut. Du finner det på Min side.",
+    nn: "Eit mål du har sett deg, er klart til å prøvast ut. Du finn det på Sida mi.",
+    en: "A goal you have set yourself is ready to be tried. You will find it on your page.",
+  },
   formAlone: { nb: "hver for seg", nn: "kvar for seg", en: "alone" },
   formPairs: { nb: "to og to", nn: "to og to", en: "in pairs" },
   formTrios: { nb: "tre og tre", nn: "tre og tre", en: "in trios" },
@@ -117,4 +127,4 @@ export const appRefusals: Readonly<Record<string, Text>> = {
 };
 
 /** Simulated colleagues in a rehearsal; the tab marks each of them as simulated. */
-export const colleagueNames = ["Tuva", "Jonas", "Marit", "Amir", "Siri"] as const;
+export const colleagueNames = ["Tuva", "Jonas", "Marit", "Amir", "Solveig"] as const;

@@ -1,8 +1,8 @@
 import type { Meeting } from "../core/meeting.ts";
 import { findExercise } from "../exercises/registry.ts";
-import { follow } from "./effects.ts";
-import type { Actor } from "./move-context.ts";
-import type { Answer, Luck, MoveKey, SheetTurn, Store } from "./ports.ts";
+import { follow, memoryIn } from "./effects.ts";
+import { type Actor, barredFrom } from "./move-context.ts";
+import type { Answer, Luck, MoveKey, SheetTurn, Store, TableTurn } from "./ports.ts";
 
 const no = (reason: string): Answer => ({ ok: false, reason });
 
@@ -19,7 +19,8 @@ export const undoUseCase = ({ store, luck }: { readonly store: Store; readonly l
 
   const undoBoard = (actor: Actor, key: MoveKey, step: string): Promise<Answer> =>
     store.meetingTurn(actor.meeting, key, async (turn) => {
-      if (turn.meeting.state === "ended") return no("meeting-ended");
+      const barred = barredFrom(turn.meeting, actor.seat);
+      if (barred !== null) return no(barred);
       const before = await turn.beforeBoard(step);
       if (before === null || before.by !== actor.seat) return no("nothing-to-undo");
       turn.putBoard(step, before.content, null);
@@ -32,8 +33,38 @@ export const undoUseCase = ({ store, luck }: { readonly store: Store; readonly l
       return { ok: true, seq: turn.seq };
     });
 
-  return (actor: Actor, key: MoveKey, step: string, scope: "sheet" | "board"): Promise<Answer> =>
-    scope === "sheet" ? undoSheet(actor, key, step) : undoBoard(actor, key, step);
+  const undoTable = (actor: Actor, key: MoveKey, step: string): Promise<Answer> =>
+    store.tableTurn(actor.meeting, step, actor.seat, key, async (turn) => {
+      const barred = barredFrom(turn.meeting, actor.seat);
+      if (barred !== null) return no(barred);
+      if (turn.at === null) return no("no-table-here");
+      if (turn.table === null || turn.table.by !== actor.seat) return no("nothing-to-undo");
+      const before = await tableBefore(turn, step);
+      if (before === null) return no("nothing-to-undo");
+      turn.put(before.content, null);
+      return { ok: true, seq: 0 };
+    });
+
+  return (actor: Actor, key: MoveKey, step: string, scope: "sheet" | "table" | "board"): Promise<Answer> => {
+    switch (scope) {
+      case "sheet":
+        return undoSheet(actor, key, step);
+      case "table":
+        return undoTable(actor, key, step);
+      case "board":
+        return undoBoard(actor, key, step);
+    }
+  };
+};
+
+/** What lay at the table before its last change: before the first one, a fresh sheet. */
+const tableBefore = async (turn: TableTurn, step: string): Promise<{ readonly content: unknown } | null> => {
+  if (turn.table?.version !== 1) return turn.before();
+  const found = turn.meeting.steps.find(({ id }) => id === step);
+  const exercise = found === undefined ? null : findExercise(found.exercise);
+  return exercise?.openTable === undefined
+    ? null
+    : { content: exercise.openTable(found?.config, await memoryIn(turn)) };
 };
 
 /** What the sheet was before its last change: before the first one, blank. */

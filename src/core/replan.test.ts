@@ -13,6 +13,7 @@ import {
   type Wish,
 } from "../../tests/contract/process-fixture.ts";
 import { forecast } from "./forecast.ts";
+import { seatId } from "./ids.ts";
 import type { Meeting } from "./meeting.ts";
 import { applyReplan, type ReplanChoice, replanChoices } from "./replan.ts";
 
@@ -186,6 +187,97 @@ describe("re-planning when behind (SPEC P8)", () => {
     const after = forecast(table.meeting, table.now).steps[2]!;
     expect(after.lateMs).toBe(0);
     expect(after.startsAt).toBe(T0 + 40 * MIN);
+  });
+});
+
+/** The day of the gathering: fixed times for two breaks, lunch and the platform after it. T0 is 09:00 there, the day begins at 08:30. */
+const day = [
+  ["welcome", 8],
+  ["since-last", 7],
+  ["log", 15],
+  ["talk", 9],
+  ["examples", 21],
+  ["break", 15, "09:30"],
+  ["trust", 20, "09:45"],
+  ["mastery", 15],
+  ["listening", 15],
+  ["feedback-marks", 10],
+  ["break-2", 15, "10:45"],
+  ["feedback", 30, "11:00"],
+  ["lunch", 45, "11:30"],
+  ["purpose", 15, "12:15"],
+  ["values", 29],
+  ["cloud", 5],
+  ["break-3", 15],
+  ["diamond", 20],
+  ["gallery", 25],
+  ["vision", 25],
+  ["practice", 15],
+  ["poster", 5],
+  ["own-step", 5],
+  ["comments", 5],
+] as const;
+
+describe("a day with fixed times (SPEC P8, G8)", () => {
+  const crowd = Array.from({ length: 30 }, (_, index) => seatLike(seatId(`s${String(index)}`)));
+  const host = crowd[0]!.id;
+  const started = () => {
+    const steps = day.map(([id, minutes, lockedAt]) =>
+      stepLike({
+        id,
+        lockedAt,
+        optional: id === "mastery" || id === "break-3",
+        phases: [phaseLike({ id: "p", minutes, form: id === "values" ? "groups" : "plenary" })],
+      }),
+    );
+    const table = play({ steps, seats: crowd, minutes: 390, gathering: { tableOf: 6 } });
+    table.now = T0 - 30 * MIN;
+    return table.do(host, { do: "start" });
+  };
+  const at = (table: ReturnType<typeof started>, id: string) =>
+    forecast(table.meeting, table.now).steps.find((step) => step.id === id)!;
+  const locked = day.flatMap(([id, _minutes, time]) => (time === undefined ? [] : [id]));
+
+  it("begins with every fixed time held, and ends as agreed", () => {
+    const table = started();
+    expect(locked.map((id) => at(table, id).lateMs)).toEqual(locked.map(() => 0));
+    expect(at(table, "lunch").startsAt).toBe(T0 + 150 * MIN);
+    expect(forecast(table.meeting, table.now).endsAt).toBeLessThanOrEqual(table.meeting.endsAt!);
+  });
+
+  it("offers to trim and to drop when it is late for lunch, each so that lunch holds, and leaves the afternoon alone", () => {
+    const table = started().do(host, { do: "jump", step: "trust" });
+    // Half an hour of talk that began on time, and ten minutes too much of it.
+    table.now = T0 + 75 * MIN;
+    expect(at(table, "break-2").lateMs).toBe(10 * MIN);
+    const [trim, drop] = (["trim", "drop"] as const).map(
+      (choice) => option(table.meeting, table.now, choice)!,
+    );
+    expect(trim!.changes.map(({ step }) => step)).toEqual(["mastery", "listening", "feedback-marks"]);
+    expect(drop!.changes).toEqual([{ step: "mastery", before: 15, after: 0 }]);
+    expect(trim!.endsAt).toBe(table.meeting.endsAt);
+    table.do(host, { do: "replan", choice: "trim" });
+    expect(locked.slice(2).map((id) => at(table, id).lateMs)).toEqual(locked.slice(2).map(() => 0));
+  });
+
+  it("offers all three in the afternoon, when only the end is in danger", () => {
+    const table = started().do(host, { do: "jump", step: "values" });
+    table.now = T0 + 210 * MIN;
+    table.do(host, { do: "hold" }).wait(30).do(host, { do: "resume" });
+    table.now += 5 * MIN;
+    expect(replanChoices(table.meeting, table.now).map(({ choice }) => choice)).toEqual([
+      "trim",
+      "drop",
+      "end-later",
+    ]);
+  });
+
+  it("stretches what lies before the next fixed time when there is time to spare, and nothing behind it", () => {
+    const table = started().wait(2).do(host, { do: "jump", step: "talk" });
+    const spread = option(table.meeting, table.now, "spread")!;
+    expect(spread.changes.map(({ step }) => step)).toEqual(["examples"]);
+    table.do(host, { do: "replan", choice: "spread" });
+    expect(at(table, "break").lateMs).toBe(0);
   });
 });
 

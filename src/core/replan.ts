@@ -180,14 +180,23 @@ const mayDrop = (meeting: Meeting, step: Step, index: number): boolean =>
   (step.kind === "step" || step.kind === "break") &&
   step.lockedAt === undefined;
 
-/** Leaves out optional steps that have not begun, in order, until the time is right. */
+/** Leaves out optional steps that have not begun, in order, until the time is right; none that would not help. */
 const dropped = (meeting: Meeting, now: Instant): Meeting => {
   const optional = meeting.steps.filter((step, index) => mayDrop(meeting, step, index));
   let result = meeting;
-  for (const { id } of optional)
-    if (behind(result, now) > 0 && !result.skipped.includes(id))
-      result = { ...result, skipped: [...result.skipped, id] };
+  for (const { id } of optional) {
+    if (behind(result, now) <= 0 || result.skipped.includes(id)) continue;
+    const without = { ...result, skipped: [...result.skipped, id] };
+    if (lateAll(without, now) < lateAll(result, now)) result = without;
+  }
   return result;
+};
+
+/** Real milliseconds by which each fixed time and the agreed end would be missed, together. */
+const lateAll = (meeting: Meeting, now: Instant): number => {
+  const { endsAt, steps } = forecast(meeting, now);
+  const past = meeting.endsAt === null ? 0 : Math.max(0, endsAt - meeting.endsAt);
+  return steps.reduce((sum, { lateMs }) => sum + lateMs, past);
 };
 
 /** Gives gained minutes to what is ahead, up to its greatest time, before the next fixed time or the end. */

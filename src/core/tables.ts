@@ -104,9 +104,24 @@ export const tablesFor = (meeting: Meeting, place: Place): readonly SeatedTable[
   const here = presentSeats(meeting);
   const key = keyOf(meeting, place, phase);
   const known = meeting.seatings?.[key];
-  if (known !== undefined) return settled(known, here, nearOf(meeting, homesOf(meeting)));
+  if (known !== undefined)
+    return settled(ofOneHome(known, homesOf(meeting), here), here, nearOf(meeting, homesOf(meeting)));
   const entered = meeting.steps[place.step]?.phases[place.phase];
   return entered !== undefined && isSeated(entered) ? draw(meeting, phase, key, here) : [];
+};
+
+/** Who was given another home table since has no place among the old company. */
+const ofOneHome = (
+  tables: readonly SeatedTable[],
+  homes: readonly SeatedTable[],
+  here: readonly SeatId[],
+): readonly SeatedTable[] => {
+  const homeOf = (seat: SeatId | undefined) =>
+    homes.findIndex(({ seats }) => seats.some((one) => one === seat));
+  return tables.map((table) => {
+    const home = homeOf(table.seats.find((seat) => here.includes(seat)));
+    return { ...table, seats: table.seats.filter((seat) => homeOf(seat) === home || !here.includes(seat)) };
+  });
 };
 
 /** Inside each home table where there are such. */

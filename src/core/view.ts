@@ -58,8 +58,8 @@ export interface ExerciseViewProps<Config, Board, Sheet, Table = null> {
   };
   /** Plays a move of this exercise; resolves when it is durable, or with why not. Never throws. */
   readonly move: (name: string, payload: unknown) => Promise<MoveAnswer>;
-  /** Takes back my own last change of the sheet or the board, while nobody has built on it. */
-  readonly undo: (scope: "sheet" | "board") => Promise<MoveAnswer>;
+  /** Takes back my own last change of the sheet, the table's sheet or the board, while nobody has built on it. */
+  readonly undo: (scope: "sheet" | "table" | "board") => Promise<MoveAnswer>;
   /** Opens the print page of this exercise. */
   readonly print: () => void;
 }

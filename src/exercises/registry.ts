@@ -4,13 +4,21 @@ import { careLabel } from "./care-label/index.ts";
 import { chooseRole } from "./choose-role/index.ts";
 import { competenceBoard } from "./competence-board/index.ts";
 import { contract } from "./contract/index.ts";
+import { diamondNine } from "./diamond-nine/index.ts";
+import { eisenhower } from "./eisenhower/index.ts";
 import { evaluation } from "./evaluation/index.ts";
+import { focusRounds } from "./focus-rounds/index.ts";
+import { fourSpheres } from "./four-spheres/index.ts";
+import { galleryWalk } from "./gallery-walk/index.ts";
 import { groundRules } from "./ground-rules/index.ts";
+import { igp } from "./igp/index.ts";
 import { lists } from "./lists/index.ts";
 import { peerCoaching } from "./peer-coaching/index.ts";
 import { plan } from "./plan/index.ts";
 import { reading } from "./reading/index.ts";
 import { round } from "./round/index.ts";
+import { selfObservation } from "./self-observation/index.ts";
+import { statements } from "./statements/index.ts";
 import { userManual } from "./user-manual/index.ts";
 import { wordCloud } from "./word-cloud/index.ts";
 
@@ -21,13 +29,21 @@ export const exercises: readonly AnyExercise[] = [
   chooseRole,
   competenceBoard,
   contract,
+  diamondNine,
+  eisenhower,
   evaluation,
+  focusRounds,
+  fourSpheres,
+  galleryWalk,
   groundRules,
+  igp,
   lists,
   peerCoaching,
   plan,
   reading,
   round,
+  selfObservation,
+  statements,
   userManual,
   wordCloud,
 ];

@@ -57,6 +57,22 @@ it("reads a programme and fills in what may be left out", () => {
   });
 });
 
+it("reads how people sit, and a gathering", () => {
+  const gathered = file
+    .replace("minutes: 30", "minutes: 30\ngathering: { tableOf: 6 }")
+    .replace("form: alone", "form: groups\n        tables: { of: 3 }")
+    .replace(
+      "form: round",
+      "form: trios\n        cycle: { of: everyone, segments: [{ id: a, title: { nb: A }, minutes: 5, focus: speaks }] }",
+    );
+  const loaded = loadProgramme(gathered, find);
+  if (!loaded.ok) throw new Error(said(gathered).join("\n"));
+  expect(loaded.programme).toMatchObject({
+    gathering: { tableOf: 6 },
+    steps: [{ phases: [{ form: "groups", tables: { of: 3 } }, { form: "trios" }] }],
+  });
+});
+
 it.each([
   ["a key the format does not know", file.replace("purpose:", "porpose:"), /«porpose»/],
   [
@@ -99,6 +115,38 @@ it.each([
     `${file}        cycle: { of: hands, segments: [{ id: a, title: { nb: A }, minutes: 4, focus: speaks }] }\n`,
     /rakte opp hånden/,
   ],
+  [
+    "tables where all sit together",
+    file.replace("form: round", "form: round\n        tables: { of: 3 }"),
+    /linje 21, .*samlet/,
+  ],
+  ["tables of no size", file.replace("form: round", "form: groups\n        tables: {}"), /linje 21, .*«of»/],
+  [
+    "tables of a size and a number",
+    file.replace("form: round", "form: groups\n        tables: { of: 3, count: 2 }"),
+    /«count»/,
+  ],
+  [
+    "pairs of three",
+    file.replace("form: round", "form: pairs\n        tables: { of: 3 }"),
+    /«pairs» er alltid 2/,
+  ],
+  [
+    "a table of one",
+    file.replace("form: round", "form: groups\n        tables: { of: 1 }"),
+    /linje 21, .*Minst 2/,
+  ],
+  [
+    "trios that do not get round in time",
+    `${file.replace("form: round", "form: trios")}        cycle: { of: everyone, segments: [{ id: a, title: { nb: A }, minutes: 6, focus: speaks }] }\n`,
+    /linje 21, .*3 ved bordet.*18 minutter.*har 15/,
+  ],
+  [
+    "home tables that do not get round in time",
+    `${file.replace("form: round", "form: groups").replace("minutes: 30", "minutes: 30\ngathering: { tableOf: 6 }")}        cycle: { of: everyone, segments: [{ id: a, title: { nb: A }, minutes: 3, focus: speaks }] }\n`,
+    /6 ved bordet.*18 minutter.*har 15/,
+  ],
+  ["a gathering of pairs", file.replace("minutes: 30", "minutes: 30\ngathering: { tableOf: 2 }"), /Minst 3/],
   [
     "a check-in that may be dropped",
     file.replace("    minutes: 20", "    minutes: 20\n    kind: check-in\n    optional: true"),

@@ -97,6 +97,26 @@ const words = {
     nn: "Runden går til dei som rekte opp handa, men ingen fase før denne spør. Set «hands: true» på ein fase framfor.",
     en: "The word goes to those who raised a hand, but no earlier phase asks. Set “hands: true” on a phase before this one.",
   },
+  "no-tables": {
+    nb: "Her sitter alle samlet, så «tables» hører ikke hjemme. Ta det bort, eller sett «form» til pairs, trios eller groups.",
+    nn: "Her sit alle samla, så «tables» høyrer ikkje heime. Ta det bort, eller set «form» til pairs, trios eller groups.",
+    en: "Everyone sits together here, so “tables” does not belong. Remove it, or set “form” to pairs, trios or groups.",
+  },
+  "tables-either": {
+    nb: "Si enten hvor mange som sitter ved hvert bord («of»), eller hvor mange bord det er («count»). Behold ett av dem.",
+    nn: "Sei anten kor mange som sit ved kvart bord («of»), eller kor mange bord det er («count»). Ha berre eitt av dei.",
+    en: "Say either how many sit at each table (“of”), or how many tables there are (“count”). Keep one of them.",
+  },
+  "tables-of-form": {
+    nb: "«{form}» er alltid {of} ved hvert bord. Ta bort «tables», eller sett «form» til groups.",
+    nn: "«{form}» er alltid {of} ved kvart bord. Ta bort «tables», eller set «form» til groups.",
+    en: "“{form}” always means {of} at each table. Remove “tables”, or set “form” to groups.",
+  },
+  "cycle-too-long": {
+    nb: "Med {people} ved bordet trenger runden {needed} minutter, men fasen har {minutes}. Kort ned delene, eller gi fasen mer tid.",
+    nn: "Med {people} ved bordet treng runden {needed} minutt, men fasen har {minutes}. Kort ned delane, eller gi fasen meir tid.",
+    en: "With {people} at the table the round needs {needed} minutes, but the phase has {minutes}. Shorten the segments, or give the phase more time.",
+  },
   "no-exercise": {
     nb: "Runde har ingen øvelse som heter {id}. Rett skrivemåten.",
     nn: "Runde har inga øving som heiter {id}. Rett skrivemåten.",

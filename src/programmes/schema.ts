@@ -35,6 +35,11 @@ const Cycle = z.strictObject({
   segments: z.array(Segment).min(1).max(12),
 });
 
+const Tables = z.strictObject({
+  of: z.int().min(2).max(12).optional(),
+  count: z.int().min(2).max(20).optional(),
+});
+
 const PhaseShape = z.strictObject({
   id: Id,
   form: z.enum(forms),
@@ -46,6 +51,7 @@ const PhaseShape = z.strictObject({
   prompts: Texts,
   hint: ProgrammeText.optional(),
   cycle: Cycle.optional(),
+  tables: Tables.optional(),
   reveals: z.boolean().default(false),
   hands: z.boolean().default(false),
 });
@@ -76,6 +82,7 @@ export const Shape = z.strictObject({
   summary: ProgrammeText,
   languages: z.array(z.enum(languages)).min(1).max(languages.length),
   minutes: z.int().positive().max(1440),
+  gathering: z.strictObject({ tableOf: z.int().min(3).max(12) }).optional(),
   prepare: Texts,
   steps: z.array(StepShape).min(1).max(60),
 });
@@ -94,6 +101,9 @@ export const programmeSchema = (find: FindExercise = findExercise): z.ZodType<Pr
     checkTotal(shape, say);
     checkLanguages(shape, shape.languages, [], say);
     const steps = shape.steps.map((step, index) => checkedStep(step, ["steps", index], find, say));
+    shape.steps.forEach((step, index) => {
+      checkTables(step.phases, shape.gathering?.tableOf, ["steps", index, "phases"], say);
+    });
     return { ...shape, steps };
   });
 
@@ -141,6 +151,40 @@ const checkPhase = (phase: Phase, before: readonly Phase[], path: Path, say: Say
   if (phase.cycle.of === "hands" && !before.some(({ hands }) => hands))
     say([...path, "cycle", "of"], "no-hands");
 };
+
+/** So many sit at a table where the programme says nothing else. */
+const usualSize = { pairs: 2, trios: 3, groups: 4 } as const;
+
+/** Tables stand where people sit at some, and the time is enough for each of those at one. */
+const checkTables = (phases: readonly Phase[], tableOf: number | undefined, path: Path, say: Say): void => {
+  phases.forEach((phase, index) => {
+    const { form, tables } = phase;
+    if (form !== "pairs" && form !== "trios" && form !== "groups") {
+      if (tables !== undefined) say([...path, index, "tables"], "no-tables");
+      return;
+    }
+    if (tables !== undefined && (tables.of === undefined) === (tables.count === undefined))
+      say([...path, index, "tables"], "tables-either");
+    if (tables !== undefined && form !== "groups" && tables.of !== usualSize[form])
+      say([...path, index, "tables"], "tables-of-form", { form, of: usualSize[form] });
+    const usual = form === "groups" ? (tableOf ?? usualSize.groups) : usualSize[form];
+    const people = tables === undefined ? usual : tables.of;
+    if (people !== undefined) checkCycleFits(phase, people, [...path, index], say);
+  });
+};
+
+/** Everyone at a table of the intended size gets all segments within the planned minutes. */
+const checkCycleFits = (phase: Phase, people: number, path: Path, say: Say): void => {
+  const { cycle, minutes } = phase;
+  if (cycle?.of !== "everyone") return;
+  const each = cycle.segments.reduce((sum, segment) => sum + segment.minutes, 0) * cycle.laps;
+  if (each * people > minutes + ROUNDING)
+    say([...path, "minutes"], "cycle-too-long", { people, needed: round(each * people), minutes });
+};
+
+/** A third of a minute three times is a minute. */
+const ROUNDING = 0.01;
+const round = (minutes: number): number => Math.round(minutes * 10) / 10;
 
 const checkRange = (
   part: {

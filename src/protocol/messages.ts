@@ -58,8 +58,8 @@ export const ClientMessage = z.discriminatedUnion("t", [
     payload: z.unknown(),
     as: seat.optional(),
   }),
-  z.strictObject({ t: z.literal("undo"), id, step: id, scope: z.enum(["sheet", "board"]) }),
-  /** What another would see of this step: answered with public parts only. */
+  z.strictObject({ t: z.literal("undo"), id, step: id, scope: z.enum(["sheet", "board", "table"]) }),
+  /** What another would see of this step: answered with public parts, and the sheet of a table that both sit at. */
   z.strictObject({ t: z.literal("see-as"), id, step: id, seat }),
   z.strictObject({ t: z.literal("ping"), c: z.number() }),
 ]);
@@ -67,7 +67,8 @@ export type ClientMessage = z.infer<typeof ClientMessage>;
 
 /**
  * Versioned parts. Public keys: "process" (ProcessPart), "agenda" (AgendaPart), "people" (SeatView[]), "board:<step>".
- * Private key: "sheet:<step>" (the reader's own). A part is sent whole, and only to its readers.
+ * Private keys: "sheet:<step>" (the reader's own), "table:<step>" (TableValue, of the table the reader sits at now).
+ * A part is sent whole, and only to its readers.
  */
 export interface Part {
   readonly key: string;
@@ -75,6 +76,12 @@ export interface Part {
   readonly value: unknown;
   /** Who else gets this part, computed by readersOf: what the eye at each field lists. */
   readonly seenBy: readonly SeatId[];
+}
+
+/** What lies at a table, and which table it is: who is moved to another one holds this no more. */
+export interface TableValue {
+  readonly table: string;
+  readonly content: unknown;
 }
 
 /** The meeting as everyone in it sees it; undo details and past tables stay on the server, the agenda travels apart (it is large and changes seldom). */
@@ -97,8 +104,8 @@ export type ServerMessage =
     }
   /** Public change. */
   | { readonly t: "parts"; readonly seq: number; readonly parts: readonly Part[] }
-  /** Private change, on a stream of its own: it leaves no trace in seq. */
-  | { readonly t: "mine"; readonly parts: readonly Part[] }
+  /** Private change, on a stream of its own: it leaves no trace in seq. Parts in `gone` are dropped first: they are the reader's no more. */
+  | { readonly t: "mine"; readonly parts: readonly Part[]; readonly gone?: readonly string[] }
   /** Seats with an open connection now; known to the hub only, never stored. */
   | { readonly t: "online"; readonly seats: readonly SeatId[] }
   | { readonly t: "ack"; readonly id: string; readonly value?: unknown }

@@ -1,6 +1,6 @@
 import type { Next, Request, Response, Server } from "restify";
 import type { z } from "zod";
-import type { Identity, Log, MeetingRead, Person, Store } from "../app/ports.ts";
+import type { Identity, Log, MeetingRead, Network, Person, Store } from "../app/ports.ts";
 import type { Runde } from "../app/runde.ts";
 import { type MeetingId, meetingId, networkId } from "../core/ids.ts";
 import type { Step } from "../core/programme.ts";
@@ -10,9 +10,11 @@ import {
   ChangeMembers,
   ChangeThemes,
   HomeRequest,
+  ImportProgramme,
   MakeNetwork,
   OpenMeeting,
   type PlaceClaim,
+  SaveProgramme,
 } from "../protocol/api.ts";
 import { type GuardOptions, readJson } from "./http-guard.ts";
 import { languageOf, refusalText } from "./refuse.ts";
@@ -42,6 +44,8 @@ const statusOf = (reason: string): number =>
 /** The JSON routes below /api, each behind sign-in; what they answer is src/protocol/api.ts. */
 export const serveApi = (server: Server, { runde, store, signIn, log, guard }: ApiPorts): void => {
   const json = readJson(guard);
+  /** A programme file is text within JSON. */
+  const wideJson = readJson({ ...guard, maxBodyBytes: 1024 * 1024 });
   const handle =
     (work: (identity: Identity, request: Request) => Promise<Told>) =>
     async (request: Request, response: Response): Promise<void> => {
@@ -119,6 +123,51 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
       return answer.ok ? { ok: true, value: answer.value } : answer;
     }),
   );
+  const inNetwork = async (
+    identity: Identity,
+    request: Request,
+    work: (network: Network) => Promise<Told>,
+  ): Promise<Told> => {
+    const mine = await runde.networks.membership(identity, networkId(param(request, "network")));
+    return mine.ok ? work(mine.value.network) : mine;
+  };
+  server.get(
+    "/api/networks/:network/programmes",
+    handle((identity, request) =>
+      inNetwork(identity, request, async (network) => ({
+        ok: true,
+        value: await runde.programmes.catalogue(network),
+      })),
+    ),
+  );
+  server.post(
+    "/api/networks/:network/programmes",
+    json,
+    body(SaveProgramme, (identity, { id, ...draft }, request) =>
+      inNetwork(identity, request, (network) => runde.programmes.save(network, id, draft)),
+    ),
+  );
+  server.post(
+    "/api/networks/:network/programmes/import",
+    wideJson,
+    body(ImportProgramme, (identity, { text }, request) =>
+      inNetwork(identity, request, (network) =>
+        runde.programmes.bringIn(network, text, languageOf(request.headers["accept-language"])),
+      ),
+    ),
+  );
+  server.get(
+    "/api/networks/:network/programmes/:id/file",
+    handle((identity, request) =>
+      inNetwork(identity, request, (network) => runde.programmes.takeOut(network, param(request, "id"))),
+    ),
+  );
+  server.del(
+    "/api/networks/:network/programmes/:id",
+    handle((identity, request) =>
+      inNetwork(identity, request, (network) => runde.programmes.remove(network, param(request, "id"))),
+    ),
+  );
   server.post(
     "/api/networks/:network/contract/accept",
     json,
@@ -142,22 +191,27 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
       runde.networks.changeThemes(identity, networkId(param(request, "network")), change),
     ),
   );
+  /** What belongs to somebody is asked of those Runde knows; a visitor leaves no row behind. */
+  const ofPerson =
+    (work: (person: Person, request: Request) => Promise<unknown>) =>
+    async (identity: Identity, request: Request): Promise<Told> => {
+      const person = await store.findPerson(identity);
+      return { ok: true, value: person === null ? {} : await work(person, request) };
+    };
   server.get(
     "/api/me",
     handle(async (identity) => ({ ok: true, value: await runde.networks.me(identity) })),
   );
   server.get(
     "/api/me/export",
-    handle(async (identity) => {
-      const person = await store.person(identity);
-      const [kept, sheets, networks] = await Promise.all([
-        store.kept(person.id),
-        store.endedSheets(person.id),
-        store.networksOf(person.id),
-      ]);
-      return {
-        ok: true,
-        value: {
+    handle(
+      ofPerson(async (person) => {
+        const [kept, sheets, networks] = await Promise.all([
+          store.kept(person.id),
+          store.endedSheets(person.id),
+          store.networksOf(person.id),
+        ]);
+        return {
           name: person.name,
           networks: networks.map(({ name }) => name),
           kept,
@@ -168,33 +222,36 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
             at,
             content: document.content,
           })),
-        },
-      };
-    }),
+        };
+      }),
+    ),
   );
   server.del(
     "/api/me/kept/:id",
-    handle(async (identity, request) => {
-      const person = await store.person(identity);
-      await store.deleteKept(person.id, param(request, "id"));
-      return { ok: true, value: {} };
-    }),
+    handle(
+      ofPerson(async (person, request) => {
+        await store.deleteKept(person.id, param(request, "id"));
+        return {};
+      }),
+    ),
   );
   server.del(
     "/api/me/sheets/:meeting/:step",
-    handle(async (identity, request) => {
-      const person = await store.person(identity);
-      await store.deleteSheet(person.id, meetingId(param(request, "meeting")), param(request, "step"));
-      return { ok: true, value: {} };
-    }),
+    handle(
+      ofPerson(async (person, request) => {
+        await store.deleteSheet(person.id, meetingId(param(request, "meeting")), param(request, "step"));
+        return {};
+      }),
+    ),
   );
   server.del(
     "/api/me",
-    handle(async (identity) => {
-      const person = await store.person(identity);
-      await store.deletePerson(person.id);
-      return { ok: true, value: {} };
-    }),
+    handle(
+      ofPerson(async (person) => {
+        await store.deletePerson(person.id);
+        return {};
+      }),
+    ),
   );
   /** The owner's own sheet, also of an ended meeting, for my page and for print. */
   server.get(
@@ -207,9 +264,9 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
   server.del(
     "/api/rehearsals/:meeting",
     handle(async (identity, request) => {
-      const person = await store.person(identity);
+      const person = await store.findPerson(identity);
       const meeting = meetingId(param(request, "meeting"));
-      if ((await store.rehearsalOwner(meeting)) !== person.id)
+      if (person === null || (await store.rehearsalOwner(meeting)) !== person.id)
         return { ok: false, reason: "no-such-meeting" };
       await store.deleteMeeting(meeting);
       return { ok: true, value: {} };
@@ -227,7 +284,8 @@ const ownSheet = async (
   meeting: MeetingId,
   step: string,
 ): Promise<unknown> => {
-  const [read, person] = await Promise.all([store.readMeeting(meeting), store.person(identity)]);
+  const [read, person] = await Promise.all([store.readMeeting(meeting), store.findPerson(identity)]);
+  if (person === null) return { sheet: null };
   // Of a meeting that is over it stays theirs, also when they have left the network since.
   const own =
     (await endedSheet(store, person, meeting, step)) ??

@@ -2,7 +2,7 @@ import { type AddressInfo, connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { createServer, type Next, type Request, type Response, type Server } from "restify";
 import { afterEach, describe, expect, it } from "vitest";
-import { type GuardOptions, guardServer, readJson } from "./http-guard.ts";
+import { type GuardOptions, guardServer, mayOpenSocket, readJson } from "./http-guard.ts";
 
 const open: Server[] = [];
 afterEach(() => {
@@ -228,5 +228,37 @@ describe("answers", () => {
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("strict-transport-security")).toContain("max-age");
     expect(headers.get("x-frame-options")).toBeNull();
+  });
+});
+
+describe("a socket", () => {
+  const from = (origin: string | undefined, options: GuardOptions, host = "runde.example"): boolean =>
+    mayOpenSocket({ headers: { host, ...(origin === undefined ? {} : { origin }) } }, options);
+  const inTheOpen: GuardOptions = { host: "0.0.0.0", publicUrl: "https://runde.example" };
+
+  it("opens in the open from our own pages only; what does not say where it comes from stays out", () => {
+    expect(from("https://runde.example", inTheOpen)).toBe(true);
+    for (const origin of [
+      undefined,
+      "null",
+      "https://evil.example",
+      "http://runde.example",
+      "http://localhost",
+    ])
+      expect([origin, from(origin, inTheOpen)]).toEqual([origin, false]);
+  });
+
+  it("opens behind an address nobody has named only from that address itself", () => {
+    const unnamed: GuardOptions = { host: "0.0.0.0" };
+    expect(from("https://runde.example", unnamed)).toBe(true);
+    expect(from("https://evil.example", unnamed)).toBe(false);
+    expect(from(undefined, unnamed)).toBe(false);
+  });
+
+  it("opens on this machine for programs and for this machine's pages", () => {
+    const local: GuardOptions = { host: "127.0.0.1", origins: ["http://127.0.0.1:3979"] };
+    expect(from(undefined, local)).toBe(true);
+    expect(from("http://127.0.0.1:3979", local)).toBe(true);
+    expect(from("https://evil.example", local)).toBe(false);
   });
 });

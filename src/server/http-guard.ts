@@ -102,6 +102,19 @@ const isKnownOrigin = (origin: string, method: string, options: GuardOptions): b
   return local && URL.canParse(origin) && isLoopback(new URL(origin).hostname);
 };
 
+/**
+ * Whether a socket may be opened from where this request comes. Unlike a page that is only read, a socket acts: in the open it
+ * opens from our own pages only, and every browser says where it comes from.
+ */
+export const mayOpenSocket = (
+  { headers: { origin, host } }: Pick<IncomingMessage, "headers">,
+  options: GuardOptions,
+): boolean => {
+  if (origin === undefined) return isLoopback(options.host);
+  if (isKnownOrigin(origin, "POST", options)) return true;
+  return options.publicUrl === undefined && URL.canParse(origin) && new URL(origin).host === host;
+};
+
 // --- answers -------------------------------------------------------------------------------------
 
 interface Refusal {

@@ -2,6 +2,7 @@ import { privateParts, publicParts } from "../app/parts.ts";
 import type { Log, Network, Store } from "../app/ports.ts";
 import type { MeetingId, NetworkId, SeatId } from "../core/ids.ts";
 import type { Part, ServerMessage } from "../protocol/messages.ts";
+import { createTableSender } from "./table-sender.ts";
 
 /** One open tab in a meeting. What it has been sent is remembered by part, so following and catching up are the same thing. */
 export interface Listener {
@@ -40,6 +41,7 @@ const NETWORK_FRESH_MS = 15_000;
  */
 export const createHub = ({ store, log }: { readonly store: Store; readonly log: Log }) => {
   const rooms = new Map<MeetingId, Room>();
+  const tables = createTableSender({ store, log, tabsIn: (meeting) => rooms.get(meeting)?.listeners ?? [] });
 
   const join = async (listener: Listener): Promise<Joined> => {
     const room = rooms.get(listener.meeting) ?? {
@@ -126,6 +128,7 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
       ready.set(key, text);
       listener.send(text);
     }
+    tables.follow(read.meeting);
     room.told = Math.max(room.told, read.seq);
   };
 
@@ -191,6 +194,7 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
     for (const [meeting, room] of rooms) {
       room.networkReadAt = 0;
       changed(meeting);
+      tables.changed(meeting);
       for (const seat of new Set([...room.listeners].map((listener) => listener.seat)))
         sheetChanged(meeting, seat).catch(() => {
           log.warn("sheets not sent", { meeting });
@@ -203,6 +207,8 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
     leave,
     changed,
     sheetChanged,
+    tableChanged: tables.changed,
+    welcomed: tables.welcomed,
     networkChanged,
     everything,
     meetings: () => [...rooms.keys()],

@@ -2,9 +2,11 @@ import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import { z } from "zod";
+import type { Actor } from "../app/move-context.ts";
 import { publicParts } from "../app/parts.ts";
 import type { Answer, Log, Store } from "../app/ports.ts";
 import type { Runde } from "../app/runde.ts";
+import { tableParts } from "../app/table-parts.ts";
 import { meetingId, type SeatId, seatId } from "../core/ids.ts";
 import type { ProcessCommand } from "../core/meeting.ts";
 import type { Language } from "../core/text.ts";
@@ -18,7 +20,7 @@ import {
 } from "../protocol/messages.ts";
 import { parseJson } from "./door-json.ts";
 import type { GuardOptions } from "./http-guard.ts";
-import { refusalOf } from "./http-guard.ts";
+import { mayOpenSocket, refusalOf } from "./http-guard.ts";
 import type { Hub, Listener } from "./hub.ts";
 import { languageOf, refusalText } from "./refuse.ts";
 import type { SignIn } from "./sign-in.ts";
@@ -54,11 +56,9 @@ export const serveSockets = (http: HttpServer, ports: SocketPorts): { readonly s
     socket.on("error", () => {
       socket.destroy();
     });
-    const refused = refusalOf(request, ports.guard);
-    if (refused !== null || !(request.url ?? "").startsWith("/socket")) {
-      socket.end(
-        `HTTP/1.1 ${refused === null ? "404 Not Found" : "403 Forbidden"}\r\nconnection: close\r\n\r\n`,
-      );
+    const isLetIn = refusalOf(request, ports.guard) === null && mayOpenSocket(request, ports.guard);
+    if (!isLetIn || !(request.url ?? "").startsWith("/socket")) {
+      socket.end(`HTTP/1.1 ${isLetIn ? "404 Not Found" : "403 Forbidden"}\r\nconnection: close\r\n\r\n`);
       return;
     }
     sockets.handleUpgrade(request, socket, head, (ws) => {
@@ -121,7 +121,9 @@ const serve = (ws: WebSocket, wire: Duplex, language: Language, ports: SocketPor
     // What had been sent before the network's list changed counts no more.
     if (expelled) return;
     if (message.t === "ping") {
-      say({ t: "pong", c: message.c, s: await ports.store.now() });
+      // Nobody who has not said who they are makes the database work.
+      if (listener === null) bye(CLOSE_SIGN_IN, "signed-out");
+      else say({ t: "pong", c: message.c, s: await ports.store.now() });
     } else if (message.t === "hello") {
       if (listener !== null) return;
       clearTimeout(tooLate);
@@ -142,6 +144,7 @@ const serve = (ws: WebSocket, wire: Duplex, language: Language, ports: SocketPor
         Math.min(2 ** 31 - 1, Math.max(0, hello.expiresAt - Date.now())),
       );
       say(hello.welcome);
+      ports.hub.welcomed(listener);
     } else if (listener === null) {
       bye(CLOSE_SIGN_IN, "signed-out");
     } else {
@@ -278,13 +281,13 @@ const play = (
     case "undo":
       return ports.runde.meetings.undo(actor, key, message.step, message.scope);
     case "see-as":
-      return seeAs(meeting, seatId(message.seat), message.step, ports);
+      return seeAs(actor, seatId(message.seat), message.step, ports);
   }
 };
 
-/** What another sees of this step: its public parts as they would be sent to them, and that nothing private is. */
+/** What another sees of this step: its public parts as they would be sent to them, and the sheet of a table only if both sit there. */
 const seeAs = async (
-  meeting: Listener["meeting"],
+  { meeting, seat }: Actor,
   other: SeatId,
   step: string,
   { store }: SocketPorts,
@@ -295,5 +298,8 @@ const seeAs = async (
   const board = publicParts(read, network).find(
     ({ key, seenBy }) => key === `board:${step}` && seenBy.includes(other),
   );
-  return { ok: true, seq: read.seq, value: { board: board?.value ?? null, sheet: null } };
+  const tables = await tableParts(store, meeting);
+  const mine = tables.get(seat);
+  const shared = mine?.key === `table:${step}` && mine.seenBy.includes(other) ? mine.value.content : null;
+  return { ok: true, seq: read.seq, value: { board: board?.value ?? null, sheet: null, tableSheet: shared } };
 };

@@ -6,6 +6,8 @@ import type { Hub } from "./hub.ts";
 const IDLE_MS = 1000;
 /** How often simulated colleagues in rehearsals may do something. */
 const REHEARSAL_MS = 700;
+/** How often somebody's own reminders are looked for. */
+const REMINDERS_MS = 20_000;
 
 export interface Workers {
   readonly stop: () => Promise<void>;
@@ -25,6 +27,7 @@ export const startWorkers = async (ports: {
     await runde.rehearsal.once();
     return REHEARSAL_MS;
   });
+  const reminders = loop(log, "reminders", async () => ((await store.remindDue()) > 0 ? 0 : REMINDERS_MS));
   const listening = await store.listen({
     changed: ({ meeting, seq }) => {
       hub.changed(meeting, seq);
@@ -34,14 +37,20 @@ export const startWorkers = async (ports: {
         log.warn("sheet not sent, waiting for the next hint", { meeting });
       });
     },
+    tableChanged: ({ meeting }) => {
+      hub.tableChanged(meeting);
+    },
     networkChanged: hub.networkChanged,
     reconnected: hub.everything,
     effects: relay.wake,
-    due: due.wake,
+    due: () => {
+      due.wake();
+      reminders.wake();
+    },
   });
   return {
     stop: async () => {
-      await Promise.all([listening.stop(), due.stop(), relay.stop(), colleagues.stop()]);
+      await Promise.all([listening.stop(), due.stop(), relay.stop(), colleagues.stop(), reminders.stop()]);
     },
   };
 };

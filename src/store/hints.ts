@@ -9,6 +9,7 @@ export const CHANNEL = "runde";
 export type Hint =
   | { readonly t: "meeting"; readonly m: MeetingId; readonly s: number }
   | { readonly t: "sheet"; readonly m: MeetingId; readonly p: string; readonly o: SeatId }
+  | { readonly t: "table"; readonly m: MeetingId; readonly p: string; readonly b: string }
   | { readonly t: "network"; readonly n: NetworkId }
   | { readonly t: "effects" }
   | { readonly t: "due" }
@@ -22,6 +23,7 @@ const shape = z.discriminatedUnion("t", [
     p: z.string(),
     o: z.string().transform(seatId),
   }),
+  z.object({ t: z.literal("table"), m: z.string().transform(meetingId), p: z.string(), b: z.string() }),
   z.object({ t: z.literal("network"), n: z.string().transform(networkId) }),
   z.object({ t: z.literal("effects") }),
   z.object({ t: z.literal("due") }),

@@ -11,6 +11,7 @@ import { errorCode } from "./postgres/setup-error.ts";
 import { openSheet, type SheetRow } from "./sheets.ts";
 import { documentOf, processOf, type Snapshot } from "./snapshots.ts";
 import { blankDraft, type Draft, isPublic } from "./turn-draft.ts";
+import { reseats } from "./write-turn.ts";
 
 /** What a light turn needs besides the rows' keys. */
 export interface LightMeans extends Means, LookMeans {
@@ -64,9 +65,11 @@ const lightReads = (
   };
   return {
     loaded: new Map(),
+    tables: new Map(),
     sheet,
     boards,
     sheets: locked,
+    table: locked,
     beforeBoard: locked,
     memory: locked,
   };
@@ -82,7 +85,7 @@ const isLight = (open: OpenTurn): boolean => {
   const { draft, base } = open;
   const { meeting, events: _events, boards: _boards, effects: _effects, wake: _wake, ...heavier } = draft;
   const ends = meeting !== null && meeting.state === "ended" && base.process.state !== "ended";
-  return !ends && Object.values(heavier).every(isEmpty);
+  return !ends && !reseats(open) && Object.values(heavier).every(isEmpty);
 };
 
 // `held` is empty when the meeting has moved on since it was looked at, or when the clock does not say what this process

@@ -18,6 +18,9 @@ const tell = (on: On, keyGone: (owner: string) => void, hint: Hint): void => {
     case "sheet":
       on.sheetChanged({ meeting: hint.m, step: hint.p, owner: hint.o });
       return;
+    case "table":
+      on.tableChanged?.({ meeting: hint.m, step: hint.p, table: hint.b });
+      return;
     case "network":
       on.networkChanged?.(hint.n);
       return;

@@ -5,11 +5,12 @@ import type { OutcomeKind } from "../core/exercise.ts";
 import type { MeetingId, SeatId } from "../core/ids.ts";
 import type { Meeting } from "../core/meeting.ts";
 import type { Agendas } from "./agendas.ts";
-import type { Tx } from "./connection.ts";
+import type { Db, Tx } from "./connection.ts";
 import { latestOutcomes } from "./outcomes.ts";
 import type { OwnerKey, OwnerKeys } from "./owner-keys.ts";
 import { lockSheet, lockSheets, openSheet, type SheetRow, UNDO_MS } from "./sheets.ts";
-import { addEffect, type Draft } from "./turn-draft.ts";
+import { lockTable, openTable, type TableRow, tableKey } from "./table-sheets.ts";
+import { addEffect, type Draft, tableName } from "./turn-draft.ts";
 
 /** A meeting whose row this transaction holds. */
 export interface LockedMeeting {
@@ -26,6 +27,8 @@ export interface OpenTurn {
   readonly now: Instant;
   /** Sheets read so far, locked; null where there is none. */
   readonly sheets: Map<string, Map<SeatId, SheetRow | null>>;
+  /** Tables' sheets read so far, locked, by the name of the table; null where there is none. */
+  readonly tables: Map<string, TableRow | null>;
 }
 
 /** Locks the meeting's row until the transaction ends; null when there is none, or when it is not to be waited for. */
@@ -48,9 +51,27 @@ export const lockMeeting = async (
 /** Where this meeting's outcomes go: a rehearsal keeps its own, and only reads the network's. */
 export const scopeOf = (meeting: Meeting): string => (meeting.rehearsal ? meeting.id : meeting.network);
 
+/** The boards of a meeting as they are stored, or the one of this step. */
+export const readBoards = async (
+  db: Db,
+  meeting: MeetingId,
+  step?: string,
+): Promise<Map<string, Document>> => {
+  let query = db.selectFrom("board").select(["step", "version", "content"]).where("meeting", "=", meeting);
+  if (step !== undefined) query = query.where("step", "=", step);
+  return new Map((await query.execute()).map(({ step: at, ...document }) => [at, document]));
+};
+
+/** The latest outcome of each kind that a meeting may build on. */
+export const memoryOf = async (db: Db, process: Meeting): Promise<Partial<Record<OutcomeKind, Outcome>>> => {
+  const outcomes = await latestOutcomes(db, [...new Set([scopeOf(process), process.network])]);
+  return Object.fromEntries(outcomes.map((outcome) => [outcome.kind, outcome]));
+};
+
 /** How a turn reads what lies beside the process. */
-export type Reads = Pick<MeetingTurn, "sheet" | "sheets" | "beforeBoard" | "memory"> & {
+export type Reads = Pick<MeetingTurn, "sheet" | "sheets" | "table" | "beforeBoard" | "memory"> & {
   readonly loaded: OpenTurn["sheets"];
+  readonly tables: OpenTurn["tables"];
   /** All boards, or the one of this step. */
   readonly boards: (step?: string) => Promise<ReadonlyMap<string, Document>>;
 };
@@ -105,12 +126,8 @@ export const lockedReads = (
   };
 
   const boards = async (step?: string): Promise<ReadonlyMap<string, Document>> => {
-    let query = tx.selectFrom("board").select(["step", "version", "content"]).where("meeting", "=", id);
-    if (step !== undefined) query = query.where("step", "=", step);
-    const found = new Map<string, Document>();
-    for (const { step: at, version, content } of await query.execute()) {
-      if (!draft.stepsToForget.has(at)) found.set(at, { version, content });
-    }
+    const found = await readBoards(tx, id, step);
+    for (const at of draft.stepsToForget) found.delete(at);
     for (const [at, { content }] of draft.boards) found.set(at, { version: seq + 1, content });
     return found;
   };
@@ -125,22 +142,30 @@ export const lockedReads = (
   };
 
   const memory: MeetingTurn["memory"] = async () => {
-    const { process } = base;
-    const stored = await latestOutcomes(tx, [...new Set([scopeOf(process), process.network])]);
-    const found: Partial<Record<OutcomeKind, Outcome>> = {};
-    for (const outcome of stored) found[outcome.kind] = outcome;
+    const found = await memoryOf(tx, base.process);
     for (const [kind, content] of draft.outcomes) {
       found[kind] = { kind, version: (found[kind]?.version ?? 0) + 1, at: now, meeting: id, content };
     }
     return found;
   };
 
-  return { loaded, sheet, sheets, boards, beforeBoard, memory };
+  const tables = new Map<string, TableRow | null>();
+  const table: MeetingTurn["table"] = async (step, at) => {
+    const name = tableName(step, at);
+    const stored = tables.get(name) ?? (await lockTable(tx, id, step, at));
+    tables.set(name, stored);
+    const written = draft.tables.get(name);
+    if (written !== undefined) return { version: (stored?.version ?? 0) + 1, content: written.content };
+    if (stored === null || draft.stepsToForget.has(step)) return null;
+    return openTable(id, step, at, stored, await tableKey(tx, keys, id, step, at));
+  };
+
+  return { loaded, tables, sheet, sheets, boards, beforeBoard, memory, table };
 };
 
 /** Opens a turn: reads see what the turn itself has asked for, writes wait until it is accepted. */
 export const openTurn = (reads: Reads, base: LockedMeeting, now: Instant, draft: Draft): OpenTurn => {
-  const { loaded, sheet, sheets, boards, beforeBoard, memory } = reads;
+  const { loaded, tables, boards, ...read } = reads;
   const turn: MeetingTurn = {
     now,
     get meeting() {
@@ -149,10 +174,7 @@ export const openTurn = (reads: Reads, base: LockedMeeting, now: Instant, draft:
     seq: base.seq,
     board: async (step) => (await boards(step)).get(step) ?? null,
     boards: async () => boards(),
-    sheet,
-    sheets,
-    beforeBoard,
-    memory,
+    ...read,
     append: (events, meeting) => {
       draft.events.push(...events);
       // Most moves change a document only: then the process is not written again.
@@ -165,6 +187,9 @@ export const openTurn = (reads: Reads, base: LockedMeeting, now: Instant, draft:
       const written = draft.sheets.get(step) ?? new Map<SeatId, unknown>();
       draft.sheets.set(step, written.set(owner, content));
     },
+    putTable: (step, table, content, by) => {
+      draft.tables.set(tableName(step, table), { step, table, content, by });
+    },
     settleSheets: (step) => {
       draft.stepsSettled.add(step);
     },
@@ -174,6 +199,7 @@ export const openTurn = (reads: Reads, base: LockedMeeting, now: Instant, draft:
     forgetStep: (step) => {
       draft.boards.delete(step);
       draft.sheets.delete(step);
+      for (const [name, written] of draft.tables) if (written.step === step) draft.tables.delete(name);
       draft.stepsToForget.add(step);
     },
     wake: (at, clockVersion) => {
@@ -189,5 +215,5 @@ export const openTurn = (reads: Reads, base: LockedMeeting, now: Instant, draft:
       draft.kept.push({ owner, step, kept });
     },
   };
-  return { turn, draft, base, now, sheets: loaded };
+  return { turn, draft, base, now, sheets: loaded, tables };
 };

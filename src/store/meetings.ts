@@ -8,6 +8,7 @@ import type { LightMeans } from "./light-turn.ts";
 import { look } from "./look.ts";
 import { readSheets } from "./sheets.ts";
 import { readingOf } from "./snapshots.ts";
+import { readTables } from "./table-sheets.ts";
 import { addEffect } from "./turn-draft.ts";
 import { writeEffects, writeEvents, writeTogether } from "./write-turn.ts";
 
@@ -15,6 +16,7 @@ type Meetings = Pick<
   Store,
   | "readMeeting"
   | "readSheets"
+  | "readTables"
   | "openMeeting"
   | "runningMeeting"
   | "openRehearsal"
@@ -118,6 +120,7 @@ export const meetings = (means: LightMeans): Meetings => {
       return seen === null ? null : readingOf(reads, agendas, seen.snapshot);
     },
     readSheets: async (meeting, owner) => readSheets(reads, keys, meeting, owner),
+    readTables: async (meeting, step) => readTables(reads, { keys, agendas }, meeting, step),
     runningMeeting: async (network) =>
       read(reads, agendas, sql`network = ${network} and rehearsal_of is null and not ended`),
     openRehearsal: async (person) => read(reads, agendas, sql`rehearsal_of = ${person} and not ended`),

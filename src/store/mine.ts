@@ -1,31 +1,60 @@
-import type { Store } from "../app/ports.ts";
-import { type Connections, transact } from "./connection.ts";
+import type { KeptThing, Store } from "../app/ports.ts";
+import { personId } from "../core/ids.ts";
+import type { Agendas } from "./agendas.ts";
+import { type Connections, type Db, transact } from "./connection.ts";
 import type { Means } from "./means.ts";
-import { unseal } from "./sealing.ts";
+import type { OwnerKey } from "./owner-keys.ts";
+import { BoxRefused, unseal } from "./sealing.ts";
 import { openSheet } from "./sheets.ts";
 
 type Mine = Pick<Store, "kept" | "deleteKept" | "endedSheets" | "deleteSheet">;
+
+/** What a person has kept, newest first; what does not open is left out. */
+export const readKept = async (
+  db: Db,
+  agendas: Agendas,
+  { owner, key }: OwnerKey,
+): Promise<readonly KeptThing[]> => {
+  const rows = await db
+    .selectFrom("kept")
+    .leftJoin("meeting", "meeting.id", "kept.meeting")
+    .select(["kept.id", "kind", "box", "kept.network", "at", "due_at", "kept.meeting", "step", "process"])
+    .where("person", "=", personId(owner))
+    .orderBy("at", "desc")
+    .orderBy("kept.id")
+    .execute();
+  const found = rows.map(async ({ box, process, at, due_at, ...row }): Promise<readonly KeptThing[]> => {
+    const content = opened(key, { owner, document: ["kept", row.id, row.kind], version: 1 }, box);
+    if (content === undefined) return [];
+    const steps = process === null ? [] : (await agendas.load(db, process)).steps;
+    const from = steps.find(({ id }) => id === row.step);
+    return [
+      {
+        ...row,
+        at: at.getTime(),
+        content,
+        from: from === undefined ? null : { exercise: from.exercise, title: from.title },
+        ...(due_at === null ? {} : { dueAt: due_at.getTime() }),
+      },
+    ];
+  });
+  return (await Promise.all(found)).flat();
+};
+
+const opened = (...box: Parameters<typeof unseal>): unknown => {
+  try {
+    return unseal(...box);
+  } catch (error) {
+    if (error instanceof BoxRefused) return undefined;
+    throw error;
+  }
+};
 
 /** What a person has for themselves: what they took along, and their sheets of meetings that are over. */
 export const mine = ({ reads, turns }: Connections, { keys, agendas }: Means): Mine => ({
   kept: async (person) => {
     const key = await keys.ofOwner(reads, person);
-    if (key === null) return [];
-    const rows = await reads
-      .selectFrom("kept")
-      .selectAll()
-      .where("person", "=", person)
-      .orderBy("at", "desc")
-      .orderBy("id")
-      .execute();
-    return rows.map(({ id, kind, box, network, at, due_at }) => ({
-      id,
-      kind,
-      network,
-      at: at.getTime(),
-      content: unseal(key, { owner: person, document: ["kept", id, kind], version: 1 }, box),
-      ...(due_at === null ? {} : { dueAt: due_at.getTime() }),
-    }));
+    return key === null ? [] : readKept(reads, agendas, { owner: person, key });
   },
   deleteKept: async (person, id) => {
     await turns.deleteFrom("kept").where("person", "=", person).where("id", "=", id).execute();

@@ -14,9 +14,11 @@ import { mine } from "./mine.ts";
 import { networks } from "./networks.ts";
 import { outbox } from "./outbox.ts";
 import { changeOutcome, latestOutcomes, outcomeVersions } from "./outcomes.ts";
+import { ownProgrammes } from "./own-programmes.ts";
 import { checkMasterKey, ownerKeys } from "./owner-keys.ts";
 import { people } from "./people.ts";
 import { purge, purgeSometimes } from "./purge.ts";
+import { remindDue } from "./reminders.ts";
 import { createSnapshots } from "./snapshots.ts";
 import { turns } from "./turns.ts";
 
@@ -81,9 +83,11 @@ export const openStore = async (options: {
     ...networks(connections),
     ...mine(connections, means),
     ...outbox(connections),
+    ...ownProgrammes(connections),
     memory: async (network) => latestOutcomes(reads, [network]),
     changeOutcome: async (network, kind, change) => changeOutcome(write, network, kind, change),
     outcomeVersions: async (network, kind) => outcomeVersions(reads, network, kind),
+    remindDue: async () => remindDue(write),
     fireDue: async (effect) => {
       const outcome = await fire(effect);
       await tidy();

@@ -7,7 +7,7 @@ import { CHANNEL, writeHint } from "./hints.ts";
 import { tellNetwork } from "./networks.ts";
 import type { OwnerKeys } from "./owner-keys.ts";
 
-type People = Pick<Store, "person" | "findPerson" | "deletePerson">;
+type People = Pick<Store, "person" | "findPerson" | "deletePerson" | "rememberPersonal" | "reach">;
 
 const find = async (db: Db, { tenant, object }: Pick<Identity, "tenant" | "object">) =>
   db
@@ -57,6 +57,7 @@ const erase = async (tx: Tx, keys: OwnerKeys, person: PersonId): Promise<void> =
     .set({ person: null, name: "", member: false })
     .where("person", "=", person)
     .execute();
+  await sql`delete from outbox where effect ->> 'person' = ${person}`.execute(tx);
   await tx.deleteFrom("person").where("id", "=", person).execute();
   await sql`select pg_notify(${CHANNEL}, ${writeHint({ t: "key-gone", k: person })})`.execute(tx);
 };
@@ -73,10 +74,32 @@ export const people = ({ reads, turns }: Connections, keys: OwnerKeys): People =
     const known = await find(reads, identity);
     return known === undefined ? null : { id: known.id, name: known.name };
   },
+  rememberPersonal: async (person, place) => {
+    if (place === null) {
+      await reads.deleteFrom("personal_place").where("person", "=", person).execute();
+      return;
+    }
+    // Somebody deleted meanwhile is remembered no more.
+    await sql`
+      insert into personal_place (person, place)
+      select id, ${JSON.stringify(place)}::json from person where id = ${person}
+      on conflict (person) do update set place = excluded.place`.execute(reads);
+  },
+  reach: async (person) => {
+    const row = await reads
+      .selectFrom("person")
+      .leftJoin("personal_place", "personal_place.person", "person.id")
+      .select(["tenant", "object", "place"])
+      .where("person.id", "=", person)
+      .executeTakeFirst();
+    return row === undefined
+      ? null
+      : { identity: { tenant: row.tenant, object: row.object }, place: row.place };
+  },
   deletePerson: async (person) => {
     await transact(turns, async (tx) => erase(tx, keys, person));
     // The pages that held the rows are wiped now, not when the database finds time.
-    for (const table of ["owner_key", "sheet", "kept", "person"] as const) {
+    for (const table of ["owner_key", "sheet", "kept", "personal_place", "person"] as const) {
       await sql`vacuum ${sql.table(table)}`.execute(reads);
     }
   },

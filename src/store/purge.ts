@@ -10,6 +10,8 @@ const statements = (undoSeconds: number) => [
   // Versions that can no longer be brought back.
   sql`update sheet set before = null
       where before is not null and changed_at < runde_now() - make_interval(secs => ${undoSeconds}::float8)`,
+  sql`update table_sheet set before = null
+      where before is not null and changed_at < runde_now() - make_interval(secs => ${undoSeconds}::float8)`,
   sql`update board set before = null
       where before is not null and changed_at < runde_now() - make_interval(secs => ${undoSeconds}::float8)`,
   // Nobody sends a move again after a day.

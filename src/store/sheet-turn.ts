@@ -7,9 +7,18 @@ import type { StoredProcess } from "./agendas.ts";
 import { gone, readAnswer } from "./answers.ts";
 import type { Tx } from "./connection.ts";
 import type { Means } from "./means.ts";
+import { readKept } from "./mine.ts";
 import { keyOfSeat, type OwnerKey } from "./owner-keys.ts";
 import { seal, unseal } from "./sealing.ts";
-import { lockSheet, openBefore, openSheet, type SheetRow, sealNext, writeSheets } from "./sheets.ts";
+import {
+  lockSheet,
+  openBefore,
+  openSheet,
+  openSheets,
+  type SheetRow,
+  sealNext,
+  writeSheets,
+} from "./sheets.ts";
 import { closingLock, writeAnswer, writeTogether } from "./write-turn.ts";
 
 /** Whose sheet in which step is to be changed, by which move. */
@@ -60,6 +69,8 @@ const lookAround = async (tx: Tx, { keys, agendas }: Means, { meeting, owner, ke
 
 /** Plays the turn; answers with what it put, if it was accepted. */
 const ask = async (
+  tx: Tx,
+  { agendas }: Means,
   at: OwnSheet,
   turn: (at: SheetTurn) => Promise<Answer>,
   { now, process, row, owner }: State,
@@ -73,6 +84,9 @@ const ask = async (
       put.splice(0, put.length, content);
     },
     before: () => Promise.resolve(row === null ? null : openBefore(at.meeting, row, owner, now)),
+    others: async () => openSheets(tx, at.meeting, at.owner, owner),
+    // The key of a simulated seat is no person's: nothing is kept under its name.
+    kept: async () => readKept(tx, agendas, owner),
   });
   return { answer, put: answer.ok ? put : [] };
 };
@@ -94,7 +108,7 @@ export const playSheetTurn = async (
   const { now, process, key: owner } = around;
   const place = answerPlace(at, owner);
   if (around.answer !== null) return readAnswer(unseal(owner.key, place, around.answer));
-  const { answer, put } = await ask(at, turn, { now, process, row, owner });
+  const { answer, put } = await ask(tx, means, at, turn, { now, process, row, owner });
   // Sealed as well: an answer may repeat what stands on the sheet.
   const sealed = seal(owner.key, place, answer);
   if (put.length === 0) {

@@ -125,6 +125,27 @@ export const writeSheets = (
   on conflict (meeting, step, owner) do update set
     version = excluded.version, box = excluded.box, before = excluded.before, changed_at = excluded.changed_at`;
 
+/** All sheets of one owner in one meeting that can be opened with this key, by step, with the time of their last change. */
+export const openSheets = async (
+  db: Db,
+  meeting: MeetingId,
+  owner: SeatId,
+  key: OwnerKey | undefined,
+): Promise<ReadonlyMap<string, Document & { readonly at: Instant }>> => {
+  const rows = await db
+    .selectFrom("sheet")
+    .select(columns)
+    .where("meeting", "=", meeting)
+    .where("owner", "=", owner)
+    .execute();
+  return new Map(
+    rows.flatMap((row) => {
+      const document = openSheet(meeting, row, key);
+      return document === null ? [] : [[row.step, { ...document, at: row.changed_at.getTime() }]];
+    }),
+  );
+};
+
 /** All sheets of one owner in one meeting that can be opened, by step. */
 export const readSheets = async (
   db: Db,
@@ -132,17 +153,7 @@ export const readSheets = async (
   meeting: MeetingId,
   owner: SeatId,
 ): Promise<ReadonlyMap<string, Document>> => {
-  const rows = await db
-    .selectFrom("sheet")
-    .select(columns)
-    .where("meeting", "=", meeting)
-    .where("owner", "=", owner)
-    .execute();
   const key = (await keys.ofSeats(db, [owner])).get(owner);
-  return new Map(
-    rows.flatMap((row) => {
-      const document = openSheet(meeting, row, key);
-      return document === null ? [] : [[row.step, document]];
-    }),
-  );
+  const sheets = await openSheets(db, meeting, owner, key);
+  return new Map([...sheets].map(([step, { version, content }]) => [step, { version, content }]));
 };

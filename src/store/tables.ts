@@ -3,7 +3,7 @@ import type { Effect, Place } from "../app/ports.ts";
 import type { Kept, OutcomeKind } from "../core/exercise.ts";
 import type { MeetingId, NetworkId, PersonId, SeatId } from "../core/ids.ts";
 import type { MeetingEvent } from "../core/meeting.ts";
-import type { Step } from "../core/programme.ts";
+import type { Programme, Step } from "../core/programme.ts";
 import type { Language } from "../core/text.ts";
 import type { StoredProcess } from "./agendas.ts";
 
@@ -68,6 +68,17 @@ export interface Tables {
     before: Buffer | null;
     changed_at: Date;
   };
+  table_sheet: {
+    meeting: MeetingId;
+    step: string;
+    seated: string;
+    owner: string;
+    version: number;
+    box: Buffer;
+    before: Buffer | null;
+    changed_by: SeatId | null;
+    changed_at: Date;
+  };
   move: { meeting: MeetingId; seat: SeatId; id: string; step: string | null; answer: Buffer; at: Date };
   wake_up: {
     meeting: MeetingId;
@@ -76,6 +87,7 @@ export interface Tables {
     attempts: Generated<number>;
     not_before: Generated<Date | null>;
   };
+  own_programme: { network: NetworkId; id: string; body: Json<Programme>; changed_at: Date };
   outcome: {
     scope: string;
     kind: OutcomeKind;
@@ -94,7 +106,9 @@ export interface Tables {
     due_at: Date | null;
     box: Buffer;
     at: Date;
+    reminded: Generated<boolean>;
   };
+  personal_place: { person: PersonId; place: Json<Place> };
   outbox: {
     key: string;
     meeting: MeetingId | null;

@@ -4,12 +4,24 @@ import type { Kept, OutcomeKind } from "../core/exercise.ts";
 import type { SeatId } from "../core/ids.ts";
 import type { Meeting, MeetingEvent } from "../core/meeting.ts";
 
+interface TableDraft {
+  readonly step: string;
+  readonly table: string;
+  readonly content: unknown;
+  readonly by: SeatId;
+}
+
+/** One name for a table of one step. */
+export const tableName = (step: string, table: string): string => JSON.stringify([step, table]);
+
 /** What a meeting turn has asked for so far; written all at once when the turn is accepted. */
 export interface Draft {
   meeting: Meeting | null;
   readonly events: MeetingEvent[];
   readonly boards: Map<string, { readonly content: unknown; readonly by: SeatId | null }>;
   readonly sheets: Map<string, Map<SeatId, unknown>>;
+  /** By the name of the table. */
+  readonly tables: Map<string, TableDraft>;
   readonly stepsSettled: Set<string>;
   readonly tracesToForget: Set<string>;
   readonly stepsToForget: Set<string>;
@@ -25,6 +37,7 @@ export const blankDraft = (): Draft => ({
   events: [],
   boards: new Map(),
   sheets: new Map(),
+  tables: new Map(),
   stepsSettled: new Set(),
   tracesToForget: new Set(),
   stepsToForget: new Set(),

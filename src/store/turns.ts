@@ -8,10 +8,11 @@ import { type LightMeans, playLightTurn } from "./light-turn.ts";
 import type { Means } from "./means.ts";
 import { type LockedMeeting, lockedReads, lockMeeting, openTurn } from "./meeting-turn.ts";
 import { playSheetTurn } from "./sheet-turn.ts";
+import { playTableTurn } from "./table-turn.ts";
 import { blankDraft } from "./turn-draft.ts";
 import { writeTurn } from "./write-turn.ts";
 
-type Turns = Pick<Store, "meetingTurn" | "sheetTurn">;
+type Turns = Pick<Store, "meetingTurn" | "sheetTurn" | "tableTurn">;
 
 /** What time it is, and what this move was answered before, if it is a resend; asked for once the lock is held. */
 const nowAndEarlier = async (tx: Tx, meeting: MeetingId, key: MoveKey | null) => {
@@ -60,6 +61,10 @@ export const turns = (means: LightMeans): Turns => {
     sheetTurn: async (meeting, step, owner, key, turn) =>
       queue(JSON.stringify([meeting, step, owner]), async () =>
         transact(db, async (tx) => playSheetTurn(tx, means, { meeting, step, owner, key }, turn)),
+      ),
+    tableTurn: async (meeting, step, seat, key, turn) =>
+      queue(JSON.stringify([meeting, step, seat]), async () =>
+        transact(db, async (tx) => playTableTurn(tx, means, { meeting, step, seat, key }, turn)),
       ),
   };
 };

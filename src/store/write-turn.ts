@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { type RawBuilder, sql } from "kysely";
 import type { Answer, Effect, MoveKey } from "../app/ports.ts";
 import type { MeetingId, SeatId } from "../core/ids.ts";
-import type { MeetingEvent } from "../core/meeting.ts";
+import type { Meeting, MeetingEvent } from "../core/meeting.ts";
 import type { Tx } from "./connection.ts";
 import { CHANNEL, type Hint, writeHint } from "./hints.ts";
 import type { Means } from "./means.ts";
@@ -11,6 +11,14 @@ import { addOutcomes } from "./outcomes.ts";
 import type { OwnerKeys } from "./owner-keys.ts";
 import { seal } from "./sealing.ts";
 import { lockSheet, type SealedSheet, sealNext, writeSheets } from "./sheets.ts";
+import {
+  destroyTables,
+  lockTable,
+  type SealedTable,
+  sealTable,
+  seatingLock,
+  writeTables,
+} from "./table-sheets.ts";
 import { isPublic } from "./turn-draft.ts";
 
 type Part = RawBuilder<unknown>;
@@ -123,6 +131,27 @@ const sealSheets = async (tx: Tx, keys: OwnerKeys, open: OpenTurn): Promise<read
   return sealed;
 };
 
+const sealTables = async (tx: Tx, keys: OwnerKeys, open: OpenTurn): Promise<readonly SealedTable[]> => {
+  const sealed: SealedTable[] = [];
+  for (const [name, written] of open.draft.tables) {
+    const known = open.tables.get(name);
+    const row = known === undefined ? await lockTable(tx, open.base.id, written.step, written.table) : known;
+    sealed.push(await sealTable(tx, keys, open.base.id, written, row));
+  }
+  return sealed;
+};
+
+/** Who sits at which table, here or away, as long as there are any. */
+const sits = ({ state, position, steps }: Meeting): string => {
+  const step = state === "running" ? steps[position?.step ?? -1]?.id : undefined;
+  const tables = step === undefined ? [] : (position?.tables ?? []);
+  return tables.length === 0 ? "" : JSON.stringify([step, tables]);
+};
+
+/** Whether somebody sits elsewhere after this turn. */
+export const reseats = ({ draft, base }: OpenTurn): boolean =>
+  draft.meeting !== null && sits(draft.meeting) !== sits(base.process);
+
 /**
  * Deletes the sheets of these steps. One that was written after this turn had read its step holds what the turn has not seen
  * (its owner's keepings would lack it): then the whole turn is played again, and finds it.
@@ -149,6 +178,15 @@ const forgetSteps = async (tx: Tx, open: OpenTurn): Promise<void> => {
   for (const table of ["board", "move"] as const) {
     await tx.deleteFrom(table).where("meeting", "=", open.base.id).where("step", "in", steps).execute();
   }
+  for (const step of steps) await tellKeysGone(tx, await destroyTables(tx, open.base.id, step));
+};
+
+const tellKeysGone = async (tx: Tx, owners: readonly string[]): Promise<void> => {
+  await writeTogether(
+    tx,
+    [],
+    owners.map((owner) => ({ t: "key-gone", k: owner })),
+  );
 };
 
 const forgetTraces = async (tx: Tx, { draft, base, now }: OpenTurn): Promise<void> => {
@@ -184,6 +222,8 @@ const writeKept = async (tx: Tx, keys: OwnerKeys, { draft, base, now }: OpenTurn
         due_at: kept.dueAt === undefined ? null : new Date(kept.dueAt),
         box: seal(key.key, { owner: key.owner, document: ["kept", id, kept.kind], version: 1 }, kept.content),
         at: new Date(now),
+        // What is due by the time it is kept needs no reminder.
+        reminded: kept.dueAt !== undefined && kept.dueAt <= now,
       })
       .execute();
   }
@@ -196,9 +236,15 @@ const isEnding = ({ draft, base }: OpenTurn): boolean =>
 export const closingLock = (meeting: MeetingId): RawBuilder<unknown> =>
   sql`hashtextextended(${JSON.stringify(["closing", meeting])}, 0)`;
 
-const hintsOf = (open: OpenTurn, seq: number, sheets: readonly SealedSheet[]): readonly Hint[] => {
+interface Sealed {
+  readonly sheets: readonly SealedSheet[];
+  readonly tables: readonly SealedTable[];
+}
+
+const hintsOf = (open: OpenTurn, seq: number, { sheets, tables }: Sealed): readonly Hint[] => {
   const { base, draft } = open;
   const hints: Hint[] = sheets.map(({ step, owner }) => ({ t: "sheet", m: base.id, p: step, o: owner }));
+  for (const { step, table } of tables) hints.push({ t: "table", m: base.id, p: step, b: table });
   if (seq > base.seq) hints.push({ t: "meeting", m: base.id, s: seq });
   if (draft.effects.size > 0) hints.push({ t: "effects" });
   if (draft.wake !== null) hints.push({ t: "due" });
@@ -213,7 +259,7 @@ const stepOf = ({ draft }: OpenTurn): string | null => {
 const partsOf = (
   open: OpenTurn,
   seq: number,
-  sheets: readonly SealedSheet[],
+  { sheets, tables }: Sealed,
   process: string | null,
   moved: Part | null,
 ): readonly Part[] => {
@@ -224,6 +270,7 @@ const partsOf = (
   if (draft.events.length > 0) parts.push(writeEvents(base.id, seq, draft.events));
   if (draft.boards.size > 0) parts.push(writeBoards(open, seq));
   if (sheets.length > 0) parts.push(writeSheets(base.id, sheets, now));
+  if (tables.length > 0) parts.push(writeTables(base.id, tables, now));
   if (draft.effects.size > 0) parts.push(writeEffects(draft.effects, base.id));
   if (wake !== null) parts.push(wake);
   if (moved !== null) parts.push(moved);
@@ -239,6 +286,8 @@ const writeEnd = async (tx: Tx, open: OpenTurn): Promise<void> => {
     open,
     [...draft.stepsToForget].filter((step) => !draft.sheets.has(step)),
   );
+  // What was said at a table stays there: with the meeting the tables are gone.
+  await tellKeysGone(tx, await destroyTables(tx, base.id, null));
 };
 
 /** Writes an accepted turn, or of a refused one the answer alone. Answers with what the participant is told. */
@@ -262,10 +311,13 @@ export const writeTurn = async (
   }
   const process = draft.meeting === null ? null : await agendas.store(tx, draft.meeting);
   const sheets = await sealSheets(tx, keys, open);
+  // Moves at tables that are being saved are let finish; those after them find the new seating.
+  if (reseats(open)) await sql`select pg_advisory_xact_lock(${seatingLock(base.id)})`.execute(tx);
+  const sealed = { sheets, tables: await sealTables(tx, keys, open) };
   await forgetSteps(tx, open);
   await forgetTraces(tx, open);
-  const parts = partsOf(open, seq, sheets, process, moved);
-  if (parts.length > 0) await writeTogether(tx, parts, hintsOf(open, seq, sheets));
+  const parts = partsOf(open, seq, sealed, process, moved);
+  if (parts.length > 0) await writeTogether(tx, parts, hintsOf(open, seq, sealed));
   await addOutcomes(tx, scopeOf(base.process), base.id, draft.outcomes, now);
   await writeKept(tx, keys, open);
   if (isEnding(open)) await writeEnd(tx, open);

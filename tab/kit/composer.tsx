@@ -1,5 +1,8 @@
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useContext, useId, useState } from "react";
 import { ActionButton } from "./action-button.tsx";
+import { useKeptWords } from "./kept-words.ts";
+import { useText } from "./language.tsx";
+import { PaperContext } from "./paper.tsx";
 import type { SymbolName } from "./symbol-icon.tsx";
 
 /** For whom a text is written: oneself first, then those on paper. */
@@ -11,6 +14,7 @@ export interface WriteFor {
 /** A text that goes off when its button is pressed; what is not taken in stays in the field. */
 export function Composer({
   label,
+  field = label,
   action,
   start = "",
   lines = 2,
@@ -26,6 +30,8 @@ export function Composer({
   cancel,
 }: {
   readonly label: string;
+  /** What the field is called where its words wait until they are sent; its label where that is the same for all of its kind. */
+  readonly field?: string | undefined;
   /** The word on the button. */
   readonly action: string;
   /** What stands in the field to begin with. */
@@ -44,16 +50,25 @@ export function Composer({
   readonly cancel?: string | undefined;
 }) {
   const id = useId();
-  const [text, setText] = useState(start);
+  const kept = useKeptWords(field, start);
+  const text = kept.words;
+  const kit = useText();
+  const onBoard = useContext(PaperContext) === "board";
   const [whom, setWhom] = useState("");
   const send = async (): Promise<void> => {
     if (text.trim() === "") return;
     const answer = await onSend(text.trim(), whom === "" ? undefined : whom);
-    if (answer.ok) setText("");
+    if (answer.ok) kept.change("");
   };
+  const giveUp =
+    onCancel &&
+    ((): void => {
+      kept.forget();
+      onCancel();
+    });
   const keys = (event: KeyboardEvent): void => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();
-    if (event.key === "Escape" && onCancel) onCancel();
+    if (event.key === "Escape") giveUp?.();
   };
   return (
     <div className="k-field k-composer">
@@ -75,14 +90,15 @@ export function Composer({
         placeholder={placeholder}
         aria-describedby={`${id}h`}
         onChange={(event) => {
-          setText(event.target.value);
+          kept.change(event.target.value);
         }}
         onKeyDown={keys}
       />
+      {onBoard && start === "" && <p className="k-seen-by">{kit.allSeeWhenSent(action)}</p>}
       <div className="k-field-foot">
         <For writeFor={writeFor} whom={whom} onChange={setWhom} />
-        {onCancel !== undefined && cancel !== undefined && (
-          <ActionButton subtle onPress={onCancel}>
+        {giveUp !== undefined && cancel !== undefined && (
+          <ActionButton subtle onPress={giveUp}>
             {cancel}
           </ActionButton>
         )}

@@ -54,12 +54,15 @@ export function Countdown({
   name,
   mine,
   words,
+  small = false,
 }: {
   readonly clock: ClockFace;
   readonly name?: string | undefined;
   readonly mine?: boolean | undefined;
   /** Replaces the words under the figures while there is good time. */
   readonly words?: string | undefined;
+  /** One low line, where other things matter more. */
+  readonly small?: boolean | undefined;
 }) {
   const text = useText();
   const { left, share, tone, held } = useTimeLeft(clock);
@@ -67,7 +70,7 @@ export function Countdown({
   const calm = tone === "calm" ? words : undefined;
   return (
     <div
-      className={`k-countdown k-${tone}${held ? " k-held" : ""}`}
+      className={`k-countdown k-${tone}${held ? " k-held" : ""}${small ? " k-low" : ""}`}
       role="timer"
       aria-label={spokenTime(text, left)}
     >

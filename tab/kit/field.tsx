@@ -9,7 +9,10 @@ import {
 } from "react";
 import { type Draft, type DraftState, type Later, makeDraft, type SaveAnswer } from "./draft.ts";
 import { useText } from "./language.tsx";
+import { PaperContext } from "./paper.tsx";
+import { usePractises } from "./practice.tsx";
 import { Saved, type SaveState } from "./states.tsx";
+import { SymbolIcon } from "./symbol-icon.tsx";
 
 const later: Later = (run, milliseconds) => {
   const timer = setTimeout(run, milliseconds);
@@ -62,6 +65,7 @@ export function Field({
   longest,
   eye,
   actions,
+  who,
   state,
   readOnly = false,
   hideLabel = false,
@@ -80,6 +84,8 @@ export function Field({
   readonly eye?: ReactNode;
   /** Beside the saved sign: share, delete. */
   readonly actions?: ReactNode;
+  /** Who sees the words now, where it is not simply those who see the paper they lie on. */
+  readonly who?: string | undefined;
   /** Overrules the field's own knowledge, for example while the connection is gone. */
   readonly state?: SaveState | undefined;
   readonly readOnly?: boolean | undefined;
@@ -128,11 +134,28 @@ export function Field({
         />
       )}
       <div className="k-field-foot">
+        {!hideLabel && <SeenBy>{who}</SeenBy>}
         <Saved state={shown} id={`${id}s`} />
         <RoomLeft longest={longest} used={draft.text.length} />
         {actions}
       </div>
     </div>
+  );
+}
+
+/** Who sees these words now, beside the field itself. */
+function SeenBy({ children }: { readonly children: string | undefined }) {
+  const text = useText();
+  const kind = useContext(PaperContext);
+  const practises = usePractises();
+  if (kind === undefined) return null;
+  const board = practises ? text.allSeePractice : text.allSee;
+  const usual = { sheet: text.onlyYouSee, table: text.tableSees, board }[kind];
+  return (
+    <span className="k-seen-by">
+      {kind === "sheet" && <SymbolIcon name="lock" />}
+      {children ?? usual}
+    </span>
   );
 }
 

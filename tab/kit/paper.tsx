@@ -1,10 +1,14 @@
-import { type ReactNode, useId } from "react";
+import { createContext, type ReactNode, useId } from "react";
 import { useText } from "./language.tsx";
+import { usePractises } from "./practice.tsx";
 import { useSurface } from "./surface.tsx";
 import { SymbolIcon, type SymbolName } from "./symbol-icon.tsx";
 
 /** The three papers: my sheet, the sheet of my table, the board of all. */
 export type PaperKind = "sheet" | "table" | "board";
+
+/** The paper that a field lies on: it says who sees the words in it. */
+export const PaperContext = createContext<PaperKind | undefined>(undefined);
 
 const symbols: Readonly<Record<PaperKind, SymbolName>> = { sheet: "lock", table: "table", board: "ring" };
 
@@ -21,10 +25,11 @@ interface MarkProps {
 export function PaperMark({ kind, names = [], who, id }: MarkProps) {
   const text = useText();
   const surface = useSurface();
+  const practises = usePractises();
   const words: Readonly<Record<PaperKind, readonly [string, string]>> = {
     sheet: [text.sheet, surface === "panel" ? text.sheetWhoShort : text.sheetWho],
     table: [text.tableSheet, text.tableWho(text.and(names))],
-    board: [text.board, text.boardWho],
+    board: [text.board, practises ? text.boardWhoPractice : text.boardWho],
   };
   const [word, usual] = words[kind];
   return (
@@ -69,7 +74,7 @@ export function Paper({
           {aside}
         </div>
       )}
-      {children}
+      <PaperContext value={kind}>{children}</PaperContext>
     </section>
   );
 }
@@ -85,12 +90,14 @@ export function OnBoard({
   readonly who?: string | undefined;
 }) {
   const text = useText();
+  const practises = usePractises();
   return (
     <div className={`k-on-board edge-${where}`}>
       <span className={`k-mark ink-${where}`}>
         <SymbolIcon name={symbols[where]} />
         <span>
-          <b>{where === "board" ? text.onBoard : text.onTable}</b> · {who ?? text.boardWho}
+          <b>{where === "board" ? text.onBoard : text.onTable}</b> ·{" "}
+          {who ?? (practises ? text.boardWhoPractice : text.boardWho)}
         </span>
       </span>
       {onTakeBack && (

@@ -1,23 +1,43 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useText } from "./language.tsx";
 import { SymbolIcon } from "./symbol-icon.tsx";
+
+/** About as many letters as two lines of the panel hold. */
+const LONG = 75;
 
 /** The line that somebody reads aloud as it stands; without a reader it is mine to read. */
 export function Say({
   reader,
   children,
+  folds = false,
 }: {
   readonly reader?: string | undefined;
   readonly children: string;
+  /** Shows the beginning of a long line and opens on a press, where there is little room. */
+  readonly folds?: boolean | undefined;
 }) {
   const text = useText();
+  const [open, setOpen] = useState(false);
+  const long = folds && children.length > LONG;
   return (
     <section className="k-say">
       <h2 className="k-say-head">
         <SymbolIcon name="say" />
         {reader === undefined ? text.readAloud : text.readsAloud(reader)}
       </h2>
-      <p>{text.quote(children)}</p>
+      <p className={long && !open ? "k-say-begins" : undefined}>{text.quote(children)}</p>
+      {long && (
+        <button
+          type="button"
+          className="k-link"
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {open ? text.readLess : text.readAll}
+        </button>
+      )}
     </section>
   );
 }

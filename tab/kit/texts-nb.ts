@@ -70,8 +70,8 @@ export const nb = {
   programme: "Programmet",
   usedOfPlanKey: "Brukt/plan, min",
   usedOf: (used: number, plan: number): string => `${String(used)} av ${String(plan)} min brukt`,
-  moreSteps: (n: number): string => `… og ${String(n)} punkt til`,
-  doneSteps: (n: number): string => `${String(n)} punkt ferdig`,
+  moreSteps: (n: number): string => (n === 1 ? "… og 1 punkt til" : `… og ${String(n)} punkter til`),
+  doneSteps: (n: number): string => (n === 1 ? "1 punkt ferdig" : `${String(n)} punkter ferdige`),
   skipped: "hoppet over",
   stepDone: "ferdig",
   stepNow: "nå",
@@ -83,9 +83,9 @@ export const nb = {
   // Ready
   ready: (n: number, of: number): string =>
     n === 1
-      ? `1 av ${String(of)} er klar for neste punkt`
-      : `${String(n)} av ${String(of)} er klare for neste punkt`,
-  readyShort: (n: number, of: number): string => `Klare for neste punkt: ${String(n)} av ${String(of)}`,
+      ? `1 av ${String(of)} er klar til å gå videre`
+      : `${String(n)} av ${String(of)} er klare til å gå videre`,
+  readyShort: (n: number, of: number): string => `Klare til å gå videre: ${String(n)} av ${String(of)}`,
 
   // Who sees this
   whoSees: "Hvem ser dette?",
@@ -146,6 +146,27 @@ export const nb = {
   moveItem: (item: string): string => `Flytt ${item} til …`,
   cancel: "Avbryt",
   newNote: "nå nettopp",
+
+  // Rehearsal, who sees a field, folding, pages, listening
+  boardWhoPractice: "bare du, dette er en øving",
+  practiceSees: "Bare du ser dette. I et møte ser alle i møtet det.",
+  practice: "Øving",
+  practiceWho: "Bare du er med på ordentlig. Ingenting blir liggende.",
+  practiceClock: (speed: number): string => `Klokka går ${String(speed)} ganger så fort.`,
+  onlyYouSee: "Bare du ser dette",
+  allSee: "Alle ser dette",
+  tableSees: "De ved bordet ser dette",
+  allSeePractice: "Bare du ser dette nå. I et møte ser alle det",
+  allSeeWhenSent: (action: string): string => `Alle ser det når du trykker «${action}».`,
+  changeMine: "Endre mitt ark",
+  readAll: "Les alt",
+  readLess: "Vis mindre",
+  page: (n: number, of: number): string => `Side ${String(n)} av ${String(of)}`,
+  pageBack: "Forrige",
+  pageOn: "Neste",
+  listenTo: (name: string): string => `Lytt til ${name}`,
+  yourNumber: (n: number): string => `Du er nummer ${String(n)} i rekken.`,
+  youHadTheWord: "Du har hatt ordet.",
 };
 
 /** The words of the kit; every language has the same set. */

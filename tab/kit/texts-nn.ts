@@ -67,7 +67,7 @@ export const nn: KitTexts = {
   usedOfPlanKey: "Brukt/plan, min",
   usedOf: (used, plan) => `${String(used)} av ${String(plan)} min brukte`,
   moreSteps: (n) => `… og ${String(n)} punkt til`,
-  doneSteps: (n) => `${String(n)} punkt ferdige`,
+  doneSteps: (n) => (n === 1 ? "1 punkt ferdig" : `${String(n)} punkt ferdige`),
   skipped: "hoppa over",
   stepDone: "ferdig",
   stepNow: "no",
@@ -78,9 +78,9 @@ export const nn: KitTexts = {
 
   ready: (n, of) =>
     n === 1
-      ? `1 av ${String(of)} er klar for neste punkt`
-      : `${String(n)} av ${String(of)} er klare for neste punkt`,
-  readyShort: (n, of) => `Klare for neste punkt: ${String(n)} av ${String(of)}`,
+      ? `1 av ${String(of)} er klar til å gå vidare`
+      : `${String(n)} av ${String(of)} er klare til å gå vidare`,
+  readyShort: (n, of) => `Klare til å gå vidare: ${String(n)} av ${String(of)}`,
 
   whoSees: "Kven ser dette?",
   whoSeesNow: {
@@ -136,4 +136,25 @@ export const nn: KitTexts = {
   moveItem: (item) => `Flytt ${item} til …`,
   cancel: "Avbryt",
   newNote: "no nettopp",
+
+  // Rehearsal, who sees a field, folding, pages, listening
+  boardWhoPractice: "berre du, dette er ei øving",
+  practiceSees: "Berre du ser dette. I eit møte ser alle i møtet det.",
+  practice: "Øving",
+  practiceWho: "Berre du er med på ordentleg. Ingenting blir liggjande.",
+  practiceClock: (speed) => `Klokka går ${String(speed)} gonger så fort.`,
+  onlyYouSee: "Berre du ser dette",
+  allSee: "Alle ser dette",
+  tableSees: "Dei ved bordet ser dette",
+  allSeePractice: "Berre du ser dette no. I eit møte ser alle det",
+  allSeeWhenSent: (action) => `Alle ser det når du trykkjer «${action}».`,
+  changeMine: "Endre arket mitt",
+  readAll: "Les alt",
+  readLess: "Vis mindre",
+  page: (n, of) => `Side ${String(n)} av ${String(of)}`,
+  pageBack: "Førre",
+  pageOn: "Neste",
+  listenTo: (name) => `Lytt til ${name}`,
+  yourNumber: (n) => `Du er nummer ${String(n)} i rekkja.`,
+  youHadTheWord: "Du har hatt ordet.",
 };

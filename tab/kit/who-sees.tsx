@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import { useText } from "./language.tsx";
 import type { PaperKind } from "./paper.tsx";
 import { usePopup } from "./popup.tsx";
+import { usePractises } from "./practice.tsx";
 import { SymbolIcon } from "./symbol-icon.tsx";
 
 /** One who can see it now, as the server's own visibility function says. */
@@ -33,6 +34,7 @@ export function WhoSees({
 }) {
   const text = useText();
   const popup = usePopup();
+  const practises = usePractises();
   const usual = useContext(AsOther);
   const seenAs = asOther ?? usual;
   return (
@@ -50,7 +52,9 @@ export function WhoSees({
       </button>
       {popup.box(
         <>
-          <p className="k-popup-title">{text.whoSeesNow[kind]}</p>
+          <p className="k-popup-title">
+            {practises && kind === "board" ? text.practiceSees : text.whoSeesNow[kind]}
+          </p>
           <ul className="k-people">
             {people.map((person) => (
               <li key={person.id}>

@@ -1,8 +1,10 @@
 import { createElement, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { blankSheetOf, exerciseViews } from "../exercise-views.ts";
+import { KeptWordsPlace } from "../kit/kept-words.ts";
 import { exerciseProps, type ShownPlace } from "../sync/exercise-props.ts";
 import { useHere } from "./here.tsx";
 import { usePrint } from "./print-page.tsx";
+import { useTake } from "./use-take.ts";
 
 /** A blank sheet for a step in which nothing of mine is saved yet. */
 function useBlank(exercise: string, config: unknown, needed: boolean): unknown {
@@ -40,6 +42,7 @@ export function ExerciseBox({
   const box = useRef<HTMLDivElement>(null);
   const board = model.board(step.id);
   const blank = useBlank(step.exercise, step.config, place === "panel" && model.sheet(step.id) === null);
+  useTake({ client, model }, step, place === "panel");
   const View = exerciseViews.get(step.exercise);
 
   useEffect(() => {
@@ -67,12 +70,14 @@ export function ExerciseBox({
     <>
       <div ref={box} className={className}>
         {View && board && (
-          <Suspense fallback={waiting}>
-            {createElement(View, {
-              key: step.id,
-              ...exerciseProps({ model, client, language: boot.language }, shown, place, blank, print),
-            })}
-          </Suspense>
+          <KeptWordsPlace value={`${model.meeting.id}/${step.id}`}>
+            <Suspense fallback={waiting}>
+              {createElement(View, {
+                key: step.id,
+                ...exerciseProps({ model, client, language: boot.language }, shown, place, blank, print),
+              })}
+            </Suspense>
+          </KeptWordsPlace>
         )}
       </div>
       {page}

@@ -1,5 +1,7 @@
+import { useState } from "react";
 import type { Presence, Seat } from "../../src/core/meeting.ts";
 import { presentSeats } from "../../src/core/phases.ts";
+import { Confirm } from "../kit/confirm.tsx";
 import { Face } from "../kit/face.tsx";
 import { Menu, type MenuItem } from "../kit/menu.tsx";
 import { useSurface } from "../kit/surface.tsx";
@@ -44,6 +46,7 @@ function Person({
   readonly menus: boolean;
 }) {
   const { model, text, play } = here;
+  const [asks, setAsks] = useState(false);
   const view = model.people.find(({ id }) => id === seat.id);
   const name = view?.name ?? "";
   const isHere = seat.presence === "present";
@@ -68,12 +71,34 @@ function Person({
           label={`${text.moreChoices}: ${name}`}
           symbol="more"
           items={menu}
-          onChoose={(id) => play(personCommand(seat, id))}
+          onChoose={(id) => {
+            if (id !== "no-device") return play(personCommand(seat, id));
+            setAsks(true);
+            return undefined;
+          }}
         />
+      )}
+      {asks && (
+        <Confirm
+          title={text.noDeviceTitle}
+          action={text.noDeviceYes}
+          onCancel={() => {
+            setAsks(false);
+          }}
+          onConfirm={async () => {
+            await play(personCommand(seat, "no-device"));
+            setAsks(false);
+          }}
+        >
+          <p>{text.noDeviceBody(model.shortNameOf(seat.id), playsFor(here))}</p>
+        </Confirm>
       )}
     </li>
   );
 }
+
+const playsFor = ({ model, text }: Here): string =>
+  model.meeting.facilitator === null ? text.whoeverLeads : model.shortNameOf(model.meeting.facilitator);
 
 const signs: Readonly<Record<Presence, SymbolName>> = {
   present: "done",

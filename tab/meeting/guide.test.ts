@@ -63,13 +63,13 @@ describe("the line to read aloud", () => {
 });
 
 describe("what happens to one person", () => {
-  it("is told to the one who has the word, the one who is next, and nobody else", () => {
+  it("is told to the one who has the word, the one who is next, and those who listen", () => {
     const { meeting } = play({ steps }).do(anne, { do: "start" });
     const [focus, next] = [focusOf(meeting)[0]!, nextInLine(meeting)[0]!];
     const other = [anne, bo, cai].find((seat) => seat !== focus && seat !== next)!;
     expect(cueFor(meeting, focus)?.kind).toBe("yours");
     expect(cueFor(meeting, next)).toEqual({ kind: "next", after: focus });
-    expect(cueFor(meeting, other)).toBeNull();
+    expect(cueFor(meeting, other)).toMatchObject({ kind: "listen", to: focus, number: 3 });
   });
 
   it("is silence for the one in focus while the others think aloud, and nothing to press", () => {

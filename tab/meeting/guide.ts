@@ -5,7 +5,7 @@ import type { Meeting } from "../../src/core/meeting.ts";
 import { phaseOf, presentSeats, segmentOf, shapeOf } from "../../src/core/phases.ts";
 import type { Phase, Segment } from "../../src/core/programme.ts";
 import type { ProgrammeText } from "../../src/core/text.ts";
-import { allHadTheWord, focusOf, nextInLine } from "../../src/core/turns.ts";
+import { allHadTheWord, focusOf, hadTheWord, nextInLine, waiting } from "../../src/core/turns.ts";
 
 /** What comes after this phase: the next phase of the step, the next step, or nothing more. */
 export interface Ahead {
@@ -86,7 +86,15 @@ function thanks(meeting: Meeting, phase: Phase): Line | null {
 export type CueFor =
   | { readonly kind: "yours" | "silence"; readonly text: ProgrammeText | undefined }
   | { readonly kind: "next"; readonly after: SeatId | undefined }
-  | { readonly kind: "note"; readonly title: ProgrammeText; readonly text: ProgrammeText };
+  | { readonly kind: "note"; readonly title: ProgrammeText; readonly text: ProgrammeText }
+  | {
+      readonly kind: "listen";
+      readonly to: SeatId;
+      /** My place in the order, while my turn is still to come. */
+      readonly number: number | null;
+      readonly had: boolean;
+      readonly text: ProgrammeText | undefined;
+    };
 
 /** The cue of one person: the focus person's, the next one's, the colleagues'. */
 export function cueFor(meeting: Meeting, me: SeatId): CueFor | null {
@@ -96,6 +104,18 @@ export function cueFor(meeting: Meeting, me: SeatId): CueFor | null {
   if (focus.includes(me)) return focusCue(segment);
   if (nextSegment(meeting) === null && nextInLine(meeting).includes(me))
     return { kind: "next", after: focus[0] };
+  return listenerCue(meeting, me, segment);
+}
+
+function listenerCue(meeting: Meeting, me: SeatId, segment: Segment | null): CueFor | null {
+  const [to, ...others] = focusOf(meeting);
+  if (to === undefined) return null;
+  const speaks = segment === null || segment.focus === "speaks";
+  if (others.length === 0 && speaks) {
+    const track = meeting.position?.turn?.tracks.find((seats) => seats.includes(me)) ?? [];
+    const number = waiting(meeting).includes(me) ? track.indexOf(me) + 1 : null;
+    return { kind: "listen", to, number, had: hadTheWord(meeting).includes(me), text: segment?.cueOthers };
+  }
   return segment?.cueOthers ? { kind: "note", title: segment.title, text: segment.cueOthers } : null;
 }
 

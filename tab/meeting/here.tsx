@@ -1,10 +1,12 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import type { ProcessCommand } from "../../src/core/meeting.ts";
 import type { ProgrammeText } from "../../src/core/text.ts";
 import type { MoveAnswer } from "../../src/core/view.ts";
 import type { Boot } from "../frame/boot-context.tsx";
 import { Offline } from "../kit/field.tsx";
+import { forgetWords } from "../kit/kept-words.ts";
 import { useTexts } from "../kit/language.tsx";
+import { Practice } from "../kit/practice.tsx";
 import { Refusal } from "../kit/states.tsx";
 import type { MeetingClient } from "../sync/client.ts";
 import type { MeetingModel } from "../sync/model.ts";
@@ -48,6 +50,10 @@ export function HereProvider({
     },
     [client],
   );
+  const { id, state, rehearsal, speed } = model.meeting;
+  useEffect(() => {
+    if (state === "ended") forgetWords(id);
+  }, [id, state]);
   const here = useMemo<Here>(
     () => ({
       boot,
@@ -66,7 +72,9 @@ export function HereProvider({
   );
   return (
     <HereContext value={here}>
-      <Offline value={model.status !== "live"}>{children}</Offline>
+      <Practice value={rehearsal ? speed : null}>
+        <Offline value={model.status !== "live"}>{children}</Offline>
+      </Practice>
     </HereContext>
   );
 }

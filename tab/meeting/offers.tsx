@@ -3,15 +3,23 @@ import { fitOf } from "../../src/core/fit.ts";
 import { type Forecast, forecast } from "../../src/core/forecast.ts";
 import { agendaMinutes } from "../../src/core/phases.ts";
 import { replanChoices } from "../../src/core/replan.ts";
-import { useTimeOfDay } from "../kit/countdown.tsx";
+import { useTimeOfDay as useAnyTimeOfDay } from "../kit/countdown.tsx";
 import { useText } from "../kit/language.tsx";
 import { useNow } from "../kit/now.tsx";
 import { Offer } from "../kit/offer.tsx";
 import { minutesText } from "../kit/time.ts";
+import { agendaTime } from "./clock.ts";
 import { type Here, useHere } from "./here.tsx";
 import { fitWords, latenessOf, replanWords } from "./plan.ts";
 
 const quarter = 15_000;
+
+/** A time of day of this meeting's plan. */
+export function useTimeOfDay(): (at: number) => string {
+  const { meeting } = useHere().model;
+  const timeOfDay = useAnyTimeOfDay();
+  return (at) => timeOfDay(agendaTime(meeting, at));
+}
 
 /** The time now in quarters of a minute: often enough for plans, seldom enough for machines. */
 export const useQuarter = (): number => Math.floor(useNow() / quarter) * quarter;

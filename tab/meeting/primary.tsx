@@ -7,6 +7,7 @@ import { Confirm } from "../kit/confirm.tsx";
 import type { SymbolName } from "../kit/symbol-icon.tsx";
 import { actionNow, aheadOf, nextSegment } from "./guide.ts";
 import { type Here, useHere } from "./here.tsx";
+import { useTaskOpen } from "./task.tsx";
 
 interface Press {
   readonly words: string;
@@ -56,17 +57,21 @@ const makers: Readonly<Record<Action["do"], Maker>> = {
   ended: () => null,
 };
 
+/** What takes the meeting on: second to what is to be done here, until that is done or its time is up. */
+const goesOn: ReadonlySet<Action["do"]> = new Set(["go-on", "give-word"]);
+
 /** The one next thing to do, as a filled button; nothing where it is somebody else's. */
 export function Primary({ only }: { readonly only?: readonly Action["do"][] | undefined }) {
   const here = useHere();
   const [asks, setAsks] = useState(false);
+  const taskOpen = useTaskOpen();
   const action = actionNow(here.model.meeting, here.model.me);
   const found = only === undefined || only.includes(action.do) ? makers[action.do](here, action) : null;
   if (found === null) return null;
   return (
-    <>
+    <div className="meeting-next">
       <ActionButton
-        primary
+        primary={!(taskOpen && goesOn.has(action.do))}
         wide
         touch
         iconAfter={found.symbol}
@@ -85,7 +90,7 @@ export function Primary({ only }: { readonly only?: readonly Action["do"][] | un
           }}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useNow } from "../kit/now.tsx";
 import { Say } from "../kit/say.tsx";
+import { useSurface } from "../kit/surface.tsx";
 import { shareLeft, timeLeft } from "../kit/time.ts";
 import { faceOf } from "./clock.ts";
 import { type Line, lineOf } from "./guide.ts";
@@ -30,11 +31,17 @@ function lineWords({ text, say, model }: Here, line: Line): string {
 export function SayLine({ named }: { readonly named: boolean }) {
   const here = useHere();
   const { meeting } = here.model;
+  const panel = useSurface() === "panel";
   const now = useNow();
   const face = meeting.clock ? faceOf(meeting.clock, meeting.speed) : undefined;
   const used = face ? 1 - shareLeft(timeLeft(face, now), face.length) : 1;
   const line = lineOf(meeting, used);
   if (!line) return null;
   const name = here.model.shortNameOf(meeting.facilitator);
-  return <Say reader={named && name !== "" ? name : undefined}>{lineWords(here, line)}</Say>;
+  const words = lineWords(here, line);
+  return (
+    <Say key={words} reader={named && name !== "" ? name : undefined} folds={panel}>
+      {words}
+    </Say>
+  );
 }

@@ -26,6 +26,12 @@ export const en: MeetingTexts = {
 
   leads: (name) => `${name} leads`,
   youLead: "You are the facilitator today",
+  youLeadForNow: "You lead until we have chosen",
+  noDeviceTitle: "Without a screen?",
+  noDeviceBody: (name, leader) =>
+    `Then ${leader} plays for ${name}: hands the word on and marks ${name} as ready. ${name} gets no sheet on a screen. It can be changed at any time.`,
+  whoeverLeads: "whoever leads",
+  noDeviceYes: "Yes, no screen",
   nobodyLeads: "Whoever presses Start leads until you choose.",
   hasWord: (name) => `${name} is speaking`,
   listens: (name) => `${name} listens`,
@@ -42,8 +48,6 @@ export const en: MeetingTexts = {
   pause: "Break",
   silentNow: (name) => `${name} is listening`,
   silentHint: "The others talk. The listener answers afterwards.",
-  rehearsal: "Rehearsal",
-  rehearsalHint: "Your colleagues are simulated. Nothing from here is kept.",
   simulated: "simulated",
 
   whoIsHere: "Who is here?",

@@ -28,6 +28,12 @@ export const nb = {
   // Who and how it goes
   leads: (name: string): string => `${name} leder`,
   youLead: "Du er prosessleder i dag",
+  youLeadForNow: "Du leder til vi har valgt",
+  noDeviceTitle: "Uten egen skjerm?",
+  noDeviceBody: (name: string, leader: string): string =>
+    `Da spiller ${leader} turene til ${name}: gir ordet videre og merker at ${name} er klar. ${name} får ikke noe eget ark på skjermen. Det kan gjøres om når som helst.`,
+  whoeverLeads: "den som leder",
+  noDeviceYes: "Ja, uten skjerm",
   nobodyLeads: "Den som trykker Start, leder til dere velger.",
   hasWord: (name: string): string => `${name} har ordet`,
   listens: (name: string): string => `${name} lytter`,
@@ -44,8 +50,6 @@ export const nb = {
   pause: "Pause",
   silentNow: (name: string): string => `${name} lytter nå`,
   silentHint: "De andre snakker sammen. Den som lytter, svarer etterpå.",
-  rehearsal: "Øving",
-  rehearsalHint: "Kollegene er simulerte. Ingenting herfra blir liggende.",
   simulated: "simulert",
 
   // Before the start and after the end

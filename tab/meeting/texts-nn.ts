@@ -26,6 +26,12 @@ export const nn: MeetingTexts = {
 
   leads: (name) => `${name} leier`,
   youLead: "Du er prosessleiar i dag",
+  youLeadForNow: "Du leier til vi har valt",
+  noDeviceTitle: "Utan eigen skjerm?",
+  noDeviceBody: (name, leader) =>
+    `Då spelar ${leader} turane til ${name}: gir ordet vidare og merkjer at ${name} er klar. ${name} får ikkje noko eige ark på skjermen. Det kan gjerast om når som helst.`,
+  whoeverLeads: "den som leier",
+  noDeviceYes: "Ja, utan skjerm",
   nobodyLeads: "Den som trykkjer Start, leier til de vel.",
   hasWord: (name) => `${name} har ordet`,
   listens: (name) => `${name} lyttar`,
@@ -42,8 +48,6 @@ export const nn: MeetingTexts = {
   pause: "Pause",
   silentNow: (name) => `${name} lyttar no`,
   silentHint: "Dei andre snakkar saman. Den som lyttar, svarar etterpå.",
-  rehearsal: "Øving",
-  rehearsalHint: "Kollegaene er simulerte. Ingenting herifrå blir liggjande.",
   simulated: "simulert",
 
   whoIsHere: "Kven er her?",

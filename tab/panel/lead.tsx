@@ -18,8 +18,8 @@ export function Lead() {
   const showsReady = !isBreak && (meeting.position?.turn === null || count > 0);
   return (
     <section className="k-card panel-lead">
-      <Clock />
       <Primary only={["give-word", "next-segment", "go-on", "end", "arrive"]} />
+      <Clock />
       {actionFor(meeting, me).do === "raise-hand" && <p>{text.nobodyUp}</p>}
       <PassFor />
       {showsReady && <p className="k-small-words panel-centre">{kit.readyShort(count, of)}</p>}
@@ -36,19 +36,22 @@ function Clock() {
   const held = clock.heldSince !== null;
   const alone = others.length === 0;
   return (
-    <>
+    <div className="panel-clock">
       <Countdown
+        small
         clock={faceOf(clock, meeting.speed)}
         name={alone && one !== undefined ? model.shortNameOf(one) : undefined}
         mine={alone && one === me}
       />
-      <div className="k-two">
-        <ActionButton icon={held ? "play" : "hold"} onPress={() => play({ do: held ? "resume" : "hold" })}>
-          {held ? text.resume : text.hold}
-        </ActionButton>
+      <div className="panel-clock-acts">
+        <ActionButton
+          icon={held ? "play" : "hold"}
+          label={held ? text.resume : text.hold}
+          onPress={() => play({ do: held ? "resume" : "hold" })}
+        />
         <ActionButton onPress={() => play({ do: "extend", minutes: 5 })}>{text.more5}</ActionButton>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ViewProps } from "../frame/views.ts";
 import { Surface } from "../kit/surface.tsx";
 import { MeetingGate } from "../meeting/gate.tsx";
+import { TaskProvider } from "../meeting/task.tsx";
 import "../meeting/meeting.css";
 import { Side } from "./side.tsx";
 import "./panel.css";
@@ -10,7 +11,9 @@ export default function PanelView({ boot }: ViewProps) {
   return (
     <Surface kind="panel" className="panel">
       <MeetingGate boot={boot}>
-        <Side />
+        <TaskProvider>
+          <Side />
+        </TaskProvider>
       </MeetingGate>
     </Surface>
   );

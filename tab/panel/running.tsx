@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { shapeOf } from "../../src/core/phases.ts";
 import { exerciseViews } from "../exercise-views.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { Cue } from "../kit/cue.tsx";
+import { useText } from "../kit/language.tsx";
 import { Prompt } from "../kit/say.tsx";
 import { AsOther } from "../kit/who-sees.tsx";
 import { ExerciseBox } from "../meeting/exercise-box.tsx";
@@ -77,14 +77,27 @@ function MyPart({ shown }: { readonly shown: ShownPlace }) {
   );
 }
 
-// An exercise with a cycle of its own says in its view what each person does; the frame says only who is next.
+/** These say in their own view what each person does in each part; the frame says only who is next. */
+const saysItself: ReadonlySet<string> = new Set(["peer-coaching"]);
+
 function MyCue({ shown, hasOwnView }: { readonly shown: ShownPlace; readonly hasOwnView: boolean }) {
   const { model, say } = useHere();
+  const kit = useText();
   const cue = cueFor(model.meeting, model.me);
   if (!cue) return null;
-  const ownWords = hasOwnView && (shapeOf(shown.phase)?.segments.length ?? 0) > 1;
+  const ownWords = hasOwnView && saysItself.has(shown.step.exercise);
   if (cue.kind === "next") return <Cue kind="next" after={model.shortNameOf(cue.after)} />;
   if (ownWords) return null;
+  if (cue.kind === "listen") {
+    const place =
+      cue.number === null ? (cue.had ? kit.youHadTheWord : undefined) : kit.yourNumber(cue.number);
+    const words = [cue.text && say(cue.text), place].filter((part) => part !== undefined);
+    return (
+      <Cue kind="note" title={kit.listenTo(model.shortNameOf(cue.to))}>
+        {words.length > 0 ? words.join(" ") : undefined}
+      </Cue>
+    );
+  }
   if (cue.kind === "note")
     return (
       <Cue kind="note" title={say(cue.title)}>

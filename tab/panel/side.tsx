@@ -1,9 +1,9 @@
 import { stepOf } from "../../src/core/phases.ts";
 import { focusOf } from "../../src/core/turns.ts";
 import { TimeText } from "../kit/countdown.tsx";
+import { PracticeStrip } from "../kit/practice.tsx";
 import { Ring } from "../kit/ring.tsx";
 import { Lost } from "../kit/states.tsx";
-import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import { useMeetingAnnounced } from "../meeting/announced.ts";
 import { faceOf } from "../meeting/clock.ts";
 import { HereCount, WhoIsHere } from "../meeting/gathering.tsx";
@@ -25,6 +25,7 @@ export function Side() {
   return (
     <>
       <Top />
+      <PracticeStrip />
       <main className="panel-main" aria-label={text.mine}>
         {model.status === "lost" && <Lost waiting={model.waiting} onRetry={client.retry} />}
         <Refused />
@@ -38,7 +39,7 @@ export function Side() {
 }
 
 function Top() {
-  const { model, say, text } = useHere();
+  const { model, say } = useHere();
   const { meeting } = model;
   const step = stepOf(meeting);
   return (
@@ -49,11 +50,6 @@ function Top() {
         <p className="k-small-words">
           <Status />
         </p>
-        {meeting.rehearsal && (
-          <p className="k-small-words">
-            <SymbolIcon name="people" /> {text.rehearsal}. {text.rehearsalHint}
-          </p>
-        )}
       </div>
       <MoreMenu />
     </header>
@@ -79,17 +75,33 @@ function Status() {
   );
 }
 
-function whoNow({ meeting, me, leads, shortNameOf }: MeetingModel, text: MeetingTexts): string {
+/** The agenda chooses who leads, and nobody has been chosen yet. */
+function stillChoosing({ meeting, board }: MeetingModel): boolean {
+  const chooses = meeting.steps.findIndex(
+    ({ exercise, config }) => exercise === "choose-role" && leadsRole(config),
+  );
+  const step = meeting.steps[chooses];
+  if (step === undefined || (meeting.position?.step ?? 0) > chooses) return false;
+  const content = board(step.id)?.content;
+  return !(typeof content === "object" && content !== null && "chosen" in content && content.chosen !== null);
+}
+
+// Where a programme says nothing, the role that is chosen is the facilitator's.
+const leadsRole = (config: unknown): boolean =>
+  !(typeof config === "object" && config !== null && "role" in config) || config.role === "facilitator";
+
+function whoNow(model: MeetingModel, text: MeetingTexts): string {
+  const { meeting, me, leads, shortNameOf } = model;
   const [one, ...others] = focusOf(meeting);
   if (meeting.state === "ended") return "";
-  if (leads) return text.youLead;
+  if (leads) return stillChoosing(model) ? text.youLeadForNow : text.youLead;
   if (one === me) return text.saidYours;
   if (one !== undefined && others.length === 0) return text.hasWord(shortNameOf(one));
   return meeting.facilitator === null ? "" : text.leads(shortNameOf(meeting.facilitator));
 }
 
 function Gathering() {
-  const { text, model } = useHere();
+  const { text } = useHere();
   return (
     <>
       <section className="k-card k-stack">
@@ -99,7 +111,6 @@ function Gathering() {
         </p>
       </section>
       <SayLine named={false} />
-      {model.meeting.rehearsal && <p className="k-small-words">{text.rehearsalHint}</p>}
       <section className="k-stack">
         <h2>{text.whoIsHere}</h2>
         <WhoIsHere />

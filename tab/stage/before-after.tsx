@@ -1,5 +1,4 @@
 import { Paper } from "../kit/paper.tsx";
-import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import { HereCount, WhoIsHere } from "../meeting/gathering.tsx";
 import { Refused, useHere } from "../meeting/here.tsx";
 import { Primary } from "../meeting/primary.tsx";
@@ -8,7 +7,7 @@ import { SayLine } from "../meeting/say-line.tsx";
 /** Before the start: who is here, and the one button that begins. */
 export function Gathering() {
   const { model, text, say } = useHere();
-  const { programme, rehearsal } = model.meeting;
+  const { programme } = model.meeting;
   return (
     <Paper kind="board" mark={false} className="wall-paper wall-two wall-before">
       <section className="wall-here">
@@ -18,11 +17,6 @@ export function Gathering() {
       </section>
       <section className="wall-side">
         <p className="k-more">{say(programme.summary)}</p>
-        {rehearsal && (
-          <p className="k-hint">
-            <SymbolIcon name="people" /> {text.rehearsalHint}
-          </p>
-        )}
         <SayLine named={false} />
         <Refused />
         <div className="wall-act">

@@ -1,6 +1,7 @@
 import type { ViewProps } from "../frame/views.ts";
 import { Surface } from "../kit/surface.tsx";
 import { MeetingGate } from "../meeting/gate.tsx";
+import { TaskProvider } from "../meeting/task.tsx";
 import "../meeting/meeting.css";
 import "./stage.css";
 import { Wall } from "./wall.tsx";
@@ -10,7 +11,9 @@ export default function StageView({ boot }: ViewProps) {
   return (
     <Surface kind="stage" className="stage">
       <MeetingGate boot={boot}>
-        <Wall />
+        <TaskProvider>
+          <Wall />
+        </TaskProvider>
       </MeetingGate>
     </Surface>
   );

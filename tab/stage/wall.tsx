@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { forecast } from "../../src/core/forecast.ts";
-import type { Form } from "../../src/core/programme.ts";
 import { useText } from "../kit/language.tsx";
 import { PaperMark } from "../kit/paper.tsx";
+import { PracticeStrip } from "../kit/practice.tsx";
 import { Rail } from "../kit/rail.tsx";
-import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import { useMeetingAnnounced } from "../meeting/announced.ts";
+import { agendaTime } from "../meeting/clock.ts";
 import { useHere } from "../meeting/here.tsx";
 import { useQuarter } from "../meeting/offers.tsx";
 import { latenessOf, railSteps } from "../meeting/plan.ts";
@@ -16,8 +16,6 @@ import { useShownWhole } from "./fit.ts";
 import { useBell, useScreenAwake } from "./projector.ts";
 import { StageTools } from "./tools.tsx";
 import { Work } from "./work.tsx";
-
-const folds: ReadonlySet<Form> = new Set(["alone", "pairs", "trios"]);
 
 /** The rail and the wall of a meeting. */
 export function Wall() {
@@ -32,12 +30,12 @@ export function Wall() {
   const place = currentPlace(meeting);
   return (
     <div className="stage-grid">
-      <AgendaRail folded={place !== null && folds.has(place.phase.form)} />
+      <AgendaRail />
       <main className="wall" aria-label={kit.board}>
+        <PracticeStrip />
         <header className="wall-head">
           <h1>{place ? say(place.step.title) : say(meeting.programme.title)}</h1>
           <Purpose />
-          <Rehearsal />
           <PaperMark kind="board" />
           <StageTools bell={bell} onBell={setBell} />
         </header>
@@ -49,7 +47,7 @@ export function Wall() {
   );
 }
 
-function AgendaRail({ folded }: { readonly folded: boolean }) {
+function AgendaRail() {
   const { model, say, boot } = useHere();
   const now = useQuarter();
   const { meeting } = model;
@@ -60,9 +58,8 @@ function AgendaRail({ folded }: { readonly folded: boolean }) {
       title={say(meeting.programme.title)}
       steps={railSteps(meeting, plan, boot.language)}
       seats={ringSeats(meeting, model.people, model.shortNameOf)}
-      endsAt={running ? plan.endsAt : undefined}
-      plannedEnd={running ? plan.endsAt - latenessOf(meeting, plan) : undefined}
-      folded={folded}
+      endsAt={running ? agendaTime(meeting, plan.endsAt) : undefined}
+      plannedEnd={running ? agendaTime(meeting, plan.endsAt - latenessOf(meeting, plan)) : undefined}
     />
   );
 }
@@ -76,16 +73,5 @@ function Purpose(): ReactNode {
     <p ref={line} className="wall-purpose">
       {place ? say(place.step.purpose) : ""}
     </p>
-  );
-}
-
-function Rehearsal() {
-  const { model, text } = useHere();
-  if (!model.meeting.rehearsal) return null;
-  return (
-    <span className="k-tag" title={text.rehearsalHint}>
-      <SymbolIcon name="people" />
-      {text.rehearsal}
-    </span>
   );
 }

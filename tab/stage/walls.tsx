@@ -1,7 +1,7 @@
 import { segmentOf, shapeOf } from "../../src/core/phases.ts";
 import { allHadTheWord, focusOf } from "../../src/core/turns.ts";
 import { ActionButton } from "../kit/action-button.tsx";
-import { Countdown, timeLine, useTimeAnnounced, useTimeOfDay } from "../kit/countdown.tsx";
+import { Countdown, timeLine, useTimeAnnounced } from "../kit/countdown.tsx";
 import { Cue } from "../kit/cue.tsx";
 import { useText } from "../kit/language.tsx";
 import { useTimeLeft } from "../kit/now.tsx";
@@ -9,6 +9,7 @@ import { Ring } from "../kit/ring.tsx";
 import { Prompt } from "../kit/say.tsx";
 import { faceOf } from "../meeting/clock.ts";
 import { type Here, useHere } from "../meeting/here.tsx";
+import { useTimeOfDay } from "../meeting/offers.tsx";
 import { Primary } from "../meeting/primary.tsx";
 import { ringSeats } from "../meeting/ring-seats.ts";
 import { SayLine } from "../meeting/say-line.tsx";

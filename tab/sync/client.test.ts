@@ -118,6 +118,19 @@ describe("following a meeting", () => {
     expect(client.get().parts.get("board:a")?.value).toBe("three");
   });
 
+  it("drops what is the reader's no more, and takes the other table's sheet whatever its version", async () => {
+    const client = world.client();
+    await world.welcome([part("table:a", 7, { table: "pairs.1", content: "theirs" }), part("sheet:a", 2)]);
+    world.hear({
+      t: "mine",
+      parts: [part("table:a", 1, { table: "pairs.2", content: "ours" })],
+      gone: ["table:a"],
+    });
+    expect(client.get().parts.get("table:a")?.value).toEqual({ table: "pairs.2", content: "ours" });
+    world.hear({ t: "mine", parts: [], gone: ["table:a"] });
+    expect([...client.get().parts.keys()]).toEqual(["sheet:a"]);
+  });
+
   it("answers a move only when the server has answered it", async () => {
     const client = world.client();
     await world.welcome();

@@ -5,7 +5,7 @@ import { CLOSE_NOT_MEMBER, MAX_MESSAGE_BYTES, type ServerMessage } from "../../s
 import { betterOffset, type OffsetEstimate } from "./offset.ts";
 import type { Change, PendingStore } from "./pending.ts";
 import { clockVersionOf, type SyncState } from "./state.ts";
-import { type OpenWire, readServerMessage, type Wire, withParts } from "./wire.ts";
+import { type OpenWire, readServerMessage, type Wire, withoutParts, withParts } from "./wire.ts";
 
 /** The machine around the client, handed in so that tests hold time and luck. */
 interface Machine {
@@ -33,7 +33,7 @@ export interface MeetingClient {
   /** Plays a process command; the clock the reader saw goes along, so that a late click moves nobody twice. */
   readonly command: (command: ProcessCommand) => Promise<MoveAnswer>;
   readonly move: (step: string, name: string, payload: unknown) => Promise<MoveAnswer>;
-  readonly undo: (step: string, scope: "sheet" | "board") => Promise<MoveAnswer>;
+  readonly undo: (step: string, scope: "sheet" | "table" | "board") => Promise<MoveAnswer>;
   /** What another would see of a step. */
   readonly seeAs: (step: string, seat: string) => Promise<unknown>;
   /** Tries again at once. */
@@ -226,7 +226,8 @@ export function createMeetingClient(options: ClientOptions): MeetingClient {
         break;
       case "parts":
       case "mine": {
-        const parts = withParts(state.parts, message.parts);
+        const left = message.t === "mine" ? withoutParts(state.parts, message.gone ?? []) : state.parts;
+        const parts = withParts(left, message.parts);
         if (parts !== state.parts) show({ parts });
         break;
       }

@@ -1,7 +1,9 @@
+import type { TableAt } from "../../src/core/exercise.ts";
 import type { SeatId } from "../../src/core/ids.ts";
 import type { Meeting } from "../../src/core/meeting.ts";
 import { presentSeats, segmentOf } from "../../src/core/phases.ts";
 import type { Phase, Step } from "../../src/core/programme.ts";
+import { tableOf, tablesAt } from "../../src/core/tables.ts";
 import type { Language } from "../../src/core/text.ts";
 import { focusOf } from "../../src/core/turns.ts";
 import type { ExerciseViewProps } from "../../src/core/view.ts";
@@ -24,23 +26,25 @@ export function currentPlace(meeting: Meeting): ShownPlace | null {
   return step && phase ? { step, phase, current: true } : null;
 }
 
+type Props = ExerciseViewProps<unknown, unknown, unknown, unknown>;
+
 const everyone = (meeting: Meeting): readonly SeatId[] => meeting.seats.map(({ id }) => id);
 
 /** The eye's lists, as the server computed them; a paper nobody has written on yet has its usual readers. */
-const seenBy = (
-  model: MeetingModel,
-  step: string,
-): ExerciseViewProps<unknown, unknown, unknown>["seenBy"] => ({
+const seenBy = (model: MeetingModel, step: string, table: TableAt | null): Props["seenBy"] => ({
   sheet: model.sheet(step)?.seenBy ?? [model.me],
   board: model.board(step)?.seenBy ?? everyone(model.meeting),
-  table: [],
+  table: model.tableSheet(step)?.seenBy ?? table?.seats ?? [],
 });
 
+/** Who sits where in this step; in a step that is over or to come, nobody sits anywhere. */
+const seatedIn = ({ meeting, me }: MeetingModel, step: string): Pick<Props, "tables" | "table"> =>
+  meeting.steps[meeting.position?.step ?? -1]?.id === step
+    ? { tables: tablesAt(meeting), table: tableOf(meeting, me) }
+    : { tables: [], table: null };
+
 // The turn belongs to the phase the meeting is in; an older place shows its papers only.
-const turnAt = (
-  meeting: Meeting,
-  current: boolean,
-): Pick<ExerciseViewProps<unknown, unknown, unknown>, "segment" | "lap" | "focus"> =>
+const turnAt = (meeting: Meeting, current: boolean): Pick<Props, "segment" | "lap" | "focus"> =>
   current
     ? {
         segment: segmentOf(meeting)?.id ?? null,
@@ -67,8 +71,9 @@ export function exerciseProps(
   place: "stage" | "panel",
   blank: unknown,
   print: () => void,
-): ExerciseViewProps<unknown, unknown, unknown> {
+): Props {
   const { meeting } = model;
+  const seated = seatedIn(model, step.id);
   return {
     place,
     config: step.config,
@@ -80,14 +85,13 @@ export function exerciseProps(
     phase: { id: phase.id, form: phase.form, prompts: phase.prompts, hint: phase.hint },
     ...turnAt(meeting, current),
     roles: meeting.roles,
-    tables: [],
-    table: null,
-    tableSheet: null,
+    ...seated,
+    tableSheet: place === "panel" ? (model.tableSheet(step.id)?.content ?? null) : null,
     hands: meeting.hands,
     facilitator: meeting.facilitator,
     seats: model.people,
     present: presentSeats(meeting),
-    seenBy: seenBy(model, step.id),
+    seenBy: seenBy(model, step.id, seated.table),
     move: (name, payload) => client.move(step.id, name, payload),
     undo: (scope) => client.undo(step.id, scope),
     print,

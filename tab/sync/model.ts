@@ -1,7 +1,8 @@
 import type { SeatId } from "../../src/core/ids.ts";
 import type { Meeting } from "../../src/core/meeting.ts";
+import { tableOf } from "../../src/core/tables.ts";
 import type { SeatView } from "../../src/core/view.ts";
-import type { AgendaPart, PeoplePart, ProcessPart } from "../../src/protocol/messages.ts";
+import type { AgendaPart, PeoplePart, ProcessPart, TableValue } from "../../src/protocol/messages.ts";
 import type { SyncState, SyncStatus } from "./state.ts";
 
 /** A document as its reader holds it, with those who can see it. */
@@ -27,6 +28,8 @@ export interface MeetingModel {
   readonly shortNameOf: (seat: SeatId | null | undefined) => string;
   readonly board: (step: string) => Held | null;
   readonly sheet: (step: string) => Held | null;
+  /** The sheet of this reader's own table in a step; null where the reader sits at none, or has not been sent it yet. */
+  readonly tableSheet: (step: string) => Held | null;
 }
 
 /** People are called by their first name; where two share it, the next name's first letter helps. */
@@ -55,11 +58,12 @@ export function modelOf(state: SyncState): MeetingModel | null {
     const part = state.parts.get(key);
     return part ? { content: part.value, seenBy: part.seenBy } : null;
   };
+  const me = state.seat;
   return {
     meeting,
     canUndo,
-    me: state.seat,
-    leads: meeting.facilitator === state.seat,
+    me,
+    leads: meeting.facilitator === me,
     people,
     online: state.online,
     status: state.status,
@@ -70,5 +74,11 @@ export function modelOf(state: SyncState): MeetingModel | null {
     shortNameOf: (seat) => (seat ? (short.get(seat) ?? "") : ""),
     board: (step) => held(`board:${step}`),
     sheet: (step) => held(`sheet:${step}`),
+    tableSheet: (step) => {
+      const part = held(`table:${step}`);
+      const value = part?.content as TableValue | undefined;
+      // Who has just been moved looks at the old table's sheet no more, even if its being taken away is still on the way.
+      return part && value?.table === tableOf(meeting, me)?.id ? { ...part, content: value?.content } : null;
+    },
   };
 }

@@ -71,3 +71,13 @@ export function withParts(
   const newer = parts.filter(({ key, version }) => (known.get(key)?.version ?? -1) < version);
   return newer.length === 0 ? known : new Map([...known, ...newer.map((part) => [part.key, part] as const)]);
 }
+
+/** Parts without those that are the reader's no more. */
+export function withoutParts(
+  known: ReadonlyMap<string, Part>,
+  gone: readonly string[],
+): ReadonlyMap<string, Part> {
+  return gone.some((key) => known.has(key))
+    ? new Map([...known].filter(([key]) => !gone.includes(key)))
+    : known;
+}

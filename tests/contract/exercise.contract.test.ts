@@ -1,14 +1,26 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import type { AnyExercise } from "../../src/core/exercise.ts";
+import {
+  Answers,
+  Goal,
+  Homework,
+  type Offered,
+  type OfferKind,
+  OwnList,
+  TaskRows,
+} from "../../src/core/kinds.ts";
 import { checkMove } from "../../src/core/play.ts";
+import { isSeated } from "../../src/core/programme.ts";
 import { languages } from "../../src/core/text.ts";
 import { exercises } from "../../src/exercises/registry.ts";
-import { type JsonSchema, jsonSchemaOf } from "../support/arbitrary-from.ts";
+import { arbitraryFrom, type JsonSchema, jsonSchemaOf } from "../support/arbitrary-from.ts";
 import {
   contextOf,
+  inPairs,
   isMarked,
   openTable,
   type PhaseAt,
@@ -17,8 +29,10 @@ import {
   playAll,
   playAt,
   revealAt,
+  type Seating,
   settingsOf,
   type Table,
+  tableSheetOf,
   wordsIn,
 } from "../support/exercise-table.ts";
 import { placesOf, stepsWith } from "../support/played-steps.ts";
@@ -29,7 +43,7 @@ const folders = readdirSync(folder, { withFileTypes: true })
   .map(({ name }) => name);
 
 /** Refusals of the core's own, with texts of their own. */
-const coreRefusals = ["unknown-move", "malformed-move", "no-sheet-here"];
+const coreRefusals = ["unknown-move", "malformed-move", "no-sheet-here", "no-table-here"];
 
 it("registers every folder under src/exercises", () => {
   expect(exercises.map(({ id }) => id).sort()).toEqual(folders.sort());
@@ -57,6 +71,7 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
     const plans = plansOf(exercise, { phases });
     const marked = plansOf(exercise, { phases, marked: true });
     const isPrivate = (move: string): boolean => exercise.moves[move]?.scope === "sheet";
+    const isPublic = (move: string): boolean => exercise.moves[move]?.scope === "board";
     const cards = ({ board }: Table, phase: string): unknown =>
       languages.map((language) =>
         exercise.card(board, language, {
@@ -88,9 +103,57 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
           for (const [shape, value] of [
             [exercise.board, table.board],
             ...[...table.sheets.values()].map((sheet) => [exercise.sheet, sheet] as const),
+            ...[...table.tableSheets.values()].map((sheet) => [exercise.table, sheet] as const),
           ] as const) {
             expect(JSON.parse(JSON.stringify(value))).toEqual(value);
-            expect(shape.safeParse(value).error?.issues ?? []).toEqual([]);
+            expect(shape?.safeParse(value).error?.issues).toBeUndefined();
+          }
+        }),
+        runs,
+      );
+    });
+
+    it("X9 has a shape for what lies at a table and a blank one, or neither, and moves at tables only with them", () => {
+      expect(exercise.table === undefined).toBe(exercise.openTable === undefined);
+      const atTables = Object.values(exercise.moves).some(({ scope }) => scope === "table");
+      if (exercise.table === undefined) expect(atTables).toBe(false);
+      fc.assert(
+        fc.property(settings, fc.jsonValue(), (config, other) => {
+          for (const memory of [{}, { values: other, agreed: other, vision: other }])
+            expect(exercise.table?.safeParse(exercise.openTable?.(config, memory)).error).toBeUndefined();
+        }),
+        runs,
+      );
+    });
+
+    it("X10 offers only what fits its kind, and nothing of a sheet on which nothing stands", () => {
+      fc.assert(
+        fc.property(settings, plans, (config, plan) => {
+          const { sheets } = playAll(exercise, config, openTable(exercise, config), plan);
+          for (const sheet of sheets.values())
+            for (const { kind, content } of exercise.offers?.(sheet, config) ?? []) {
+              expect(kindShapes[kind].safeParse(content).error?.issues).toBeUndefined();
+              expect(JSON.parse(JSON.stringify(content))).toEqual(content);
+            }
+          expect(exercise.offers?.(exercise.blankSheet(config), config) ?? []).toEqual([]);
+        }),
+        runs,
+      );
+    });
+
+    it("X11 takes over what is offered once, whatever it is, and defines no move of the name that is kept for it", () => {
+      expect(Object.keys(exercise.moves)).not.toContain("take");
+      const { wants } = exercise;
+      if (wants === undefined) return;
+      fc.assert(
+        fc.property(settings, plans, offeredOf(wants.kinds), (config, plan, offered) => {
+          const { sheets } = playAll(exercise, config, openTable(exercise, config), plan);
+          for (const sheet of [exercise.blankSheet(config) as unknown, ...sheets.values()]) {
+            const once = wants.take(sheet, offered, config) as unknown;
+            expect(exercise.sheet.safeParse(once).error?.issues).toBeUndefined();
+            expect(JSON.parse(JSON.stringify(once))).toEqual(once);
+            expect(wants.take(once, offered, config)).toEqual(once);
+            expect(wants.take(once, [], config)).toEqual(once);
           }
         }),
         runs,
@@ -131,13 +194,44 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
           if (a === undefined || b === undefined) throw new Error("two tables are needed");
           expect(a.board).toEqual(b.board);
           expect(a.sheets.get(onlooker)).toEqual(b.sheets.get(onlooker));
+          expect(a.tableSheets).toEqual(b.tableSheets);
           for (const { phase } of phases) expect(cards(a, phase)).toEqual(cards(b, phase));
         }),
         runs,
       );
     });
 
-    it("V3 keeps the card as it was through private moves, with nothing on it from a sheet", () => {
+    (exercise.table === undefined ? undefined : it)?.(
+      "G9 lets nobody at another table see what lies at one, on their table, board, card or own sheet, before an act on the board",
+      () => {
+        const [secretive, others] = inPairs;
+        if (secretive === undefined || others === undefined) throw new Error("two tables are needed");
+        let used = 0;
+        fc.assert(
+          fc.property(
+            settings,
+            plansOf(exercise, { phases, seating: inPairs, shortest: 10, longest: 80 }),
+            (config, plan) => {
+              const without = plan.filter(({ actor }) => others.includes(actor));
+              const withTable = plan.filter(({ actor, move }) => others.includes(actor) || !isPublic(move));
+              const [a, b] = [withTable, without].map((doings) =>
+                playAll(exercise, config, openTable(exercise, config), doings),
+              );
+              if (a === undefined || b === undefined) throw new Error("two tables are needed");
+              if (!isDeepStrictEqual(a.tableSheets.get("table.1"), b.tableSheets.get("table.1"))) used += 1;
+              expect(a.tableSheets.get("table.2")).toEqual(b.tableSheets.get("table.2"));
+              expect(a.board).toEqual(b.board);
+              for (const seat of others) expect(a.sheets.get(seat)).toEqual(b.sheets.get(seat));
+              for (const { phase } of phases) expect(cards(a, phase)).toEqual(cards(b, phase));
+            },
+          ),
+          runs,
+        );
+        expect(used, "chance never put anything on the table").toBeGreaterThan(0);
+      },
+    );
+
+    it("V3 keeps the card as it was through moves on sheets and at tables, with nothing on it from those", () => {
       fc.assert(
         fc.property(settings, marked, (config, plan) => {
           const opened = openTable(exercise, config);
@@ -145,7 +239,7 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
             exercise,
             config,
             opened,
-            plan.filter(({ move }) => isPrivate(move)),
+            plan.filter(({ move }) => !isPublic(move)),
           );
           for (const { phase } of phases) {
             expect(cards(table, phase)).toEqual(cards(opened, phase));
@@ -176,6 +270,7 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
       const shapes: readonly (readonly [string, z.ZodType])[] = [
         ["board", exercise.board],
         ["sheet", exercise.sheet],
+        ...(exercise.table === undefined ? [] : [["table", exercise.table] as const]),
         ...Object.entries(exercise.moves).map(([name, { payload }]) => [name, payload] as const),
       ];
       expect(shapes.flatMap(([name, shape]) => unbounded(jsonSchemaOf(shape), name))).toEqual([]);
@@ -239,13 +334,16 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
             (chance, language, many) => {
               for (const step of steps) {
                 let table = openTable(exercise, step.config);
+                let tables: Seating = [];
                 for (const phase of step.phases) {
+                  if (isSeated(phase)) tables = inPairs;
                   if (phase.reveals) table = revealAt(exercise, table, chance);
                   for (const at of placesOf(phase))
                     for (const focus of at.segment === null ? [[]] : people.map((seat) => [seat]))
                       table = rest(exercise, step.config, table, {
                         ...at,
                         focus,
+                        tables,
                         luck: chance,
                         language,
                         many,
@@ -260,6 +358,29 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
     );
   },
 );
+
+const kindShapes: Readonly<Record<OfferKind, z.ZodType>> = {
+  list: OwnList,
+  "task-rows": TaskRows,
+  goal: Goal,
+  homework: Homework,
+  answers: Answers,
+};
+
+/** What owners may have for a sheet that wants these kinds, of this meeting or an earlier one. */
+const offeredOf = (kinds: readonly OfferKind[]): fc.Arbitrary<readonly Offered[]> => {
+  const one = kinds.map((kind) =>
+    fc.record({
+      kind: fc.constant(kind),
+      content: arbitraryFrom(kindShapes[kind]),
+      at: fc.integer({ min: 1, max: 2_000_000_000_000 }),
+      step: fc.constantFrom("The speech to myself", "What now?"),
+      exercise: fc.constantFrom(...exercises.map(({ id }) => id)),
+      earlier: fc.boolean(),
+    }),
+  );
+  return fc.array(fc.oneof(...one), { maxLength: 8 }) as fc.Arbitrary<readonly Offered[]>;
+};
 
 /** Everyone but those who rehearse plays until they have nothing more to do. */
 const rest = (
@@ -281,6 +402,7 @@ const rest = (
       const next = exercise.simulate?.({
         board: table.board,
         sheet,
+        tableSheet: tableSheetOf(exercise, config, table, contextOf(table, doing).table),
         context: contextOf(table, doing),
         language: at.language,
       });

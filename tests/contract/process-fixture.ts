@@ -56,7 +56,7 @@ export const cycle = (
   more: Partial<Phase["cycle"]> = {},
 ): Phase => phaseLike({ id: "cycle", minutes, cycle: { of: "everyone", laps: 1, segments, ...more } });
 
-const programmeOf = (steps: readonly Step[], minutes?: number): Programme => ({
+const programmeOf = ({ steps, minutes, gathering }: Wish): Programme => ({
   format: 1,
   id: "test",
   version: 1,
@@ -66,6 +66,7 @@ const programmeOf = (steps: readonly Step[], minutes?: number): Programme => ({
   minutes: minutes ?? steps.reduce((sum, step) => sum + step.minutes, 0),
   prepare: [],
   steps,
+  gathering,
 });
 
 export const seatLike = (id: SeatId, more: Partial<Seat> = {}): Seat => ({
@@ -83,6 +84,7 @@ export interface Wish {
   readonly speed?: number;
   readonly id?: string;
   readonly rehearsal?: boolean;
+  readonly gathering?: Programme["gathering"] | undefined;
 }
 
 export const openingOf = (wish: Wish): Extract<MeetingEvent, { type: "meeting-opened" }> => ({
@@ -91,7 +93,7 @@ export const openingOf = (wish: Wish): Extract<MeetingEvent, { type: "meeting-op
   by: anne,
   id: meetingId(wish.id ?? ""),
   network: networkId("n"),
-  programme: programmeOf(wish.steps, wish.minutes),
+  programme: programmeOf(wish),
   language: "nb",
   timeZone: "Europe/Oslo",
   rehearsal: wish.rehearsal ?? (wish.speed ?? 1) > 1,

@@ -8,7 +8,9 @@ import { forecast } from "../../src/core/forecast.ts";
 import { type SeatId, seatId } from "../../src/core/ids.ts";
 import type { Meeting, MeetingEvent, ProcessCommand } from "../../src/core/meeting.ts";
 import { phaseOf, presentSeats, shapeOf } from "../../src/core/phases.ts";
+import { isSeated } from "../../src/core/programme.ts";
 import { replanChoices } from "../../src/core/replan.ts";
+import { tableOf, tablesAt } from "../../src/core/tables.ts";
 import { focusOf, waiting } from "../../src/core/turns.ts";
 import {
   anne,
@@ -45,7 +47,15 @@ const steps = [
   stepLike({
     id: "pairs",
     optional: true,
-    phases: [{ ...cycle(20, [segmentLike("talk", 5)]), form: "pairs" }],
+    phases: [{ ...cycle(20, [segmentLike("talk", 5)]), form: "pairs" }, phaseLike({ id: "after" })],
+  }),
+  stepLike({
+    id: "groups",
+    phases: [
+      phaseLike({ id: "write", form: "alone", minutes: 3 }),
+      phaseLike({ id: "group", form: "groups", tables: { of: 3 } }),
+      { ...cycle(20, [segmentLike("each", 2), segmentLike("ask", 2)], { laps: 2 }), form: "trios" },
+    ],
   }),
   stepLike({
     id: "coaching",
@@ -88,6 +98,16 @@ const command: fc.Arbitrary<ProcessCommand> = fc.oneof(
   fc.record({ do: fc.constant("ready" as const), seat, ready: fc.boolean() }),
   fc.record({ do: fc.constant("paper" as const), seat, paper: fc.boolean() }),
   fc.record({ do: fc.constant("hand" as const), seat, up: fc.boolean() }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant("seat-at" as const),
+      seat,
+      table: fc
+        .tuple(fc.constantFrom("cycle", "group", "home"), fc.integer({ min: 1, max: 4 }))
+        .map(([phase, number]) => `${phase}.${String(number)}`),
+    }),
+  },
   fc.record({
     do: fc.constant("appoint" as const),
     role: fc.constantFrom("secretary", "facilitator", "__proto__"),
@@ -153,6 +173,8 @@ const opening = (speed: number) =>
   openingOf({
     steps,
     speed,
+    // The faster ones are gatherings of two home tables.
+    gathering: speed > 1 ? { tableOf: 3 } : undefined,
     id: "a meeting",
     minutes: 90,
     seats: everyone.map((id, index) =>
@@ -169,6 +191,18 @@ const invariants = (meeting: Meeting, now: number) => {
   expect([...focusOf(meeting), ...waiting(meeting)].filter((one) => !here.includes(one))).toEqual([]);
   if (turn !== null && phase !== null && shapeOf(phase)?.of === "everyone")
     expect(here.filter((one) => !order.includes(one))).toEqual([]);
+  const tables = tablesAt(meeting);
+  expect(tables.map(({ seats }) => seats.length).includes(1) && here.length > 1, "G5 somebody is alone").toBe(
+    false,
+  );
+  if (phase !== null && isSeated(phase))
+    expect(tables.flatMap(({ seats }) => seats).toSorted(), "G1 everyone sits somewhere").toEqual(
+      here.toSorted(),
+    );
+  for (const { seats, focus } of tables) {
+    expect(focusOf(meeting).filter((one) => seats.includes(one))).toEqual(focus === null ? [] : [focus]);
+    expect(seats.every((one) => tableOf(meeting, one)?.seats.join() === seats.join())).toBe(true);
+  }
   if (meeting.facilitator !== null) expect(everyone).toContain(meeting.facilitator);
   if (focusOf(meeting).length > 0) expect(meeting.clock).not.toBeNull();
   if (meeting.clock !== null)
@@ -244,7 +278,7 @@ const playAll = (
 };
 
 describe("any meeting", { timeout: 60_000 }, () => {
-  it("keeps its invariants through every command, and every action that is offered is accepted (SPEC P11, T1, T7)", () => {
+  it("keeps its invariants through every command, and every action that is offered is accepted (SPEC P11, T1, T7, G1, G5, G7)", () => {
     fc.assert(
       fc.property(acts, fc.constantFrom(1, 10), (list, speed) => void playAll(list, speed, true)),
       { numRuns: 200 },
@@ -253,8 +287,8 @@ describe("any meeting", { timeout: 60_000 }, () => {
 
   it("is what its events make, also after a journey through JSON (SPEC E2, E3)", () => {
     fc.assert(
-      fc.property(acts, (list) => {
-        const { meeting, events } = playAll(list, 1, false);
+      fc.property(acts, fc.constantFrom(1, 10), (list, speed) => {
+        const { meeting, events } = playAll(list, speed, false);
         const journey = JSON.parse(JSON.stringify(events)) as MeetingEvent[];
         expect(foldMeeting(journey)).toEqual(meeting);
         expect(JSON.parse(JSON.stringify(meeting))).toEqual(meeting);
@@ -265,8 +299,8 @@ describe("any meeting", { timeout: 60_000 }, () => {
 
   it("goes on from a stored snapshot as it would have without (SPEC E2)", () => {
     fc.assert(
-      fc.property(acts, acts, (before, after) => {
-        const { meeting, now } = playAll(before, 1, false);
+      fc.property(acts, acts, fc.constantFrom(1, 10), (before, after, speed) => {
+        const { meeting, now } = playAll(before, speed, false);
         const stored = JSON.parse(JSON.stringify(meeting)) as Meeting;
         let [live, loaded] = [meeting, stored];
         for (const one of after) {

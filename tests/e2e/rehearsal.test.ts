@@ -42,7 +42,7 @@ const at = async (): Promise<string> => {
 };
 const onward = async (): Promise<void> => {
   const before = await at();
-  await panel.locator(".k-button.k-primary").first().click(patience);
+  await panel.locator(".meeting-next .k-button, .k-offer .k-button.k-primary").first().click(patience);
   await eventually(at, (now) => now !== before);
 };
 const to = async (wanted: string): Promise<void> => {

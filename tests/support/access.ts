@@ -65,6 +65,15 @@ export const resize = async (page: Page, name: FrameName, width: number, height:
     () => frame.evaluate(() => `${String(innerWidth)} ${String(innerHeight)}`),
     (size) => size === `${String(width)} ${String(height)}`,
   );
+  // What fits itself to its place does so when the frame is drawn, which a busy machine puts off.
+  await frame.evaluate(
+    () =>
+      new Promise((drawn) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(drawn);
+        });
+      }),
+  );
 };
 
 /** How far the page of a frame reaches beyond its width, and what reaches there; empty where all is inside. */

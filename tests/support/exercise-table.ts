@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { AnyExercise, MoveContext } from "../../src/core/exercise.ts";
+import type { AnyExercise, MoveContext, TableAt } from "../../src/core/exercise.ts";
 import { type SeatId, seatId } from "../../src/core/ids.ts";
-import { checkMove, playBoardMove, playSheetMove, revealStaged } from "../../src/core/play.ts";
+import { checkMove, playBoardMove, playSheetMove, playTableMove, revealStaged } from "../../src/core/play.ts";
 import { arbitraryFrom, type Strings } from "./arbitrary-from.ts";
 
 /** Four people around one board, each with a sheet; the first leads. */
@@ -10,6 +10,8 @@ export const people: readonly SeatId[] = ["seat-kari", "seat-ola", "seat-siri", 
 export interface Table {
   readonly board: unknown;
   readonly sheets: ReadonlyMap<SeatId, unknown>;
+  /** The sheets of the tables in the step, by the table's id; one that nobody has used yet is not there. */
+  readonly tableSheets: ReadonlyMap<string, unknown>;
   readonly roles: Readonly<Record<string, SeatId>>;
   /** Reason codes of everything that was refused on the way. */
   readonly refused: readonly string[];
@@ -18,6 +20,7 @@ export interface Table {
 export const openTable = (exercise: AnyExercise, config: unknown, memory = {}): Table => ({
   board: exercise.openBoard(config, memory) as unknown,
   sheets: new Map(people.map((seat) => [seat, exercise.blankSheet(config) as unknown])),
+  tableSheets: new Map(),
   roles: {},
   refused: [],
 });
@@ -32,7 +35,50 @@ export interface Doing {
   readonly phase: string;
   readonly segment: string | null;
   readonly focus: readonly SeatId[];
+  /** How people sit; left out, all together. */
+  readonly tables?: Seating;
 }
+
+/** Who sits together; none: all do. */
+export type Seating = readonly (readonly SeatId[])[];
+
+const [kari, ola, siri, anne] = people as readonly [SeatId, SeatId, SeatId, SeatId];
+/** Two and two. */
+export const inPairs: Seating = [
+  [kari, ola],
+  [siri, anne],
+];
+const seatings: readonly Seating[] = [
+  [],
+  inPairs,
+  [
+    [anne, ola],
+    [kari, siri],
+  ],
+  [[siri, kari, anne, ola]],
+];
+
+const tablesOf = (seating: Seating, focus: readonly SeatId[]): readonly TableAt[] =>
+  seating.map((seats, index) => ({
+    id: `table.${String(index + 1)}`,
+    number: index + 1,
+    seats,
+    focus: focus.find((seat) => seats.includes(seat)) ?? null,
+  }));
+
+const tableIn = (tables: readonly TableAt[], seat: SeatId): TableAt | null =>
+  tables.find(({ seats }) => seats.includes(seat)) ?? null;
+
+/** The sheet of the actor's own table, opened when it is first needed; null where the exercise has none or the actor sits at none. */
+export const tableSheetOf = (
+  exercise: AnyExercise,
+  config: unknown,
+  table: Table,
+  at: TableAt | null,
+): unknown =>
+  at === null || exercise.openTable === undefined
+    ? null
+    : (table.tableSheets.get(at.id) ?? (exercise.openTable(config, {}) as unknown));
 
 export const contextOf = (table: Table, doing: Omit<Doing, "move" | "payload">): MoveContext => ({
   actor: doing.actor,
@@ -45,30 +91,44 @@ export const contextOf = (table: Table, doing: Omit<Doing, "move" | "payload">):
   focus: doing.focus,
   facilitator: new Map(Object.entries(table.roles)).get("facilitator") ?? people[0] ?? null,
   roles: table.roles,
-  tables: [],
-  table: null,
+  tables: tablesOf(doing.tables ?? [], doing.focus),
+  table: tableIn(tablesOf(doing.tables ?? [], doing.focus), doing.actor),
   present: people,
   seats: people,
 });
 
 /** The table after one move; a refused one leaves it as it was. */
 export const playAt = (exercise: AnyExercise, config: unknown, table: Table, doing: Doing): Table => {
-  const checked = checkMove(exercise, doing.move, pointed(doing.payload, thingsSeenBy(table, doing.actor)));
-  if (!checked.ok) return { ...table, refused: [...table.refused, checked.reason] };
   const context = contextOf(table, doing);
+  const tableSheet = tableSheetOf(exercise, config, table, context.table);
+  const things = thingsIn([table.sheets.get(doing.actor), tableSheet, table.board]);
+  const checked = checkMove(exercise, doing.move, pointed(doing.payload, things));
+  if (!checked.ok) return { ...table, refused: [...table.refused, checked.reason] };
   const own = table.sheets.get(doing.actor) ?? null;
+  const withSheets = (sheet: unknown, atTable: unknown): Pick<Table, "sheets" | "tableSheets"> => ({
+    sheets: sheet === undefined ? table.sheets : new Map([...table.sheets, [doing.actor, sheet]]),
+    tableSheets:
+      atTable === undefined || context.table === null
+        ? table.tableSheets
+        : new Map([...table.tableSheets, [context.table.id, atTable]]),
+  });
   if (checked.value.scope === "sheet") {
     const verdict = playSheetMove(exercise, checked.value, own, context, config);
     if (!verdict.ok) return { ...table, refused: [...table.refused, verdict.reason] };
-    return { ...table, sheets: new Map([...table.sheets, [doing.actor, verdict.value]]) };
+    return { ...table, ...withSheets(verdict.value, undefined) };
   }
-  const verdict = playBoardMove(exercise, checked.value, table.board, own, context, config);
+  if (checked.value.scope === "table") {
+    const verdict = playTableMove(exercise, checked.value, tableSheet, own, context, config);
+    if (!verdict.ok) return { ...table, refused: [...table.refused, verdict.reason] };
+    return { ...table, ...withSheets(verdict.value.sheet, verdict.value.table) };
+  }
+  const verdict = playBoardMove(exercise, checked.value, table.board, own, context, config, tableSheet);
   if (!verdict.ok) return { ...table, refused: [...table.refused, verdict.reason] };
-  const { board, sheet, appoint } = verdict.value;
+  const { board, table: atTable, sheet, appoint } = verdict.value;
   return {
     ...table,
     board,
-    sheets: sheet === undefined ? table.sheets : new Map([...table.sheets, [doing.actor, sheet]]),
+    ...withSheets(sheet, atTable),
     roles: { ...table.roles, ...Object.fromEntries(appoint.map(({ role, seat }) => [role, seat])) },
   };
 };
@@ -110,8 +170,8 @@ const pointed = (value: unknown, things: readonly string[]): unknown => {
   return value;
 };
 
-const thingsSeenBy = (table: Table, actor: SeatId): readonly string[] => [
-  ...new Set(wordsIn([table.sheets.get(actor), table.board]).filter((word) => /^id-\d+$/u.test(word))),
+const thingsIn = (papers: unknown): readonly string[] => [
+  ...new Set(wordsIn(papers).filter((word) => /^id-\d+$/u.test(word))),
 ];
 
 /** Settings as a programme could have them, checked as programmes are. */
@@ -128,11 +188,16 @@ export const plansOf = (
     marked = false,
     only = () => true,
     shortest = 0,
+    longest = 25,
+    seating,
   }: {
     readonly phases: readonly PhaseAt[];
     readonly marked?: boolean;
     readonly only?: (move: string) => boolean;
     readonly shortest?: number;
+    readonly longest?: number;
+    /** How people sit all the time; left out, now so and now so. */
+    readonly seating?: Seating;
   },
 ): fc.Arbitrary<readonly Doing[]> => {
   const words = marked ? markedWords : fc.string();
@@ -147,15 +212,17 @@ export const plansOf = (
     actor: fc.constantFrom(...people),
     luck: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
     at: fc.constantFrom(...phases),
-    focus: fc.subarray([...people], { maxLength: 1 }),
+    focus: fc.subarray([...people], { maxLength: 2 }),
+    tables: seating === undefined ? fc.constantFrom(...seatings) : fc.constant(seating),
   });
-  return fc.array(one, { minLength: shortest, maxLength: 25 }).map((plan) =>
-    plan.map(({ what, actor, luck, at, focus }, index) => ({
+  return fc.array(one, { minLength: shortest, maxLength: longest }).map((plan) =>
+    plan.map(({ what, actor, luck, at, focus, tables }, index) => ({
       ...what,
       ...at,
       actor,
       luck,
       focus,
+      tables,
       id: `id-${String(index)}`,
     })),
   );

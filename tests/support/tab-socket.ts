@@ -9,6 +9,8 @@ export interface TabSocket {
   readonly frames: readonly string[];
   ask(message: Record<string, unknown>): Promise<ServerMessage>;
   send(text: string): void;
+  /** Resolves when a part is no longer held; rejects after five seconds. */
+  untilGone(key: string): Promise<void>;
   /** Resolves when a part meets the condition; rejects after five seconds with what was there. */
   until<Value>(key: string, meets: (value: Value) => boolean): Promise<Value>;
   closed: Promise<number>;
@@ -74,6 +76,21 @@ export const connectTab = (
           watchers.add(look);
           look();
         }),
+      untilGone: (key) =>
+        new Promise((done, fail) => {
+          const look = (): void => {
+            if (parts.has(key)) return;
+            clearTimeout(timer);
+            watchers.delete(look);
+            done();
+          };
+          const timer = setTimeout(() => {
+            watchers.delete(look);
+            fail(new Error(`${key} is still there: ${JSON.stringify(parts.get(key)?.value)}`));
+          }, 5000);
+          watchers.add(look);
+          look();
+        }),
     });
     ws.on("message", (data) => {
       const text = (data as Buffer).toString("utf8");
@@ -83,6 +100,7 @@ export const connectTab = (
         for (const part of message.parts) parts.set(part.key, part);
         resolve(tab(message.seat));
       } else if (message.t === "parts" || message.t === "mine") {
+        if (message.t === "mine") for (const key of message.gone ?? []) parts.delete(key);
         for (const part of message.parts) parts.set(part.key, part);
       } else if (message.t === "ack" || message.t === "no") {
         waiting.get(message.id)?.(message);

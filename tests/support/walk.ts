@@ -120,7 +120,7 @@ const walkOf = (world: World, people: readonly PersonKey[], id: string): Walk =>
   const onward = async (): Promise<string> => {
     const before = place(await now());
     const button = panel(await leader())
-      .locator(".k-button.k-primary")
+      .locator(".meeting-next .k-button, .k-offer .k-button.k-primary")
       .first();
     const words = await button.innerText({ timeout: PATIENCE_MS });
     await button.click({ timeout: PATIENCE_MS });
@@ -152,12 +152,15 @@ const walkOf = (world: World, people: readonly PersonKey[], id: string): Walk =>
     end: async () => {
       for (let tries = 0; tries < 60; tries++) {
         const side = panel(await leader());
-        const words = await side.locator(".k-button.k-primary").first().innerText({ timeout: PATIENCE_MS });
+        const words = await side
+          .locator(".meeting-next .k-button, .k-offer .k-button.k-primary")
+          .first()
+          .innerText({ timeout: PATIENCE_MS });
         if (words.trim() !== "Avslutt møtet") {
           await onward();
           continue;
         }
-        await side.locator(".k-button.k-primary").first().click();
+        await side.locator(".meeting-next .k-button").first().click();
         await side
           .getByRole("dialog")
           .getByRole("button", { name: "Avslutt", exact: true })

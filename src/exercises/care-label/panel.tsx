@@ -1,8 +1,10 @@
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
+import { OwnFold } from "../../../tab/kit/own-fold.tsx";
 import { OnBoard, Paper } from "../../../tab/kit/paper.tsx";
 import { usePopup } from "../../../tab/kit/popup.tsx";
+import { useTask } from "../../../tab/kit/task.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { CareSign, Label } from "./label.tsx";
 import { type Line, MAX_LINES, MAX_TEXT, type Sheet, shownLines } from "./state.ts";
@@ -15,31 +17,39 @@ type Act = ReturnType<typeof useActs>["act"];
 /** The own label to write, and to show when one has the word. */
 export function Panel(props: Props) {
   const { act, refusal } = useActs(props.move);
-  const { sheet, seenBy, print } = props;
+  const { sheet, seenBy, print, board, phase, focus, me } = props;
+  const mine = me !== null && focus.includes(me);
+  useTask(mine && !board.had.includes(me) && sheet !== null && shownLines(sheet).length > 0);
   return (
     <div className="k-stack">
       {refusal}
       <OthersLabel {...props} />
       {sheet !== null && (
-        <Paper kind="sheet" aside={<WhoSees kind="sheet" compact people={onlookers(props, seenBy.sheet)} />}>
-          <div className="k-stack">
-            <p className="k-muted">{say(texts.howTo, props)}</p>
-            <ul className="cl-rows">
-              {sheet.lines.map((line) => (
-                <Row key={line.id} {...props} line={line} act={act} />
-              ))}
-            </ul>
-            {sheet.lines.length < MAX_LINES && (
-              <ActionButton icon="plus" onPress={() => act("add", { symbol: freeSymbol(sheet) })}>
-                {say(texts.addLine, props)}
+        <OwnFold folded={phase.id !== "alone" && !mine}>
+          <Paper
+            kind="sheet"
+            aside={<WhoSees kind="sheet" compact people={onlookers(props, seenBy.sheet)} />}
+          >
+            <div className="k-stack">
+              {mine && <Showing {...props} sheet={sheet} act={act} />}
+              <p className="k-muted">{say(texts.howTo, props)}</p>
+              <ul className="cl-rows">
+                {sheet.lines.map((line) => (
+                  <Row key={line.id} {...props} line={line} act={act} />
+                ))}
+              </ul>
+              {sheet.lines.length < MAX_LINES && (
+                <ActionButton icon="plus" onPress={() => act("add", { symbol: freeSymbol(sheet) })}>
+                  {say(texts.addLine, props)}
+                </ActionButton>
+              )}
+              {!mine && <Showing {...props} sheet={sheet} act={act} />}
+              <ActionButton subtle icon="print" onPress={print}>
+                {say(texts.print, props)}
               </ActionButton>
-            )}
-            <Showing {...props} sheet={sheet} act={act} />
-            <ActionButton subtle icon="print" onPress={print}>
-              {say(texts.print, props)}
-            </ActionButton>
-          </div>
-        </Paper>
+            </div>
+          </Paper>
+        </OwnFold>
       )}
     </div>
   );
@@ -69,6 +79,7 @@ function Row(props: Props & { readonly line: Line; readonly act: Act }) {
           value={line.text}
           lines={2}
           longest={MAX_TEXT}
+          who={line.mine ? undefined : say(texts.onlyYouUntil, props)}
           onSave={(text) => act("write", { line: line.id, text })}
           eye={
             <ActionButton
@@ -154,7 +165,7 @@ function Showing(props: Props & { readonly sheet: Sheet; readonly act: Act }) {
     );
   if (inFocus)
     return (
-      <ActionButton touch wide icon="share" disabled={lines.length === 0} onPress={() => act("show")}>
+      <ActionButton primary touch wide icon="share" disabled={lines.length === 0} onPress={() => act("show")}>
         {say(texts.show, props)}
       </ActionButton>
     );

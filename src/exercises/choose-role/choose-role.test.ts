@@ -72,7 +72,7 @@ describe("the draw", () => {
     expect(refusalOf(drawing, ola, "draw")).toBe("only-facilitator-draws");
     const drawn = does(drawing, kari, "draw", {}, 0.3);
     expect(refusalOf(drawn, kari, "draw")).toBe("waiting-for-answer");
-    expect(refusalOf(drawn, siri, "take")).toBe("not-asked");
+    expect(refusalOf(drawn, siri, "stepIn")).toBe("not-asked");
   });
 
   it("asks the drawn one, who may say not today once; then it goes on to another", () => {

@@ -59,7 +59,7 @@ function counted(board: Board, items: readonly unknown[]): Board {
 /** A simulated colleague says yes when asked, and votes when there is a vote. */
 function simulate({ board, sheet, context }: SimulationAt<Board, Sheet>): SimulatedMove | null {
   if (board.chosen !== null) return null;
-  if (board.asked === context.actor) return { move: "take", payload: {} };
+  if (board.asked === context.actor) return { move: "stepIn", payload: {} };
   if (board.way !== "vote" || board.votes > 0 || sheet.ballot !== null) return null;
   const seat = context.present[Math.floor(context.luck * context.present.length)];
   return seat === undefined ? null : { move: "ballot", payload: { seat } };

@@ -67,7 +67,7 @@ const draw = boardMove<Config, Board, Sheet, NoPayload>(NoPayload, (board, _payl
 });
 
 /** The one asked says yes. */
-const take = boardMove<Config, Board, Sheet, For>(For, (board, payload, context) => {
+const stepIn = boardMove<Config, Board, Sheet, For>(For, (board, payload, context) => {
   const seat = playedFor(context, payload.for);
   if (!seat.ok) return seat;
   if (board.asked !== seat.value) return refuse("not-asked");
@@ -105,4 +105,4 @@ const ballot = sheetMove<Config, Sheet, z.infer<typeof Ballot>>(Ballot, (_sheet,
 );
 
 /** Everything a participant can do while a role is chosen. */
-export const moves = { volunteer, way, out, draw, take, decline, again, ballot };
+export const moves = { volunteer, way, out, draw, stepIn, decline, again, ballot };

@@ -67,7 +67,7 @@ function AsksMe(props: Props) {
     <>
       <p className="cr-line">{say(texts.asksYou, props)}</p>
       <p className="k-muted">{say(mayDecline ? texts.asksYouHow : texts.asksYouAgain, props)}</p>
-      <ActionButton primary touch wide onPress={() => move("take", {})}>
+      <ActionButton primary touch wide onPress={() => move("stepIn", {})}>
         {say(texts.take, props)}
       </ActionButton>
       {mayDecline && (
@@ -87,7 +87,7 @@ function AsksAnother(props: Props & { readonly who: Seat }) {
       <p className="cr-line">{say(texts.asks, props, { name })}</p>
       <p className="k-muted">{say(texts.asksHow, props, { name })}</p>
       {leads && (
-        <ActionButton touch wide onPress={() => move("take", { for: who })}>
+        <ActionButton touch wide onPress={() => move("stepIn", { for: who })}>
           {say(texts.takeFor, props, { name })}
         </ActionButton>
       )}

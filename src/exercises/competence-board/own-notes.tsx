@@ -3,6 +3,7 @@ import { Field } from "../../../tab/kit/field.tsx";
 import { Menu, type MenuItem } from "../../../tab/kit/menu.tsx";
 import { CategoryHeading } from "../../../tab/kit/note-card.tsx";
 import { OnBoard } from "../../../tab/kit/paper.tsx";
+import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { type Category, FIRST, MAX_OWN, MAX_TEXT, type OwnNote, type Sheet, upOf } from "./state.ts";
 import { texts } from "./texts.ts";
 import { type Props, say } from "./words.tsx";
@@ -14,6 +15,10 @@ export function OwnNotes(props: Inner) {
   const { sheet, language } = props;
   return (
     <>
+      <p className="k-seen-by">
+        <SymbolIcon name="lock" />
+        {say(texts.onlyYouUntil, language)}
+      </p>
       <p className="cb-first">{say(texts.firstThree, language)}</p>
       {sheet.categories.map((category) => (
         <Group key={category.id} {...props} category={category} />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { CategoryHeading } from "../../../tab/kit/note-card.tsx";
+import { OwnFold } from "../../../tab/kit/own-fold.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
 import { Refusal } from "../../../tab/kit/states.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
@@ -61,7 +62,7 @@ function Round(props: Props) {
   return (
     <>
       {mine && sheet !== null && <MyTurn {...props} sheet={sheet} me={me} />}
-      <Mine {...props} open={!mine} waits={!mine && focus.length > 0} />
+      <Mine {...props} open={false} waits={!mine && focus.length > 0} />
       <OnTheBoard {...props} />
     </>
   );
@@ -82,7 +83,7 @@ function MyTurn(props: Props & { readonly sheet: Sheet; readonly me: NonNullable
       <ul className="cb-turn">
         {board.categories.map((category) => (
           <li key={category.id}>
-            <TurnRow {...props} category={category} />
+            <TurnRow {...props} category={category} first={category.id === open[0]?.id} />
           </li>
         ))}
       </ul>
@@ -95,9 +96,11 @@ function TurnRow(
     readonly sheet: Sheet;
     readonly me: NonNullable<Props["me"]>;
     readonly category: Category;
+    /** The next one to put up. */
+    readonly first: boolean;
   },
 ) {
-  const { board, sheet, me, lap, language, category, move } = props;
+  const { board, sheet, me, lap, language, category, first, move } = props;
   const title = say(category.title, language);
   const next = nextToPut(sheet, board, me, category.id);
   const done = hasPut(board, me, category.id, lap);
@@ -115,6 +118,7 @@ function TurnRow(
         <>
           <p className="cb-words">{next.text}</p>
           <ActionButton
+            primary={first}
             touch
             wide
             icon="share"
@@ -145,24 +149,16 @@ function Asked({ phase, language }: Props) {
 function Mine(props: Props & { readonly open: boolean; readonly waits?: boolean }) {
   const { sheet, language, open, waits = false } = props;
   if (sheet === null) return null;
-  const paper = (
-    <Paper kind="sheet" aside={eye(props)}>
-      <div className="k-stack">
-        <Asked {...props} />
-        {waits && <p className="k-muted">{say(texts.waitForTurn, language)}</p>}
-        <OwnNotes {...props} sheet={sheet} />
-      </div>
-    </Paper>
-  );
-  if (open) return paper;
   return (
-    <details className="cb-fold">
-      <summary>
-        <SymbolIcon name="lock" />
-        {say(texts.myNotes, language)}
-      </summary>
-      {paper}
-    </details>
+    <OwnFold folded={!open} words={say(texts.myNotes, language)}>
+      <Paper kind="sheet" aside={eye(props)}>
+        <div className="k-stack">
+          <Asked {...props} />
+          {waits && <p className="k-muted">{say(texts.waitForTurn, language)}</p>}
+          <OwnNotes {...props} sheet={sheet} />
+        </div>
+      </Paper>
+    </OwnFold>
   );
 }
 

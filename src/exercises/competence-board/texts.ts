@@ -112,6 +112,11 @@ export const texts = {
   takeBack: { nb: "Ta tilbake", nn: "Ta tilbake", en: "Take back" },
   noteLabel: { nb: "Lapp {n}", nn: "Lapp {n}", en: "Note {n}" },
   noteLabelFirst: { nb: "Viktigst, lapp {n}", nn: "Viktigast, lapp {n}", en: "Most important, note {n}" },
+  onlyYouUntil: {
+    nb: "Bare du ser lappene til du trykker «Legg lappen»",
+    nn: "Berre du ser lappane til du trykkjer «Legg lappen»",
+    en: "Only you see your notes until you press “Put it up”",
+  },
   firstThree: {
     nb: "De tre viktigste først",
     nn: "Dei tre viktigaste først",

@@ -36,7 +36,7 @@ export function Acceptance(props: AcceptanceProps) {
 }
 
 function Mine(props: AcceptanceProps & { readonly saved: Contract }) {
-  const { saved, me, act, draft, leads } = props;
+  const { saved, me, act, draft } = props;
   if (me === null) return null;
   const { version } = saved;
   if (saved.acceptedBy.includes(me) && !saved.onBehalf.includes(me))
@@ -50,13 +50,7 @@ function Mine(props: AcceptanceProps & { readonly saved: Contract }) {
     );
   return (
     <>
-      <ActionButton
-        primary={!draft && !leads}
-        touch
-        wide
-        icon="done"
-        onPress={() => act("accept", { version })}
-      >
+      <ActionButton primary={!draft} touch wide icon="done" onPress={() => act("accept", { version })}>
         {say(texts.accept, props, { n: version })}
       </ActionButton>
       <p className="k-small-words">{say(texts.acceptMeans, props)}</p>

@@ -81,7 +81,7 @@ export function Changes({
     .map(({ heading, clauses }) => ({ heading, clauses: clauses.filter(({ kind }) => kind !== "same") }))
     .filter(({ clauses }) => clauses.length > 0);
   const day = (on: string | null): string =>
-    on === null ? say(texts.noReview, { language }) : dayInWords(on, language);
+    on === null ? say(texts.noDay, { language }) : dayInWords(on, language);
   return (
     <div className="nc-changes">
       {headings.map(({ heading, clauses }) => (

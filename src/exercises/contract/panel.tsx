@@ -28,6 +28,15 @@ export function Panel(props: Props) {
       {board.saved !== null && <Acceptance {...props} act={act} draft={draft} />}
       <Paper kind="board" aside={<WhoSees kind="board" compact people={onlookers(props, seenBy.board)} />}>
         <div className="k-stack">
+          {props.me !== null && props.phase.id !== "accept" && (
+            <p className="k-muted">{say(texts.whoWrites, props)}</p>
+          )}
+          {props.phase.id === "accept" && board.saved === null && (
+            <>
+              <p>{say(texts.saveFirst, props)}</p>
+              <Save {...props} act={act} />
+            </>
+          )}
           {board.headings.map((heading) => (
             <Section
               key={heading.id}
@@ -41,7 +50,7 @@ export function Panel(props: Props) {
           <Offered {...props} act={act} />
           <TakenOut {...props} act={act} />
           <Review {...props} act={act} />
-          {draft && <Save {...props} act={act} />}
+          {draft && !(props.phase.id === "accept" && board.saved === null) && <Save {...props} act={act} />}
           <ActionButton subtle icon="print" onPress={print}>
             {say(texts.print, props)}
           </ActionButton>
@@ -65,7 +74,7 @@ function Save(props: Props & { readonly act: Act }) {
         </details>
       )}
       <ActionButton
-        primary={!props.leads}
+        primary
         touch
         wide
         icon="done"

@@ -43,6 +43,7 @@ export function Section(props: SectionProps) {
       {adding && (
         <Composer
           label={say(texts.addUnder, props, { heading: say(heading.title, props) })}
+          field={`add ${heading.id}`}
           action={say(texts.putIn, props)}
           symbol="plus"
           longest={MAX_CLAUSE}
@@ -98,6 +99,7 @@ function Editing(props: SectionProps & { readonly clause: Clause; readonly began
       {gone && <b>{say(texts.takenOut, props)}</b>}
       <Composer
         label={say(stale || gone ? texts.yourText : texts.edit, props)}
+        field={`edit ${clause.id}`}
         start={began.text}
         lines={3}
         action={say(gone ? texts.putIn : stale ? texts.saveOver : texts.save, props)}

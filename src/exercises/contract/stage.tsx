@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { Pager, usePaging } from "../../../tab/kit/pages.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { ClauseWords } from "./clause-words.tsx";
 import { dayInWords } from "./dates.ts";
@@ -13,14 +14,12 @@ import { nameIn, type Props, say } from "./words.tsx";
 export function Stage(props: Props) {
   const { board, phase } = props;
   const [changes, setChanges] = useState(false);
-  const [page, setPage] = useState(0);
   const reading = readingOf(board);
   const compared = changes && !reading.marked ? changesIn(board) : null;
   const sections = compared ?? (phase.id === "accept" ? savedSections(board) : null) ?? reading.sections;
   const { ref, lines } = useLines();
   const columns = columnsOf(sections, lines);
-  const pages = Math.max(1, Math.ceil(columns.length / 2));
-  const at = Math.min(page, pages - 1);
+  const paging = usePaging(columns.length, 2);
   return (
     <div className="nc-stage">
       <div className="nc-top">
@@ -36,10 +35,10 @@ export function Stage(props: Props) {
             {say(changes ? texts.showText : texts.showChanges, props)}
           </ActionButton>
         )}
-        <Pager {...props} at={at} pages={pages} onPage={setPage} />
+        <Pager {...paging} />
       </div>
       <div className="nc-document" ref={ref}>
-        {columns.slice(at * 2, at * 2 + 2).map((blocks) => (
+        {columns.slice(paging.at * 2, paging.at * 2 + 2).map((blocks) => (
           <div key={blocks.map(keyOf).join()} className="nc-column">
             {blocks.map((block) => (
               <OneBlock key={keyOf(block)} {...props} block={block} />
@@ -57,36 +56,6 @@ const changesIn = ({ saved, before }: Board): readonly HeadingDiff[] | null =>
 
 const savedSections = ({ saved }: Board): readonly HeadingDiff[] | null =>
   saved === null ? null : plainSections(saved);
-
-function Pager(
-  props: Props & { readonly at: number; readonly pages: number; readonly onPage: (at: number) => void },
-) {
-  const { at, pages, onPage } = props;
-  if (pages < 2) return null;
-  return (
-    <nav className="nc-pager" aria-label={say(texts.page, props, { n: at + 1, of: pages })}>
-      <ActionButton
-        small
-        disabled={at === 0}
-        onPress={() => {
-          onPage(at - 1);
-        }}
-      >
-        {say(texts.previous, props)}
-      </ActionButton>
-      <span>{say(texts.page, props, { n: at + 1, of: pages })}</span>
-      <ActionButton
-        small
-        disabled={at === pages - 1}
-        onPress={() => {
-          onPage(at + 1);
-        }}
-      >
-        {say(texts.next, props)}
-      </ActionButton>
-    </nav>
-  );
-}
 
 const keyOf = (block: Block): string =>
   block.kind === "heading" ? `h ${block.section.heading.id}` : block.clause.id;

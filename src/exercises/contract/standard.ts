@@ -68,8 +68,8 @@ export const standardHeadings: readonly StandardHeading[] = [
   {
     id: "review",
     title: {
-      nb: "Slik ser vi på kontrakten igjen",
-      nn: "Slik ser vi på kontrakten på nytt",
+      nb: "Når vi ser på kontrakten igjen",
+      nn: "Når vi ser på kontrakten på nytt",
       en: "How we review this",
     },
     prompt: {

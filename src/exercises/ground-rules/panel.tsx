@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { Composer } from "../../../tab/kit/composer.tsx";
+import { OwnFold } from "../../../tab/kit/own-fold.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { currentRule } from "./consent.ts";
@@ -21,7 +22,11 @@ export function Panel(props: Props) {
     <div className="k-stack">
       {refusal}
       {onBoard && <OnTheBoard {...props} act={act} />}
-      {sheet !== null && <OwnSheet {...props} sheet={sheet} act={act} />}
+      {sheet !== null && (
+        <OwnFold folded={onBoard} words={say(texts.myLeft, props)}>
+          <OwnSheet {...props} sheet={sheet} act={act} />
+        </OwnFold>
+      )}
     </div>
   );
 }
@@ -39,7 +44,11 @@ function OnTheBoard(props: Props & { readonly act: Act }) {
         {phase.id === "consent" && board.rules.length > 0 && current === null && (
           <p className="k-muted">{say(texts.allDone, props)}</p>
         )}
-        {rules.length === 0 && <p className="k-muted">{say(texts.noRules, props)}</p>}
+        {rules.length === 0 && (
+          <p className="k-muted">
+            {say(texts.noRules, props)}. {say(texts.noRulesHow, props)}
+          </p>
+        )}
         <ul className="gr-items">
           {rules.map((rule) => (
             <RuleItem
@@ -72,6 +81,7 @@ function Suggest(props: Props & { readonly act: Act }) {
   return (
     <Composer
       label={say(texts.newRule, props)}
+      field="new rule"
       placeholder={say(texts.placeholder, props)}
       action={say(texts.putUp, props)}
       longest={MAX_RULE}

@@ -107,6 +107,7 @@ function Objection(props: ReplyProps & { readonly whom: SeatId; readonly onDone:
       label={
         whom === me ? say(texts.reason, props) : say(texts.answersFor, props, { name: nameIn(seats, whom) })
       }
+      field={`object ${rule.id} ${whom}`}
       start={mine?.reason}
       action={say(texts.giveObjection, props)}
       symbol="say"

@@ -56,6 +56,7 @@ function Reword(props: ItemProps & { readonly onDone: () => void }) {
   return (
     <Composer
       label={say(texts.wordingFor, props)}
+      field={`reword ${rule.id}`}
       hint={rule.replies.length > 0 ? say(texts.wordingFalls, props) : undefined}
       start={rule.text}
       action={say(texts.saveWording, props)}

@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { Pager, usePaging } from "../../../tab/kit/pages.tsx";
+import { Empty } from "../../../tab/kit/states.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { currentRule, standingOf } from "./consent.ts";
 import { answerSymbols, StandingSign } from "./signs.tsx";
@@ -21,7 +21,13 @@ export function Stage(props: Props) {
   const { board, phase } = props;
   const open = board.rules.filter(({ asideBy }) => asideBy === null);
   // Until suggestions are laid out, the stage belongs to the question.
-  if (phase.id === "alone" || open.length === 0) return null;
+  if (phase.id === "alone") return null;
+  if (open.length === 0)
+    return (
+      <div className="gr-stage">
+        <Empty title={say(texts.noRules, props)}>{say(texts.noRulesHow, props)}</Empty>
+      </div>
+    );
   if (phase.id !== "consent") return <Cards {...props} open={open} />;
   const current = currentRule(board);
   return current === null ? (
@@ -31,57 +37,18 @@ export function Stage(props: Props) {
   );
 }
 
-/** Pages a list; nothing on the stage scrolls. */
-function usePages<Item>(items: readonly Item[], size: number) {
-  const [page, setPage] = useState(0);
-  const pages = Math.max(1, Math.ceil(items.length / size));
-  const at = Math.min(page, pages - 1);
-  return { shown: items.slice(at * size, at * size + size), at, pages, setPage };
-}
-
-function Pager(
-  props: Props & { readonly at: number; readonly pages: number; readonly setPage: (at: number) => void },
-) {
-  const { at, pages, setPage } = props;
-  if (pages < 2) return null;
-  return (
-    <nav className="gr-pager" aria-label={say(texts.page, props, { n: at + 1, of: pages })}>
-      <ActionButton
-        small
-        disabled={at === 0}
-        onPress={() => {
-          setPage(at - 1);
-        }}
-      >
-        {say(texts.previous, props)}
-      </ActionButton>
-      <span>{say(texts.page, props, { n: at + 1, of: pages })}</span>
-      <ActionButton
-        small
-        disabled={at === pages - 1}
-        onPress={() => {
-          setPage(at + 1);
-        }}
-      >
-        {say(texts.next, props)}
-      </ActionButton>
-    </nav>
-  );
-}
-
 const cardSize = (text: string): string => (text.length > 90 ? "gr-tight" : "gr-roomy");
 
 function Cards(props: Props & { readonly open: readonly Rule[] }) {
   const { open } = props;
-  const { shown, at, pages, setPage } = usePages(
-    open,
-    open.some(({ text }) => text.length > SHORT) ? CARDS.long : CARDS.short,
-  );
+  const size = open.some(({ text }) => text.length > SHORT) ? CARDS.long : CARDS.short;
+  const paging = usePaging(open.length, size);
+  const shown = open.slice(paging.at * size, paging.at * size + size);
   return (
     <div className="gr-stage">
       <div className="gr-set-top">
         <p className="gr-soft">{say(texts.groupLine, props)}</p>
-        <Pager {...props} at={at} pages={pages} setPage={setPage} />
+        <Pager {...paging} />
       </div>
       <ul className={open.length <= 4 ? "gr-cards gr-few" : "gr-cards"}>
         {shown.map((rule) => (
@@ -197,7 +164,9 @@ function Heard(props: Props & { readonly answer: Answer; readonly replies: reado
 
 function CommonSet(props: Props & { readonly open: readonly Rule[] }) {
   const { open } = props;
-  const { shown, at, pages, setPage } = usePages(open, SET);
+  const paging = usePaging(open.length, SET);
+  const { at } = paging;
+  const shown = open.slice(at * SET, at * SET + SET);
   return (
     <div className="gr-stage">
       <div className="gr-set-top">
@@ -212,7 +181,7 @@ function CommonSet(props: Props & { readonly open: readonly Rule[] }) {
           </li>
         ))}
       </ol>
-      <Pager {...props} at={at} pages={pages} setPage={setPage} />
+      <Pager {...paging} />
     </div>
   );
 }

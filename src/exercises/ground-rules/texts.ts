@@ -134,9 +134,9 @@ export const texts = {
   layNow: { nb: "Del på tavla", nn: "Del på tavla", en: "Share on the board" },
   remove: { nb: "Slett forslag {n}", nn: "Slett forslag {n}", en: "Delete suggestion {n}" },
   newRule: {
-    nb: "Et forslag til fra samtalen",
-    nn: "Eit forslag til frå samtalen",
-    en: "One more from the talk",
+    nb: "Nytt forslag fra samtalen",
+    nn: "Nytt forslag frå samtalen",
+    en: "A new one from the talk",
   },
   saidBy: { nb: "Sagt av", nn: "Sagt av", en: "Said by" },
   myself: { nb: "meg selv", nn: "meg sjølv", en: "myself" },
@@ -224,9 +224,12 @@ export const texts = {
     nn: "Ingen forslag på tavla enno",
     en: "No suggestions on the board yet",
   },
-  page: { nb: "Side {n} av {of}", nn: "Side {n} av {of}", en: "Page {n} of {of}" },
-  next: { nb: "Neste", nn: "Neste", en: "Next" },
-  previous: { nb: "Forrige", nn: "Førre", en: "Previous" },
+  noRulesHow: {
+    nb: "Skriv et forslag i sidepanelet og trykk «Legg på tavla». Vil dere ikke ha regler nå, kan dere gå videre.",
+    nn: "Skriv eit forslag i sidepanelet og trykk «Legg på tavla». Vil de ikkje ha reglar no, kan de gå vidare.",
+    en: "Write one in the side panel and press “Put on the board”. If you want no rules now, you can go on.",
+  },
+  myLeft: { nb: "Forslag på mitt ark", nn: "Forslag på arket mitt", en: "Suggestions on my sheet" },
   print: { nb: "Skriv ut arket", nn: "Skriv ut arket", en: "Print the sheet" },
   printName: { nb: "Navn", nn: "Namn", en: "Name" },
   printLead: {

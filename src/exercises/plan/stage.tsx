@@ -133,7 +133,9 @@ function Dates({ board, language, today }: Props & { readonly today: string }) {
     <div className="pl-list">
       {rhythm !== "" && <p className="pl-head">{rhythm}</p>}
       {board.dates.length === 0 ? (
-        <p className="pl-empty">{say(texts.noDates, language)}</p>
+        <p className="pl-empty">
+          {say(texts.noDates, language)}. {say(texts.noDatesHow, language)}
+        </p>
       ) : (
         <ul className={board.dates.length > 2 ? "pl-days pl-two-wide" : "pl-days"}>
           {board.dates.slice(0, MOST_DATES).map((date) => (
@@ -171,7 +173,9 @@ function Themes({ board, config, language }: Props) {
   return (
     <div className="pl-list">
       {board.themes.length === 0 ? (
-        <p className="pl-empty">{say(texts.noThemes, language)}</p>
+        <p className="pl-empty">
+          {say(texts.noThemes, language)}. {say(texts.noThemesHow, language)}
+        </p>
       ) : (
         <ol className={board.themes.length > FEW_THEMES ? "pl-wanted pl-two-wide" : "pl-wanted"}>
           {byVotes(board.themes)

@@ -85,6 +85,21 @@ export const howTexts: Readonly<Record<How, Text>> = {
 
 export const texts = {
   notNow: { nb: "Ikke akkurat nå", nn: "Ikkje akkurat no", en: "Not just now" },
+  whoWrites: {
+    nb: "Én fyller ut mens dere snakker, og alle ser det. Alle kan ta over.",
+    nn: "Éin fyller ut medan de snakkar, og alle ser det. Alle kan ta over.",
+    en: "One fills in while you talk, and everyone sees it. Anyone may take over.",
+  },
+  noDatesHow: {
+    nb: "Skriv dato og klokkeslett i sidepanelet og trykk «Legg til dato».",
+    nn: "Skriv dato og klokkeslett i sidepanelet og trykk «Legg til dato».",
+    en: "Write a date and a time in the side panel and press “Add the date”.",
+  },
+  noThemesHow: {
+    nb: "Skriv et tema i sidepanelet og trykk «Legg til tema».",
+    nn: "Skriv eit tema i sidepanelet og trykk «Legg til tema».",
+    en: "Write a theme in the side panel and press “Add the theme”.",
+  },
   roles: { nb: "Leder og sekretær", nn: "Leiar og sekretær", en: "Leader and secretary" },
   leader: { nb: "Leder", nn: "Leiar", en: "Leader" },
   secretary: { nb: "Sekretær", nn: "Sekretær", en: "Secretary" },

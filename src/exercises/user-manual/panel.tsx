@@ -1,6 +1,7 @@
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
+import { OwnFold } from "../../../tab/kit/own-fold.tsx";
 import { OnBoard, Paper } from "../../../tab/kit/paper.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { Starters } from "./stage.tsx";
@@ -23,17 +24,22 @@ export function Panel(props: Props) {
       {listens && <Heard {...props} />}
       {listens && segment === "ask" && <Starters {...props} />}
       {sheet !== null && (
-        <Paper kind="sheet" aside={<WhoSees kind="sheet" compact people={onlookers(props, seenBy.sheet)} />}>
-          <div className="k-stack">
-            <Way {...props} />
-            {sheet.answers.map((answer) => (
-              <Own key={answer.id} {...props} answer={answer} act={act} />
-            ))}
-            <ActionButton subtle icon="print" onPress={print}>
-              {say(texts.print, props)}
-            </ActionButton>
-          </div>
-        </Paper>
+        <OwnFold folded={phase.id !== "alone" && (me === null || !focus.includes(me))}>
+          <Paper
+            kind="sheet"
+            aside={<WhoSees kind="sheet" compact people={onlookers(props, seenBy.sheet)} />}
+          >
+            <div className="k-stack">
+              <Way {...props} />
+              {sheet.answers.map((answer) => (
+                <Own key={answer.id} {...props} answer={answer} act={act} />
+              ))}
+              <ActionButton subtle icon="print" onPress={print}>
+                {say(texts.print, props)}
+              </ActionButton>
+            </div>
+          </Paper>
+        </OwnFold>
       )}
     </div>
   );
@@ -77,6 +83,7 @@ function Own(props: Props & { readonly answer: Answer; readonly act: Act }) {
         value={answer.text}
         lines={2}
         longest={MAX_ANSWER}
+        who={say(shared === undefined ? texts.onlyYouUntil : texts.changesYours, props)}
         onSave={(text) => act("write", { question: answer.id, text })}
         actions={<Sharing {...props} shared={shared} />}
       />

@@ -50,6 +50,7 @@ function Asked(props: Props & { readonly question: Question; readonly act: Act }
       {me !== null && (
         <Composer
           label={say(texts.noteFor, props)}
+          field={`note ${question.id}`}
           action={say(texts.putUp, props)}
           longest={MAX_NOTE}
           writeFor={writeFor}
@@ -78,6 +79,7 @@ function OneNote(
         {editing.version !== note.version && <p>{note.text}</p>}
         <Composer
           label={say(texts.change, props, { note: note.text })}
+          field={`change ${note.id}`}
           hideLabel
           start={editing.text}
           action={say(texts.save, props)}

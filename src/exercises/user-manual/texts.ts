@@ -55,6 +55,16 @@ export const texts = {
     nn: "Skriv om deg sjølv, utan namn på andre. Du vel etterpå kva du deler.",
     en: "Write about yourself, without naming others. Later you choose what to share.",
   },
+  onlyYouUntil: {
+    nb: "Bare du ser dette til du trykker «Del på tavla»",
+    nn: "Berre du ser dette til du trykkjer «Del på tavla»",
+    en: "Only you see this until you press “Share on the board”",
+  },
+  changesYours: {
+    nb: "Bare du ser endringer til du deler på nytt",
+    nn: "Berre du ser endringar til du deler på nytt",
+    en: "Only you see changes until you share again",
+  },
   share: { nb: "Del på tavla", nn: "Del på tavla", en: "Share on the board" },
   shareFor: {
     nb: "Del «{question}» på tavla",

@@ -1,0 +1,184 @@
+import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
+import { Pages } from "./pages.tsx";
+import { chosenIn, type Item, roomLimitOf, turnOf } from "./state.ts";
+import { texts } from "./texts.ts";
+import { countWords, dateWords, nameIn, namesOf, type Props, say } from "./words.tsx";
+
+/** What the whole room sees: how far the tables are, then what they brought, and what all agree on. */
+export function Stage(props: Props) {
+  const { board, phase, tables } = props;
+  // While everyone thinks alone, the frame asks the question and keeps the time.
+  if (phase.id === "alone") return null;
+  if (phase.id !== "plenary" && tables.length > 0) return <AtTables {...props} />;
+  if (board.items.length === 0) return null;
+  return <Brought {...props} />;
+}
+
+/** The tables at work: who sits where, and which have something on the board. */
+function AtTables(props: Props) {
+  const { board, phase, tables } = props;
+  const [question] = phase.prompts;
+  const ready = tables.filter(({ number }) => board.brought.some(({ table }) => table === number)).length;
+  return (
+    <div className="ig ig-stage ig-work">
+      {question && <p className="ig-question">{say(question, props)}</p>}
+      <ul
+        className={`ig-tables ig-tables-${tables.length > 12 ? "many" : tables.length > 4 ? "some" : "few"}`}
+      >
+        {tables.map(({ id, number, seats }) => {
+          const here = board.items.filter(({ table }) => table === number).length;
+          return (
+            <li key={id} className={here > 0 ? "ig-seated is-done" : "ig-seated"}>
+              <b>{say(texts.tableN, props, { n: number })}</b>
+              <span className="ig-names">{namesOf(props, seats)}</span>
+              <span className="ig-state">
+                <SymbolIcon name={here > 0 ? "done" : "say"} />
+                {here === 0
+                  ? say(texts.working, props)
+                  : say(here === 1 ? texts.broughtOne : texts.broughtMany, props, { n: here })}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="ig-soft k-num" role="status">
+        {say(texts.tablesBrought, props, { n: ready, of: tables.length })}
+      </p>
+    </div>
+  );
+}
+
+function Brought(props: Props) {
+  const { board, phase } = props;
+  const agreed = board.items.filter(({ chosen }) => chosen);
+  const tables = board.brought.map(({ table }) => table).sort((a, b) => a - b);
+  const listening = tables.includes(board.shown ?? 0) ? board.shown : null;
+  // A room without tables chooses in the list itself; where tables came, the common list stands beside them.
+  const beside = board.agree && tables.length > 0;
+  const items = listening === null ? board.items : board.items.filter(({ table }) => table === listening);
+  return (
+    <div className={beside ? "ig ig-stage ig-beside" : "ig ig-stage"}>
+      {beside && <Common {...props} agreed={agreed} />}
+      <div className="ig-wall">
+        <Top {...props} listening={listening} plenary={phase.id === "plenary"} />
+        <Pages
+          key={listening ?? "all"}
+          columns={Math.min(beside ? 3 : 4, columnsFor(items, listening))}
+          language={props.language}
+        >
+          {listening === null && tables.length > 0 ? (
+            <>
+              {tables.map((table) => (
+                <Group
+                  key={table}
+                  {...props}
+                  title={say(texts.tableN, props, { n: table })}
+                  items={items.filter((item) => item.table === table)}
+                />
+              ))}
+              <Group
+                {...props}
+                title={say(texts.together, props)}
+                items={items.filter((item) => item.table === null)}
+              />
+            </>
+          ) : (
+            <Group {...props} title="" items={items} large={items.length <= 9} />
+          )}
+        </Pages>
+      </div>
+    </div>
+  );
+}
+
+/** The more there is, the more columns; one table that reads aloud has the wall to itself. */
+const columnsFor = (items: readonly Item[], listening: number | null): number => {
+  if (items.length <= 4 || (listening !== null && items.length <= 5)) return 1;
+  if (items.length <= 14 || listening !== null) return 2;
+  return items.length <= 45 ? 3 : 4;
+};
+
+function Top(props: Props & { readonly listening: number | null; readonly plenary: boolean }) {
+  const { board, listening, present, seats } = props;
+  const turn = props.phase.id === "group" && board.row ? turnOf(board, present) : null;
+  const words =
+    listening !== null
+      ? say(texts.listenTo, props, { n: listening })
+      : turn !== null
+        ? say(texts.turnOf, props, { name: nameIn(seats, turn) })
+        : say(board.title, props);
+  const date =
+    board.reviewOn === null
+      ? ""
+      : say(texts.reviewShown, props, { date: dateWords(board.reviewOn, props.language) });
+  return (
+    <div className="ig-top">
+      <h2>{words}</h2>
+      {date !== "" && (
+        <p className="k-tag">
+          <SymbolIcon name="cal" />
+          {date}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Group(
+  props: Props & { readonly title: string; readonly items: readonly Item[]; readonly large?: boolean },
+) {
+  const { board, title, items, large = false } = props;
+  if (items.length === 0) return null;
+  const several = board.parts.length > 1;
+  return (
+    <section className={large ? "ig-box ig-large" : title === "" ? "ig-box" : "ig-box ig-whole"}>
+      {title !== "" && <h3 className="ig-box-title">{title}</h3>}
+      {board.parts.map((part) => {
+        const here = items.filter((item) => item.part === part.id);
+        if (here.length === 0) return null;
+        return (
+          <div key={part.id} className="ig-box-part">
+            {several && <h4>{say(part.title, props)}</h4>}
+            <ul>
+              {here.map((item) => (
+                <li key={item.id} className={item.chosen ? "is-chosen" : undefined}>
+                  {item.chosen && <SymbolIcon name="done" label={say(texts.chosen, props)} />}
+                  <span>{item.text}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+/** The list that the room makes its own. */
+function Common(props: Props & { readonly agreed: readonly Item[] }) {
+  const { board, agreed } = props;
+  return (
+    <aside className="ig-common" aria-label={say(texts.roomAgrees, props)}>
+      <h2>{say(texts.roomAgrees, props)}</h2>
+      {agreed.length === 0 && <p className="ig-soft">{say(texts.noneAgreed, props)}</p>}
+      {board.parts.map((part) => {
+        const here = agreed.filter((item) => item.part === part.id);
+        const limit = roomLimitOf(board, part.id);
+        if (here.length === 0) return null;
+        return (
+          <div key={part.id} className={agreed.length > 7 ? "ig-common-part is-dense" : "ig-common-part"}>
+            {board.parts.length > 1 && <h3>{say(part.title, props)}</h3>}
+            <ol>
+              {here.map((item) => (
+                <li key={item.id}>{item.text}</li>
+              ))}
+            </ol>
+            {limit !== null && (
+              <p className="ig-soft k-num">{countWords(chosenIn(board, part.id), limit, props)}</p>
+            )}
+          </div>
+        );
+      })}
+    </aside>
+  );
+}

@@ -1,0 +1,59 @@
+import { kitTexts } from "../../../tab/kit/texts.ts";
+import type { Onlooker } from "../../../tab/kit/who-sees.tsx";
+import type { SeatId } from "../../core/ids.ts";
+import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
+import type { ExerciseViewProps } from "../../core/view.ts";
+import { type Board, type Config, type Limit, leastOf, mostOf, type Sheet, type Table } from "./state.ts";
+import { texts } from "./texts.ts";
+
+export type Props = ExerciseViewProps<Config, Board, Sheet, Table>;
+export type Act = (name: string, payload?: unknown) => Promise<{ readonly ok: boolean }>;
+
+/** A text in the reader's language with its places filled. */
+export const say = (
+  text: Text | ProgrammeText,
+  { language }: { readonly language: Language },
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(inLanguage(text, language), values);
+
+const first = (name: string): string => name.trim().split(/\s+/u)[0] ?? name;
+
+/** What a person is called here: the first name, while nobody else here has the same. */
+export const nameIn = (seats: Props["seats"], id: SeatId | null): string => {
+  const name = seats.find((seat) => seat.id === id)?.name ?? "";
+  const same = seats.filter((seat) => first(seat.name) === first(name));
+  return same.length > 1 ? name : first(name);
+};
+
+/** «Kari, Ola og Siri». */
+export const namesOf = (
+  { seats, language }: Pick<Props, "seats" | "language">,
+  ids: readonly SeatId[],
+): string => kitTexts[language].and(ids.map((id) => nameIn(seats, id)));
+
+/** Those who see a paper, for the eye. */
+export const onlookers = ({ seats, me }: Props, ids: readonly SeatId[]): readonly Onlooker[] =>
+  ids.map((id) => ({ id, name: nameIn(seats, id), me: id === me }));
+
+/** «4 av 9 valgt»: how far it is, without hurry. */
+export const countWords = (n: number, limit: Limit | null, props: Pick<Props, "language">): string => {
+  const [least, most] = [leastOf(limit), mostOf(limit)];
+  if (limit?.exactly !== undefined) return say(texts.chosenExactly, props, { n, most: limit.exactly });
+  if (least !== null && most !== null) return say(texts.chosenBetween, props, { n, least, most });
+  if (least !== null) return say(texts.chosenAtLeast, props, { n, least });
+  if (most !== null) return say(texts.chosenAtMost, props, { n, most });
+  return say(texts.chosenFree, props, { n });
+};
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  nb: "januar februar mars april mai juni juli august september oktober november desember".split(" "),
+  nn: "januar februar mars april mai juni juli august september oktober november desember".split(" "),
+  en: "January February March April May June July August September October November December".split(" "),
+};
+
+/** «3. mai 2027» of an ISO date. */
+export const dateWords = (iso: string, language: Language): string => {
+  const [year = "", month = "1", day = "1"] = iso.split("-");
+  const name = months[language][Number(month) - 1] ?? "";
+  return `${String(Number(day))}${language === "en" ? "" : "."} ${name} ${year}`;
+};

@@ -1,0 +1,13 @@
+import type { CardLine } from "../../core/exercise.ts";
+import { fill, inLanguage, type Language } from "../../core/text.ts";
+import type { Board } from "./state.ts";
+import { texts } from "./texts.ts";
+
+/** How much has been shared with all; what it says stays in the meeting. */
+export const card = ({ shared }: Board, language: Language): readonly CardLine[] => {
+  const n = shared.length;
+  if (n === 0) return [];
+  return [
+    { text: fill(inLanguage(n === 1 ? texts.cardOne : texts.cardMany, language), { n }), subtle: true },
+  ];
+};
