@@ -1,7 +1,7 @@
 import { type Clock, type Instant, leftMs } from "./clock.ts";
 import type { SeatId } from "./ids.ts";
 import type { Meeting, MeetingEvent, Position, Seat, Turn, Undo } from "./meeting.ts";
-import { phaseOf, presentSeats, roomOf, samePhase, shapeOf, stepOf } from "./phases.ts";
+import { phaseOf, presentSeats, roomOf, samePhase, shapeOf, stepOf, unitClock } from "./phases.ts";
 import { foundAgain, remembered, type Seating, settledSeating, tablesInTurn, withSeating } from "./tables.ts";
 import { focusOf, reseat } from "./turns.ts";
 
@@ -89,7 +89,7 @@ export const evolve = (meeting: Meeting, event: MeetingEvent): Meeting => {
     case "document-changed":
       return meeting;
     case "undone":
-      return undone(meeting);
+      return undone(meeting, event.at);
     case "meeting-ended":
       return ended(meeting, event.at);
   }
@@ -238,7 +238,7 @@ const replanned = (
 };
 
 /** Back to what was; people who came, left or were moved meanwhile are seated anew (SPEC U1). */
-const undone = (meeting: Meeting): Meeting => {
+const undone = (meeting: Meeting, at: Instant): Meeting => {
   const undo = meeting.undo;
   if (undo === null) return meeting;
   const here = new Set(presentSeats(meeting));
@@ -259,7 +259,13 @@ const undone = (meeting: Meeting): Meeting => {
     endsAt: undo.endsAt,
     undo: null,
   };
-  return reseated(foundAgain(back));
+  const after = reseated(foundAgain(back));
+  const { position, clock } = after;
+  const phase = phaseOf(after);
+  // All had had the word there, and someone has come since.
+  return clock === null && position !== null && phase !== null && focusOf(after).length > 0
+    ? { ...after, clock: unitClock(after, phase, position.turn, at) }
+    : after;
 };
 
 const ended = (meeting: Meeting, at: Instant): Meeting => ({

@@ -9,6 +9,8 @@ export interface SeatedTable {
   readonly id: string;
   /** Empty once everyone has gone to another table: its number is not given anew. */
   readonly seats: readonly SeatId[];
+  /** In a gathering: the home table that this pair or trio is taken from. */
+  readonly home?: string | undefined;
 }
 
 /** So many at a table at most, or so many tables. */
@@ -103,19 +105,25 @@ export const seatAt = (tables: readonly SeatedTable[], seat: SeatId, id: string)
     return others.length === table.seats.length ? table : { ...table, seats: others };
   });
 
-/** The one at the smallest table that has company for this person, near ones first; the own place, or the first, where nobody is. */
-const smallestFor = (
+/** So many others who are here sit at a table. */
+const company = (table: SeatedTable, seat: SeatId, here: ReadonlySet<SeatId>): number =>
+  table.seats.filter((other) => other !== seat && here.has(other)).length;
+
+/** A person at the smallest table with company, near ones first; one who comes rather sits at an empty near one than far away. */
+const joined = (
   tables: readonly SeatedTable[],
   seat: SeatId,
   here: ReadonlySet<SeatId>,
   near: Near,
-): string | undefined => {
-  const company = (table: SeatedTable): number =>
-    table.seats.filter((other) => other !== seat && here.has(other)).length;
-  const peopled = tables.filter((table) => company(table) > 0);
-  const close = peopled.filter((table) => near(seat, table));
-  const [smallest] = (close.length > 0 ? close : peopled).toSorted((a, b) => company(a) - company(b));
-  return (smallest ?? tables.find(({ seats }) => seats.includes(seat)) ?? tables[0])?.id;
+  comes: boolean,
+): readonly SeatedTable[] => {
+  const close = tables.filter((table) => near(seat, table));
+  const peopled = (some: readonly SeatedTable[]) => some.filter((table) => company(table, seat, here) > 0);
+  const wished = [peopled(close), comes ? close : [], peopled(tables), comes ? tables : []];
+  const [smallest] = (wished.find(({ length }) => length > 0) ?? []).toSorted(
+    (a, b) => company(a, seat, here) - company(b, seat, here),
+  );
+  return smallest === undefined ? tables : seatAt(tables, seat, smallest.id);
 };
 
 /**
@@ -129,21 +137,19 @@ export const settled = (
 ): readonly SeatedTable[] => {
   const here = new Set(present);
   const seated = new Set(tables.flatMap(({ seats }) => seats));
-  const join = (at: readonly SeatedTable[], seat: SeatId): readonly SeatedTable[] => {
-    const id = smallestFor(at, seat, here, near);
-    return id === undefined ? at : seatAt(at, seat, id);
-  };
-  const joined = present.filter((seat) => !seated.has(seat)).reduce(join, tables);
-  return present.length < 2 ? joined : withNobodyAlone(joined, here, join);
+  const all = present
+    .filter((seat) => !seated.has(seat))
+    .reduce((at, seat) => joined(at, seat, here, near, true), tables);
+  return present.length < 2 ? all : withNobodyAlone(all, here, near);
 };
 
 const withNobodyAlone = (
   tables: readonly SeatedTable[],
   here: ReadonlySet<SeatId>,
-  join: (tables: readonly SeatedTable[], seat: SeatId) => readonly SeatedTable[],
+  near: Near,
 ): readonly SeatedTable[] => {
   const alone = tables
     .map(({ seats }) => seats.filter((seat) => here.has(seat)))
     .find(({ length }) => length === 1)?.[0];
-  return alone === undefined ? tables : withNobodyAlone(join(tables, alone), here, join);
+  return alone === undefined ? tables : withNobodyAlone(joined(tables, alone, here, near, false), here, near);
 };

@@ -66,9 +66,10 @@ const keyOf = (meeting: Meeting, place: Place, phase: Phase): string =>
   `${meeting.steps[place.step]?.id ?? ""}/${phase.id}`;
 
 /** In a gathering, a table is near those whose home table it is taken from. */
-const nearHome = (homes: readonly SeatedTable[]): Near => {
+const nearIn = (meeting: Meeting, homes: readonly SeatedTable[]): Near => {
+  if (meeting.programme.gathering === undefined) return () => true;
   const home = new Map(homes.flatMap(({ id, seats }) => seats.map((seat) => [seat, id] as const)));
-  return (seat, table) => table.seats.some((other) => other !== seat && home.get(other) === home.get(seat));
+  return (seat, table) => table.home === home.get(seat);
 };
 
 /** How often two people have sat together in this meeting. */
@@ -79,22 +80,15 @@ const metIn = (meeting: Meeting): Met => {
   return (one, other) => companies.filter((seats) => seats.has(one) && seats.has(other)).length;
 };
 
-const named = (prefix: string, tables: readonly (readonly SeatId[])[]): readonly SeatedTable[] =>
-  tables.map((seats, index) => ({ id: `${prefix}.${String(index + 1)}`, seats }));
-
 /** The home tables of a gathering about to start; none elsewhere (SPEC G8). */
 export const homesFor = (meeting: Meeting): readonly SeatedTable[] => {
   const { gathering } = meeting.programme;
   if (gathering === undefined) return [];
   const here = presentSeats(meeting);
   const sizes = tableSizes(here.length, { of: gathering.tableOf });
-  return named(
-    HOME,
-    drawn(here, sizes, seedFrom(meeting.id), () => 0),
-  );
+  const tables = drawn(here, sizes, seedFrom(meeting.id), () => 0);
+  return tables.map((seats, index) => ({ id: `home.${String(index + 1)}`, seats }));
 };
-
-const HOME = "home";
 
 /** The tables at a place about to be entered: found again, or drawn where it is they that begin (SPEC G1–G3). */
 export const tablesFor = (meeting: Meeting, place: Place): readonly SeatedTable[] => {
@@ -104,24 +98,9 @@ export const tablesFor = (meeting: Meeting, place: Place): readonly SeatedTable[
   const here = presentSeats(meeting);
   const key = keyOf(meeting, place, phase);
   const known = meeting.seatings?.[key];
-  if (known !== undefined)
-    return settled(ofOneHome(known, homesOf(meeting), here), here, nearOf(meeting, homesOf(meeting)));
+  if (known !== undefined) return settledNear(meeting, known, homesOf(meeting));
   const entered = meeting.steps[place.step]?.phases[place.phase];
   return entered !== undefined && isSeated(entered) ? draw(meeting, phase, key, here) : [];
-};
-
-/** Who was given another home table since has no place among the old company. */
-const ofOneHome = (
-  tables: readonly SeatedTable[],
-  homes: readonly SeatedTable[],
-  here: readonly SeatId[],
-): readonly SeatedTable[] => {
-  const homeOf = (seat: SeatId | undefined) =>
-    homes.findIndex(({ seats }) => seats.some((one) => one === seat));
-  return tables.map((table) => {
-    const home = homeOf(table.seats.find((seat) => here.includes(seat)));
-    return { ...table, seats: table.seats.filter((seat) => homeOf(seat) === home || !here.includes(seat)) };
-  });
 };
 
 /** Inside each home table where there are such. */
@@ -132,22 +111,34 @@ const draw = (
   here: readonly SeatId[],
 ): readonly SeatedTable[] => {
   const homes = homesOf(meeting);
-  const rooms =
-    homes.length === 0 ? [here] : homes.map(({ seats }) => seats.filter((seat) => here.includes(seat)));
+  const rooms = homes.length > 0 ? homes : [{ id: "", seats: here }];
   const met = metIn(meeting);
-  const tables = rooms.flatMap((seats, room) =>
-    drawn(
-      seats,
-      tableSizes(seats.length, sizeFor(phase)),
-      seedFrom(`${meeting.id}/${key}/${String(room)}`),
-      met,
-    ),
-  );
-  return named(phase.id, tables);
+  const tables = rooms.flatMap(({ id, seats }) => {
+    const people = seats.filter((seat) => here.includes(seat));
+    const sizes = tableSizes(people.length, sizeFor(phase));
+    const home = homes.length > 0 ? { home: id } : {};
+    return drawn(people, sizes, seedFrom(`${meeting.id}/${key}/${id}`), met).map((table) => ({
+      seats: table,
+      ...home,
+    }));
+  });
+  return tables.map((table, index) => ({ id: `${phase.id}.${String(index + 1)}`, ...table }));
 };
 
-const nearOf = (meeting: Meeting, homes: readonly SeatedTable[]): Near =>
-  meeting.programme.gathering === undefined ? () => true : nearHome(homes);
+/** Settled tables; who has another home table by now has no place among the old company. */
+const settledNear = (
+  meeting: Meeting,
+  tables: readonly SeatedTable[],
+  homes: readonly SeatedTable[],
+): readonly SeatedTable[] => {
+  const here = presentSeats(meeting);
+  const near = nearIn(meeting, homes);
+  const own = tables.map((table) => ({
+    ...table,
+    seats: table.seats.filter((seat) => near(seat, table) || !here.includes(seat)),
+  }));
+  return settled(own, here, near);
+};
 
 /** The seating after people came, left or were moved (SPEC G4, G5). */
 export const settledSeating = (
@@ -159,23 +150,19 @@ export const settledSeating = (
   if (meeting.position === null) return { tables: [], homes: standing };
   const phase = seatedPhase(meeting, meeting.position);
   if (phase !== null && atHome(meeting, phase)) return { tables: standing, homes: standing };
-  return { tables: settled(tables, here, nearOf(meeting, standing)), homes: standing };
+  return { tables: tables.length === 0 ? tables : settledNear(meeting, tables, standing), homes: standing };
 };
 
 /** A person at another table of the step or of the gathering; null where no table has this id (SPEC G6). */
 export const movedTo = (meeting: Meeting, seat: SeatId, id: string): Seating | null => {
   const [tables, homes] = [seatedNow(meeting), homesOf(meeting)];
-  if (homes.some((home) => home.id === id)) {
-    // Away from the company of the old home table; settling finds a place among the new.
-    const away = tables.map((table) => ({ ...table, seats: table.seats.filter((other) => other !== seat) }));
-    return settledSeating(meeting, { tables: away, homes: seatAt(homes, seat, id) });
-  }
+  if (homes.some((home) => home.id === id))
+    return settledSeating(meeting, { tables, homes: seatAt(homes, seat, id) });
   const table = tables.find((one) => one.id === id);
   if (table === undefined) return null;
-  const home = homes.find(({ seats }) => table.seats.some((other) => seats.includes(other)));
   return settledSeating(meeting, {
     tables: seatAt(tables, seat, id),
-    homes: home === undefined ? homes : seatAt(homes, seat, home.id),
+    homes: table.home === undefined ? homes : seatAt(homes, seat, table.home),
   });
 };
 

@@ -10,6 +10,7 @@ import { evaluation } from "./evaluation/index.ts";
 import { focusRounds } from "./focus-rounds/index.ts";
 import { fourSpheres } from "./four-spheres/index.ts";
 import { galleryWalk } from "./gallery-walk/index.ts";
+import { goals } from "./goals/index.ts";
 import { groundRules } from "./ground-rules/index.ts";
 import { igp } from "./igp/index.ts";
 import { lists } from "./lists/index.ts";
@@ -35,6 +36,7 @@ export const exercises: readonly AnyExercise[] = [
   focusRounds,
   fourSpheres,
   galleryWalk,
+  goals,
   groundRules,
   igp,
   lists,

@@ -67,6 +67,8 @@ export function Countdown({
   const text = useText();
   const { left, share, tone, held } = useTimeLeft(clock);
   useTimeAnnounced(tone, held, { name, mine });
+  // A low line has no room for whose time it is until that matters.
+  const owner = small && tone === "calm" ? {} : { name, mine };
   const calm = tone === "calm" ? words : undefined;
   return (
     <div
@@ -92,7 +94,7 @@ export function Countdown({
       <div aria-hidden="true">
         <p className="k-countdown-figures k-num">{clockText(left)}</p>
         <p className={`k-tone-${held ? "held" : tone}`}>
-          {held ? text.held : (calm ?? timeWords(text, tone, clock.length, { name, mine }))}
+          {held ? text.held : (calm ?? timeWords(text, tone, clock.length, owner))}
         </p>
       </div>
     </div>

@@ -29,7 +29,10 @@ export function PaperMark({ kind, names = [], who, id }: MarkProps) {
   const words: Readonly<Record<PaperKind, readonly [string, string]>> = {
     sheet: [text.sheet, surface === "panel" ? text.sheetWhoShort : text.sheetWho],
     table: [text.tableSheet, text.tableWho(text.and(names))],
-    board: [text.board, practises ? text.boardWhoPractice : text.boardWho],
+    board: [
+      text.board,
+      practises ? (surface === "stage" ? text.boardWhoPractice : text.boardWhoPracticeShort) : text.boardWho,
+    ],
   };
   const [word, usual] = words[kind];
   return (
@@ -97,7 +100,7 @@ export function OnBoard({
         <SymbolIcon name={symbols[where]} />
         <span>
           <b>{where === "board" ? text.onBoard : text.onTable}</b> ·{" "}
-          {who ?? (practises ? text.boardWhoPractice : text.boardWho)}
+          {who ?? (practises ? text.boardWhoPracticeShort : text.boardWho)}
         </span>
       </span>
       {onTakeBack && (

@@ -135,7 +135,8 @@ export const en: KitTexts = {
   newNote: "just now",
 
   // Rehearsal, who sees a field, folding, pages, listening
-  boardWhoPractice: "only you, this is a rehearsal",
+  boardWhoPractice: "only you see this, it is a rehearsal",
+  boardWhoPracticeShort: "only you (rehearsal)",
   practiceSees: "Only you see this. In a meeting, everyone there sees it.",
   practice: "Rehearsal",
   practiceWho: "You are the only real person here. Nothing is kept.",

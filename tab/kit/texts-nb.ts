@@ -148,7 +148,8 @@ export const nb = {
   newNote: "nå nettopp",
 
   // Rehearsal, who sees a field, folding, pages, listening
-  boardWhoPractice: "bare du, dette er en øving",
+  boardWhoPractice: "bare du ser dette, det er en øving",
+  boardWhoPracticeShort: "bare du (øving)",
   practiceSees: "Bare du ser dette. I et møte ser alle i møtet det.",
   practice: "Øving",
   practiceWho: "Bare du er med på ordentlig. Ingenting blir liggende.",

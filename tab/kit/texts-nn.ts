@@ -138,7 +138,8 @@ export const nn: KitTexts = {
   newNote: "no nettopp",
 
   // Rehearsal, who sees a field, folding, pages, listening
-  boardWhoPractice: "berre du, dette er ei øving",
+  boardWhoPractice: "berre du ser dette, det er ei øving",
+  boardWhoPracticeShort: "berre du (øving)",
   practiceSees: "Berre du ser dette. I eit møte ser alle i møtet det.",
   practice: "Øving",
   practiceWho: "Berre du er med på ordentleg. Ingenting blir liggjande.",

@@ -15,11 +15,16 @@ import { FitChoices, FitOffer } from "../meeting/offers.tsx";
 import type { ShownPlace } from "../sync/exercise-props.ts";
 import { RoundWall, Strip, TogetherWall } from "./walls.tsx";
 
+/** These have nothing of their own on the wall: ring and question stand there from the first moment. */
+const framed: ReadonlySet<string> = new Set(["round", "break"]);
+
 /** The paper on the wall: the exercise's own board with a strip above it, or the ring and the question where it has none. */
 export function Work({ place }: { readonly place: ShownPlace }) {
   const { model, client } = useHere();
   // Until the view has answered, it is taken to have something to show.
-  const [empty, setEmpty] = useState(() => !exerciseViews.has(place.step.exercise));
+  const [empty, setEmpty] = useState(
+    () => framed.has(place.step.exercise) || !exerciseViews.has(place.step.exercise),
+  );
   const asksFit = model.meeting.position?.asksFit === true;
   return (
     <Paper kind="board" mark={false} className="wall-paper">
@@ -31,7 +36,7 @@ export function Work({ place }: { readonly place: ShownPlace }) {
         place="stage"
         className={asksFit ? "wall-board wall-waits" : "wall-board"}
         onEmpty={setEmpty}
-        waiting={<span hidden />}
+        waiting={framed.has(place.step.exercise) ? null : <span hidden />}
       />
       <Foot place={place} />
     </Paper>

@@ -362,3 +362,28 @@ describe("taking along", () => {
     expect((await store().readMeeting(processOf(anne).id))?.seq).toBe(before);
   });
 });
+
+describe("in a rehearsal", () => {
+  it("simulated colleagues write at their tables, each seen at that table only", async () => {
+    const opened = await bench.ask("kari", "POST", `/api/networks/${home.network.id}/meetings`, {
+      programme: seatedProgramme.id,
+      rehearsal: true,
+      speed: 10,
+    });
+    ({ meeting } = opened.body as { meeting: string });
+    const kari = await come("kari");
+    await did(kari, { t: "do", command: { do: "start" } });
+    await goTo(kari, STEP, "group");
+    const { table, content } = await kari.until<TableValue>(
+      PART,
+      (value) => (value.content as { entries: unknown[] }).entries.length > 0,
+    );
+    const own = tablesAt(seen(kari)).find(({ id }) => id === table)?.seats ?? [];
+    for (const { by } of (content as { entries: { by: SeatId }[] }).entries) expect(own).toContain(by);
+    expect((await bench.ask("kari", "DELETE", `/api/rehearsals/${meeting}`)).status).toBe(200);
+    const left = await wholeDatabase(bench);
+    expect(left["table_sheet"]).toBe("");
+    expect(left["owner_key"]).not.toContain(meeting);
+    kari.close();
+  });
+});

@@ -79,7 +79,6 @@ function Row(props: Props & { readonly line: Line; readonly act: Act }) {
           value={line.text}
           lines={2}
           longest={MAX_TEXT}
-          who={line.mine ? undefined : say(texts.onlyYouUntil, props)}
           onSave={(text) => act("write", { line: line.id, text })}
           eye={
             <ActionButton

@@ -5,6 +5,7 @@ import { SharedList } from "../../core/kinds.ts";
 import { checkMove, playBoardMove, playTableMove } from "../../core/play.ts";
 import { diamondNine } from "./index.ts";
 import { Board, type Config, chosenOf, itemAt, placesOf, Work } from "./state.ts";
+import { neighbour } from "./steps.ts";
 
 const [kari, ola, samir, anne] = [seatId("kari"), seatId("ola"), seatId("samir"), seatId("anne")];
 const one: TableAt = { id: "place.1", number: 1, seats: [kari, ola], focus: null };
@@ -245,4 +246,17 @@ it("a rehearsal at two tables ends with two full diamonds on the board", () => {
         else works.set(table, workOf(onTable(work, next.move, next.payload, context)));
       }
   expect(board.shown.map(({ places }) => places.every((text) => text !== null))).toEqual([true, true]);
+});
+
+it("arrow keys reach every place of the diamond and stop at its edge", () => {
+  const reached = new Set([0]);
+  for (let n = 0; n < 9; n++)
+    for (const place of [...reached])
+      for (const toward of ["up", "down", "left", "right"] as const) {
+        const next = neighbour(place, toward);
+        if (next !== null) reached.add(next);
+      }
+  expect(reached.size).toBe(9);
+  expect([neighbour(0, "up"), neighbour(8, "down"), neighbour(1, "left")]).toEqual([null, null, null]);
+  expect([neighbour(1, "down"), neighbour(5, "up"), neighbour(7, "down")]).toEqual([3, 2, 8]);
 });

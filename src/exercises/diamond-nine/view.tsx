@@ -1,6 +1,11 @@
+import { Panel } from "./panel.tsx";
+import { Stage } from "./stage.tsx";
 import type { Props } from "./words.tsx";
+import "./view.css";
 
-/** The diamond on the stage and in the side panel. */
-export default function DiamondView({ board }: Props) {
-  return <p>{board.shown.length}</p>;
+/** The diamond of nine on the stage and in the side panel. */
+export default function DiamondView(props: Props) {
+  return props.place === "stage" ? <Stage {...props} /> : <Panel {...props} />;
 }
+
+export { Print } from "./print.tsx";

@@ -1,6 +1,9 @@
+import { Panel } from "./panel.tsx";
+import { Stage } from "./stage.tsx";
 import type { Props } from "./words.tsx";
+import "./view.css";
 
 /** The gallery walk on the stage and in the side panel. */
-export default function GalleryView({ board }: Props) {
-  return <p>{board.stop + 1}</p>;
+export default function GalleryView(props: Props) {
+  return props.place === "stage" ? <Stage {...props} /> : <Panel {...props} />;
 }

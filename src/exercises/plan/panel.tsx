@@ -64,8 +64,8 @@ export function Panel(props: Props) {
         </Refusal>
       )}
       <Paper kind="board">
-        <p className="k-muted">{say(texts.whoWrites, language)}</p>
         <h2 className="pl-title">{now?.title}</h2>
+        <p className="k-muted">{say(texts.whoWrites, language)}</p>
         {now?.id === phase.id && <Asked {...props} />}
         {now?.body}
         {parts

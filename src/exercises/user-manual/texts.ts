@@ -56,9 +56,9 @@ export const texts = {
     en: "Write about yourself, without naming others. Later you choose what to share.",
   },
   onlyYouUntil: {
-    nb: "Bare du ser dette til du trykker «Del på tavla»",
-    nn: "Berre du ser dette til du trykkjer «Del på tavla»",
-    en: "Only you see this until you press “Share on the board”",
+    nb: "Bare du ser dette til du trykker Del",
+    nn: "Berre du ser dette til du trykkjer Del",
+    en: "Only you see this until you press Share",
   },
   changesYours: {
     nb: "Bare du ser endringer til du deler på nytt",

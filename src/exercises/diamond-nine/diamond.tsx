@@ -1,0 +1,64 @@
+import { placesOf, rows, type Work } from "./state.ts";
+import { placeNames, texts } from "./texts.ts";
+import { type Props, say } from "./words.tsx";
+
+type Said = Pick<Props, "language">;
+
+/** How a place is called where there is no room for a sentence. */
+export const placeName = (place: number, props: Said): string => {
+  const name = placeNames[place];
+  return name === undefined ? "" : say(name, props);
+};
+
+/** Long words get a smaller type, so that a place keeps its size. */
+export const lengthOf = (text: string | null): string => {
+  const length = text?.length ?? 0;
+  if (length > 48) return "dn-longest";
+  return length > 24 ? "dn-long" : "dn-short";
+};
+
+/** A diamond to look at: nine places in five rows, the most important on top. */
+export function Diamond({
+  places,
+  size = "large",
+  scale = true,
+  ...props
+}: Said & {
+  readonly places: readonly (string | null)[];
+  readonly size?: "large" | "small";
+  /** The words beside it that say which end is which. */
+  readonly scale?: boolean;
+}) {
+  return (
+    <div className={`dn-diamond dn-${size}`}>
+      {scale && <p className="dn-end">{say(texts.most, props)}</p>}
+      <ol className="dn-rows">
+        {rows.map((row) => (
+          <li key={row[0]}>
+            <ol className="dn-row">
+              {row.map((place) => {
+                const text = places[place] ?? null;
+                return (
+                  <li key={place} className={`dn-place ${lengthOf(text)}${text === null ? " dn-free" : ""}`}>
+                    <span className="k-sr">
+                      {text === null
+                        ? say(texts.freePlace, props, { place: placeName(place, props) })
+                        : `${placeName(place, props)}: `}
+                    </span>
+                    <span>{text}</span>
+                  </li>
+                );
+              })}
+            </ol>
+          </li>
+        ))}
+      </ol>
+      {scale && <p className="dn-end">{say(texts.least, props)}</p>}
+    </div>
+  );
+}
+
+/** The diamond of a work as it lies now. */
+export function WorkDiamond({ work, ...props }: Said & { readonly work: Work }) {
+  return <Diamond {...props} places={placesOf(work)} />;
+}

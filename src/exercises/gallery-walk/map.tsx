@@ -1,0 +1,151 @@
+import type { TableAt } from "../../core/exercise.ts";
+import { comesFrom, goesTo, hostOf } from "./route.ts";
+import type { Board } from "./state.ts";
+import { texts } from "./texts.ts";
+import { nameIn, type Props, say } from "./words.tsx";
+
+const WIDTH = 1600;
+const HEIGHT = 690;
+
+interface Spot {
+  readonly table: TableAt;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Tables around the room, the first at the top left of the middle, clockwise. */
+const spotsOf = (tables: readonly TableAt[], node: Node): readonly Spot[] =>
+  tables.map((table, index) => {
+    const angle = (2 * Math.PI * index) / tables.length - Math.PI + Math.PI / Math.max(4, tables.length);
+    return {
+      table,
+      x: WIDTH / 2 + Math.cos(angle) * (WIDTH / 2 - node.width / 2 - 6),
+      y: HEIGHT / 2 + Math.sin(angle) * (HEIGHT / 2 - node.height / 2 - 6),
+    };
+  });
+
+interface Node {
+  readonly width: number;
+  readonly height: number;
+  readonly type: number;
+}
+
+const nodeFor = (tables: number): Node => {
+  if (tables <= 4) return { width: 380, height: 190, type: 46 };
+  return tables <= 8 ? { width: 280, height: 150, type: 36 } : { width: 200, height: 116, type: 27 };
+};
+
+/** Where a line between two tables leaves the frame of the first. */
+const edge = (from: Spot, to: Spot, { width, height }: Node): { readonly x: number; readonly y: number } => {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const share = Math.min(
+    (width / 2 + 12) / Math.max(1, Math.abs(dx)),
+    (height / 2 + 12) / Math.max(1, Math.abs(dy)),
+  );
+  return { x: from.x + dx * share, y: from.y + dy * share };
+};
+
+// Bent to the right of its way, so that two groups that change places have a line each.
+const path = (from: Spot, to: Spot, node: Node): string => {
+  const [start, end] = [edge(from, to, node), edge(to, from, node)];
+  const bend = {
+    x: (start.x + end.x) / 2 - (end.y - start.y) * 0.18,
+    y: (start.y + end.y) / 2 + (end.x - start.x) * 0.18,
+  };
+  return `M${point(start)} Q${point(bend)} ${point(end)}`;
+};
+
+const point = ({ x, y }: { readonly x: number; readonly y: number }): string =>
+  `${x.toFixed(0)} ${y.toFixed(0)}`;
+
+/** The room from above: every table with its host and who comes there now. */
+export function RoomMap(
+  props: Props & { readonly board: Board; readonly stop: number; readonly stops: number },
+) {
+  const { tables, stop, stops } = props;
+  const node = nodeFor(tables.length);
+  const spots = spotsOf(tables, node);
+  return (
+    <>
+      <svg className="gw-map" viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true">
+        <defs>
+          <marker
+            id="gw-arrow"
+            viewBox="0 0 10 10"
+            refX="8"
+            refY="5"
+            markerWidth="5"
+            markerHeight="5"
+            orient="auto-start-reverse"
+          >
+            <path d="M0 0L10 5L0 10z" className="gw-head" />
+          </marker>
+        </defs>
+        {stop < stops &&
+          spots.map((from) => {
+            const to = spots.find(
+              ({ table }) => table.number === goesTo(tables, from.table.number, stop, stops),
+            );
+            return to === undefined ? null : (
+              <path
+                key={from.table.id}
+                className="gw-way"
+                d={path(from, to, node)}
+                markerEnd="url(#gw-arrow)"
+              />
+            );
+          })}
+        {spots.map((spot) => (
+          <TableNode key={spot.table.id} {...props} spot={spot} node={node} />
+        ))}
+      </svg>
+      <ul className="k-sr" aria-label={say(texts.map, props)}>
+        {tables.map(({ id, number }) => (
+          <li key={id}>
+            {say(texts.route, props, { n: number, to: goesTo(tables, number, stop, stops) ?? number })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function TableNode(
+  props: Props & { readonly stop: number; readonly stops: number; readonly spot: Spot; readonly node: Node },
+) {
+  const { board, tables, seats, stop, stops, spot, node } = props;
+  const { table, x, y } = spot;
+  const visitors = comesFrom(tables, table.number, stop, stops);
+  const lines = [
+    visitors === null ? "" : say(texts.group, props, { n: visitors }),
+    say(texts.hostIs, props, { name: nameIn(seats, hostOf(board, table)) }),
+  ].filter((line) => line !== "");
+  return (
+    <g>
+      <rect
+        className="gw-table"
+        x={x - node.width / 2}
+        y={y - node.height / 2}
+        width={node.width}
+        height={node.height}
+        rx={node.height / 4}
+      />
+      <text className="gw-number" x={x} y={y - node.type * 0.62} fontSize={node.type}>
+        {say(texts.table, props, { n: table.number })}
+      </text>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          className={index === 0 && visitors !== null ? "gw-visit" : "gw-host"}
+          x={x}
+          y={y + node.type * (0.42 + index * 0.95)}
+          fontSize={node.type * 0.74}
+          textLength={line.length * node.type * 0.4 > node.width - 24 ? node.width - 24 : undefined}
+          lengthAdjust="spacingAndGlyphs"
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}

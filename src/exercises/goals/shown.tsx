@@ -1,0 +1,51 @@
+import { inLanguage, type Text } from "../../core/text.ts";
+import { asksOf, type SharedGoal } from "./state.ts";
+import { texts } from "./texts.ts";
+import { nameIn, type Props, say } from "./words.tsx";
+
+const months: Readonly<Record<Props["language"], string>> = {
+  nb: "januar februar mars april mai juni juli august september oktober november desember",
+  nn: "januar februar mars april mai juni juli august september oktober november desember",
+  en: "January February March April May June July August September October November December",
+};
+
+/** "3. mars", in the reader's language. */
+const dayText = (date: string, language: Props["language"]): string => {
+  const [, month, day] = date.split("-").map(Number);
+  const name = months[language].split(" ")[(month ?? 1) - 1] ?? "";
+  return language === "en" ? `${String(day)} ${name}` : `${String(day)}. ${name}`;
+};
+
+/** Goals their owners have shown, each with its person. */
+export function Goals(props: Props & { readonly goals: readonly SharedGoal[] }) {
+  const { goals, seats, config, language } = props;
+  if (goals.length === 0) return <p className="k-muted">{say(texts.nothingShown, props)}</p>;
+  const titleOf = (goal: SharedGoal["goal"]): string => {
+    const title: Text | undefined = asksOf(config)
+      .filter(({ direction }) => direction === goal.direction)
+      .map(({ title: each }) => ({ nb: each.nb, nn: each.nn ?? each.nb, en: each.en ?? each.nb }))[0];
+    return inLanguage(title ?? texts.other, language);
+  };
+  return (
+    <ul className="go-shown">
+      {goals.map(({ by, goal }) => (
+        <li key={`${by} ${goal.id}`}>
+          <small>
+            <b>{nameIn(seats, by)}</b> · {titleOf(goal)}
+          </small>
+          <p>{goal.text}</p>
+          <small>
+            {[
+              goal.situation.trim(),
+              goal.start === null ? "" : say(texts.startsOn, props, { date: dayText(goal.start, language) }),
+              goal.horizon === null ? "" : say(texts[goal.horizon], props),
+              goal.training.trim(),
+            ]
+              .filter((part) => part !== "")
+              .join(" · ")}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
