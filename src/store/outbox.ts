@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
+import type pg from "pg";
 import type { ClaimedEffect, Effect, Store } from "../app/ports.ts";
 import type { Connections } from "./connection.ts";
+import { together } from "./together.ts";
 
 type Outbox = Pick<
   Store,
@@ -10,8 +12,21 @@ type Outbox = Pick<
 
 const MAX_ATTEMPTS = 12;
 
+/** Notes activities as seen; true for each that nobody had seen before, once. */
+const firstTimes = async (hot: pg.Pool, activities: readonly string[]): Promise<readonly boolean[]> => {
+  const { rows } = await hot.query<{ id: string }>({
+    name: "first times",
+    text: `
+      insert into seen_activity (id) select distinct id from unnest($1::text[]) as seen (id) order by id
+      on conflict do nothing returning id`,
+    values: [activities],
+  });
+  const fresh = new Set(rows.map(({ id }) => id));
+  return activities.map((activity) => fresh.delete(activity));
+};
+
 /** Effects on their way to Teams. A claim is a lease: whoever dies with one loses it when it runs out. */
-export const outbox = ({ reads: db }: Connections): Outbox => ({
+export const outbox = ({ reads: db, hot }: Connections): Outbox => ({
   claimEffects: async (limit, forMs) => {
     const claim = randomBytes(12).toString("base64url");
     const { rows } = await sql<{ row: string; attempts: number; effect: Effect }>`
@@ -62,12 +77,5 @@ export const outbox = ({ reads: db }: Connections): Outbox => ({
       .onConflict((conflict) => conflict.column("meeting").doUpdateSet(values))
       .execute();
   },
-  firstTime: async (activity) => {
-    const { numInsertedOrUpdatedRows } = await db
-      .insertInto("seen_activity")
-      .values({ id: activity })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    return numInsertedOrUpdatedRows === 1n;
-  },
+  firstTime: together((activities) => firstTimes(hot, activities)),
 });

@@ -1,21 +1,33 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
+import type pg from "pg";
 import type { Identity, Person, Store } from "../app/ports.ts";
 import { type NetworkId, type PersonId, personId } from "../core/ids.ts";
-import { type Connections, type Db, type Tx, transact } from "./connection.ts";
+import { type Connections, type Tx, transact } from "./connection.ts";
 import { CHANNEL, writeHint } from "./hints.ts";
 import { tellNetwork } from "./networks.ts";
 import type { OwnerKeys } from "./owner-keys.ts";
 
 type People = Pick<Store, "person" | "findPerson" | "deletePerson" | "rememberPersonal" | "reach">;
 
-const find = async (db: Db, { tenant, object }: Pick<Identity, "tenant" | "object">) =>
-  db
-    .selectFrom("person")
-    .select(["id", "name", "guest"])
-    .where("tenant", "=", tenant)
-    .where("object", "=", object)
-    .executeTakeFirst();
+interface Known {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly guest: boolean;
+}
+
+/** Asked for at every message to the bot and every request. */
+const find = async (
+  hot: pg.Pool,
+  { tenant, object }: Pick<Identity, "tenant" | "object">,
+): Promise<Known | undefined> => {
+  const { rows } = await hot.query<Known>({
+    name: "find person",
+    text: "select id, name, guest from person where tenant = $1 and object = $2",
+    values: [tenant, object],
+  });
+  return rows[0];
+};
 
 /** The networks this person is a member of look different now. */
 const touchNetworks = async (tx: Tx, person: PersonId): Promise<void> => {
@@ -63,15 +75,15 @@ const erase = async (tx: Tx, keys: OwnerKeys, person: PersonId): Promise<void> =
 };
 
 /** Persons: who stands behind an identity, and how all of theirs is deleted. */
-export const people = ({ reads, turns }: Connections, keys: OwnerKeys): People => ({
+export const people = ({ reads, turns, hot }: Connections, keys: OwnerKeys): People => ({
   person: async (identity) => {
     const { tenant, object, name, guest } = identity;
-    const known = await find(reads, identity);
+    const known = await find(hot, identity);
     if (known?.name === name && known.guest === guest) return { id: known.id, name };
     return transact(turns, async (tx) => makeOrRefresh(tx, keys, { tenant, object, name, guest }));
   },
   findPerson: async (identity) => {
-    const known = await find(reads, identity);
+    const known = await find(hot, identity);
     return known === undefined ? null : { id: known.id, name: known.name };
   },
   rememberPersonal: async (person, place) => {
