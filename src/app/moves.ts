@@ -18,6 +18,8 @@ export interface Asked {
   readonly name: string;
   readonly payload: unknown;
   readonly as?: SeatId | undefined;
+  /** The table that the sender saw; a move at a table is played at no other. */
+  readonly table?: string | undefined;
 }
 
 interface Place {
@@ -58,7 +60,7 @@ export const moveUseCase = ({ store, luck }: { readonly store: Store; readonly l
       case "sheet":
         return isOwn ? sheetMove(actor, key, place, checked.value) : no("only-own-seat");
       case "table":
-        return tableMove(actor, key, place, checked.value, at.as);
+        return tableMove(actor, key, place, checked.value, at);
       case "board":
         return boardMove(actor, key, place, checked.value, at.as);
     }
@@ -101,12 +103,14 @@ export const moveUseCase = ({ store, luck }: { readonly store: Store; readonly l
     key: MoveKey,
     { step, exercise }: Place,
     checked: CheckedMove,
-    as: SeatId | undefined,
+    { as, table: meant }: Asked,
   ): Promise<Answer> =>
     store.tableTurn(actor.meeting, step.id, as ?? actor.seat, key, async (turn) => {
       const seat = playedSeat(turn.meeting, actor.seat, as);
       if (typeof seat !== "object") return no(seat);
       if (turn.at === null || exercise.openTable === undefined) return no("no-table-here");
+      // Whoever is played sits elsewhere than the one who plays: the table seen is the player's own.
+      if (meant !== undefined && seat.id === actor.seat && meant !== turn.at.id) return no("other-table");
       const own: unknown = seat.device ? (turn.sheet?.content ?? exercise.blankSheet(step.config)) : null;
       const lying: unknown =
         turn.table === null ? exercise.openTable(step.config, await memoryIn(turn)) : turn.table.content;

@@ -10,8 +10,9 @@ import {
   unlessLeading,
 } from "./decision.ts";
 import type { SeatId } from "./ids.ts";
-import type { Meeting, MeetingFact, Seat, Turn } from "./meeting.ts";
+import type { Meeting, MeetingFact, ProcessRefusal, Seat, Turn } from "./meeting.ts";
 import { phaseOf, roomOf, shapeOf, unitClock } from "./phases.ts";
+import type { SeatedTable } from "./seating.ts";
 import { movedTo, type Seating, settledSeating, tablesInTurn, withSeating } from "./tables.ts";
 import { inFocus, reseat } from "./turns.ts";
 import { accept, refuse } from "./verdict.ts";
@@ -53,22 +54,34 @@ const ofNote = ({ tables, homes }: Seating): Partial<Seating> => ({
   ...(homes.length > 0 ? { homes } : {}),
 });
 
+/** Why a person cannot be given this table; null where they can, or sit there already. */
+const barredFromTable = (
+  meeting: Meeting,
+  { seat, table }: CommandOf<"seat-at">,
+  tables: readonly SeatedTable[],
+): ProcessRefusal | null => {
+  if (tables.length === 0) return "no-tables-here";
+  const wished = tables.find(({ id }) => id === table);
+  if (wished === undefined) return "no-such-table";
+  if (!isHere(meeting, seat)) return "seat-not-present";
+  const company = wished.seats.some((other) => isHere(meeting, other));
+  return company || wished.seats.includes(seat) ? null : "would-sit-alone";
+};
+
 /** The facilitator gives someone another table; nobody is left alone (SPEC G6). */
 export const decideSeatAt = (
   meeting: Meeting,
-  { seat, table }: CommandOf<"seat-at">,
+  command: CommandOf<"seat-at">,
   { actor, now }: Asked,
 ): Decision => {
+  const { seat, table } = command;
   const barred = unlessLeading(meeting, actor);
   if (barred !== null) return barred;
   if (seatIn(meeting, seat) === undefined) return refuse("no-such-seat");
   const known = [...(meeting.position?.tables ?? []), ...(meeting.homes ?? [])];
-  if (known.length === 0) return refuse("no-tables-here");
-  const wished = known.find(({ id }) => id === table);
-  if (wished === undefined) return refuse("no-such-table");
-  if (!isHere(meeting, seat)) return refuse("seat-not-present");
-  if (wished.seats.includes(seat)) return accept([]);
-  if (!wished.seats.some((other) => isHere(meeting, other))) return refuse("would-sit-alone");
+  const away = barredFromTable(meeting, command, known);
+  if (away !== null) return refuse(away);
+  if (known.some(({ id, seats }) => id === table && seats.includes(seat))) return accept([]);
   const seating = movedTo(meeting, seat, table);
   if (seating === null) return refuse("no-such-table");
   const turn = reseated(withSeating(meeting, seating), []);

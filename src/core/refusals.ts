@@ -7,6 +7,7 @@ export type GeneralRefusal =
   | "malformed-move"
   | "no-sheet-here"
   | "no-table-here"
+  | "other-table"
   | "too-late"
   | "stale"
   | "too-large"
@@ -184,6 +185,11 @@ const generalTexts: Readonly<Record<GeneralRefusal, Text>> = {
     nb: "Du sitter ikke ved noe bord akkurat nå. Teksten står hos deg. Vent til dere er delt i par eller grupper.",
     nn: "Du sit ikkje ved noko bord akkurat no. Teksten står hos deg. Vent til de er delte i par eller grupper.",
     en: "You are not at a table just now. Your text is still with you. Wait until you are in pairs or groups.",
+  },
+  "other-table": {
+    nb: "Du sitter ved et annet bord nå. Ingen der har sett det du skrev. Send det på nytt hvis det gjelder dem.",
+    nn: "Du sit ved eit anna bord no. Ingen der har sett det du skreiv. Send det på nytt om det gjeld dei.",
+    en: "You are at another table now. Nobody there has seen what you wrote. Send it again if it is for them.",
   },
   "too-late": {
     nb: "Dette er stengt nå. Det som alt er lagret, står trygt. Ta det opp med de andre om det haster.",

@@ -178,6 +178,29 @@ describe("re-planning when behind (SPEC P8)", () => {
     );
   });
 
+  it("leaves a minute for each person at the largest table, not in the room", () => {
+    const groups = phaseLike({
+      id: "groups",
+      form: "groups",
+      minutes: 6,
+      cycle: {
+        of: "everyone",
+        laps: 1,
+        segments: [{ id: "s", title: { nb: "s" }, minutes: 0, focus: "speaks" }],
+      },
+    });
+    const seats = everyone.map((id) => seatLike(id));
+    const seated = [
+      stepLike({ id: "first" }),
+      stepLike({ id: "g", phases: [{ ...groups, tables: { of: 3 } }] }),
+    ];
+    const table = started({ steps: seated, seats }).do(anne, { do: "hold" }).wait(60);
+    expect(applyReplan(table.meeting, "trim", table.now).steps[1]?.minutes).toBe(4);
+    const together = [stepLike({ id: "first" }), stepLike({ id: "g", phases: [round(6)] })];
+    const room = started({ steps: together, seats }).do(anne, { do: "hold" }).wait(60);
+    expect(applyReplan(room.meeting, "trim", room.now).steps[1]?.minutes).toBe(6);
+  });
+
   it("trims before a fixed time so that it holds, and leaves what comes after it alone", () => {
     const locked = steps.map((step) => (step.id === "break" ? { ...step, lockedAt: "09:40" } : step));
     const table = started({ steps: locked }).do(bo, { do: "hold" }).wait(6);
@@ -236,7 +259,7 @@ describe("a day with fixed times (SPEC P8, G8)", () => {
   };
   const at = (table: ReturnType<typeof started>, id: string) =>
     forecast(table.meeting, table.now).steps.find((step) => step.id === id)!;
-  const locked = day.flatMap(([id, _minutes, time]) => (time === undefined ? [] : [id]));
+  const locked = day.flatMap(([id, , time]) => (time === undefined ? [] : [id]));
 
   it("begins with every fixed time held, and ends as agreed", () => {
     const table = started();

@@ -106,10 +106,7 @@ describe("when people come, leave and are moved (SPEC G4–G6)", () => {
             if (one.to === null) here = one.here ? [...others, one.seat] : others;
             const to = tables[one.to ?? -1];
             const company = to?.seats.some((seat) => others.includes(seat)) === true;
-            const moved =
-              company && here.includes(one.seat) && to !== undefined
-                ? seatAt(tables, one.seat, to.id)
-                : tables;
+            const moved = company && here.includes(one.seat) ? seatAt(tables, one.seat, to.id) : tables;
             tables = settled(moved, here);
             const seated = tables.flatMap(({ seats }) => seats);
             expect(new Set(seated).size).toBe(seated.length);

@@ -168,9 +168,8 @@ export const movedTo = (meeting: Meeting, seat: SeatId, id: string): Seating | n
 
 /** The meeting with these tables, remembered for when their step comes again (SPEC G1). */
 export const withSeating = (meeting: Meeting, { tables, homes }: Seating): Meeting => {
-  const { position, homes: _, ...rest } = meeting;
-  const standing = homes.length > 0 ? { ...rest, homes } : rest;
-  return remembered({ ...standing, position: position === null ? null : { ...position, tables } });
+  const position = meeting.position === null ? null : { ...meeting.position, tables };
+  return remembered({ ...meeting, ...(homes.length > 0 ? { homes } : {}), position });
 };
 
 /** Puts the tables that hold now where going back finds them. */

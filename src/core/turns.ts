@@ -150,16 +150,19 @@ const byTable = (turn: Turn, joins: readonly SeatId[], room: Room, tables: reado
       ],
     };
   });
-  return withShifts(
-    { ...turn, tracks: orders.map(({ done, ahead }) => [...done, ...ahead]) },
-    orders.map(({ done, ahead }) =>
-      ahead.length > 0 ? turn.at - done.length : Math.min(0, turn.at - done.length),
-    ),
+  const { at, lap, segment, passed } = turn;
+  const order: Turn = {
+    tracks: orders.map(({ done, ahead }) => [...done, ...ahead]),
+    at,
+    lap,
+    segment,
+    passed,
+  };
+  const shifts = orders.map(({ done, ahead }) =>
+    ahead.length > 0 ? at - done.length : Math.min(0, at - done.length),
   );
+  return shifts.some((shift) => shift !== 0) ? { ...order, shifts } : order;
 };
-
-const withShifts = ({ shifts: _, ...turn }: Turn, shifts: readonly number[]): Turn =>
-  shifts.some((shift) => shift !== 0) ? { ...turn, shifts } : turn;
 
 const turnOf = (meeting: Meeting): Turn | null => meeting.position?.turn ?? null;
 

@@ -159,18 +159,24 @@ const usualSize = { pairs: 2, trios: 3, groups: 4 } as const;
 const checkTables = (phases: readonly Phase[], tableOf: number | undefined, path: Path, say: Say): void => {
   phases.forEach((phase, index) => {
     const { form, tables } = phase;
-    if (form !== "pairs" && form !== "trios" && form !== "groups") {
-      if (tables !== undefined) say([...path, index, "tables"], "no-tables");
-      return;
-    }
-    if (tables !== undefined && (tables.of === undefined) === (tables.count === undefined))
-      say([...path, index, "tables"], "tables-either");
-    if (tables !== undefined && form !== "groups" && tables.of !== usualSize[form])
-      say([...path, index, "tables"], "tables-of-form", { form, of: usualSize[form] });
-    const usual = form === "groups" ? (tableOf ?? usualSize.groups) : usualSize[form];
-    const people = tables === undefined ? usual : tables.of;
-    if (people !== undefined) checkCycleFits(phase, people, [...path, index], say);
+    if (form === "pairs" || form === "trios" || form === "groups") {
+      const usual = form === "groups" ? (tableOf ?? usualSize.groups) : usualSize[form];
+      if (tables !== undefined) checkSize(form, tables, [...path, index, "tables"], say);
+      const people = tables === undefined ? usual : tables.of;
+      if (people !== undefined) checkCycleFits(phase, people, [...path, index], say);
+    } else if (tables !== undefined) say([...path, index, "tables"], "no-tables");
   });
+};
+
+const checkSize = (
+  form: keyof typeof usualSize,
+  tables: NonNullable<Phase["tables"]>,
+  path: Path,
+  say: Say,
+): void => {
+  if ((tables.of === undefined) === (tables.count === undefined)) say(path, "tables-either");
+  const of = usualSize[form];
+  if (form !== "groups" && tables.of !== of) say(path, "tables-of-form", { form, of });
 };
 
 /** Everyone at a table of the intended size gets all segments within the planned minutes. */

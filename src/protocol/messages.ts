@@ -57,6 +57,8 @@ export const ClientMessage = z.discriminatedUnion("t", [
     name: z.string().min(1).max(60),
     payload: z.unknown(),
     as: seat.optional(),
+    /** The table whose sheet the sender saw in this step: what was meant for it is written at no other. */
+    table: id.optional(),
   }),
   z.strictObject({ t: z.literal("undo"), id, step: id, scope: z.enum(["sheet", "board", "table"]) }),
   /** What another would see of this step: answered with public parts, and the sheet of a table that both sit at. */

@@ -277,6 +277,7 @@ const play = (
         name: message.name,
         payload: message.payload,
         ...(message.as === undefined ? {} : { as: seatId(message.as) }),
+        table: message.table,
       });
     case "undo":
       return ports.runde.meetings.undo(actor, key, message.step, message.scope);

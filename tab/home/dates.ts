@@ -1,55 +1,5 @@
+import { months, weekdays } from "../../src/core/calendar.ts";
 import type { Language } from "../../src/core/text.ts";
-
-/** Chromium's Intl has no Nynorsk and writes 09:30 for 09.30: names and form are our own (language.md §3). */
-const days: Readonly<Record<Language, readonly string[]>> = {
-  nb: ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"],
-  nn: ["søndag", "måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag"],
-  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-};
-const months: Readonly<Record<Language, readonly string[]>> = {
-  nb: [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-  ],
-  nn: [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-  ],
-  en: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-};
 
 /** "12. mars 2026" / "12 March 2026", in the reader's own time zone. */
 export const dayText = (at: Date, language: Language, year = true): string => {
@@ -61,7 +11,7 @@ export const dayText = (at: Date, language: Language, year = true): string => {
 /** "Torsdag 27. august kl. 09.00" / "Thursday 27 August, 09:00". */
 export const whenText = (at: Date, language: Language): string => {
   const two = (n: number): string => String(n).padStart(2, "0");
-  const name = days[language][at.getDay()] ?? "";
+  const name = weekdays[language][at.getDay()] ?? "";
   const day = `${name.charAt(0).toLocaleUpperCase()}${name.slice(1)} ${dayText(at, language, false)}`;
   return language === "en"
     ? `${day}, ${two(at.getHours())}:${two(at.getMinutes())}`

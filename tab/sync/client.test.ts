@@ -131,6 +131,20 @@ describe("following a meeting", () => {
     expect([...client.get().parts.keys()]).toEqual(["sheet:a"]);
   });
 
+  it("says at which table a move was meant, also when it is sent after its sender was moved", async () => {
+    const client = world.client();
+    await world.welcome([part("table:a", 1, { table: "pairs.1", content: {} })]);
+    void client.move("b", "write", {});
+    world.last.events.closed(1006);
+    void client.move("a", "write", {});
+    await world.pass(20_000);
+    await world.welcome([part("table:a", 2, { table: "pairs.2", content: {} })]);
+    expect(world.said("move").map(({ step, table }) => [step, table])).toEqual([
+      ["b", undefined],
+      ["a", "pairs.1"],
+    ]);
+  });
+
   it("answers a move only when the server has answered it", async () => {
     const client = world.client();
     await world.welcome();

@@ -4,7 +4,7 @@ import type { MoveAnswer } from "../../src/core/view.ts";
 import { CLOSE_NOT_MEMBER, MAX_MESSAGE_BYTES, type ServerMessage } from "../../src/protocol/messages.ts";
 import { betterOffset, type OffsetEstimate } from "./offset.ts";
 import type { Change, PendingStore } from "./pending.ts";
-import { clockVersionOf, type SyncState } from "./state.ts";
+import { clockVersionOf, type SyncState, tableSeen } from "./state.ts";
 import { type OpenWire, readServerMessage, type Wire, withoutParts, withParts } from "./wire.ts";
 
 /** The machine around the client, handed in so that tests hold time and luck. */
@@ -312,7 +312,13 @@ export function createMeetingClient(options: ClientOptions): MeetingClient {
         false,
       );
     },
-    move: (step, name, payload) => play({ t: "move", id: machine.newId(), step, name, payload }, true),
+    move: (step, name, payload) => {
+      const table = tableSeen(state.parts, step);
+      return play(
+        { t: "move", id: machine.newId(), step, name, payload, ...(table === undefined ? {} : { table }) },
+        true,
+      );
+    },
     undo: (step, scope) => play({ t: "undo", id: machine.newId(), step, scope }, true),
     seeAs: (step, seat) => ask({ ...{ t: "see-as", step, seat }, id: machine.newId() }),
     retry: () => {

@@ -1,5 +1,5 @@
 import type { SeatId } from "../../src/core/ids.ts";
-import type { Part } from "../../src/protocol/messages.ts";
+import type { Part, TableValue } from "../../src/protocol/messages.ts";
 
 /** How it stands with the connection. */
 export type SyncStatus =
@@ -31,4 +31,9 @@ export function clockVersionOf(parts: ReadonlyMap<string, Part>): number | undef
   const process = parts.get("process")?.value;
   if (typeof process !== "object" || process === null || !("clockVersion" in process)) return undefined;
   return typeof process.clockVersion === "number" ? process.clockVersion : undefined;
+}
+
+/** The table whose sheet the reader saw in a step: what is written while the line is down reaches no other table. */
+export function tableSeen(parts: ReadonlyMap<string, Part>, step: string): string | undefined {
+  return (parts.get(`table:${step}`)?.value as TableValue | undefined)?.table;
 }

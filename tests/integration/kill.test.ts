@@ -10,7 +10,8 @@ import { type PersonKey, people } from "../../infra/local/people.ts";
 import { type StartedLocalTeams, startLocalTeams } from "../../infra/local/start-local.ts";
 import { promptsOf } from "../../src/exercises/care-label/state.ts";
 import type { HomeView } from "../../src/protocol/api.ts";
-import type { AgendaPart, ProcessPart, ServerMessage } from "../../src/protocol/messages.ts";
+import type { AgendaPart, ProcessPart, ServerMessage, TableValue } from "../../src/protocol/messages.ts";
+import { seatedProgramme } from "../support/seated-programme.ts";
 import { connectTab, moveId, type TabSocket } from "../support/tab-socket.ts";
 import { channelPlace } from "../support/try-out.ts";
 
@@ -182,6 +183,90 @@ it("fires a timer that fell due while the server was dead, once", async () => {
   );
   expect(fired[0]?.["n"]).toBe(1);
 });
+
+it("loses nothing that was written at a table and acknowledged, and writes nothing twice, through three kills", async () => {
+  const { meeting, step } = await atTables();
+  const acknowledged = new Map<PersonKey, string[]>(writers.map((person) => [person, []]));
+  const unanswered = new Map<PersonKey, { readonly id: string; readonly text: string }>();
+  let killed = false;
+
+  const put = async (
+    tab: TabSocket,
+    person: PersonKey,
+    move: { readonly id: string; readonly text: string },
+  ): Promise<boolean> => {
+    unanswered.set(person, move);
+    const payload = { list: "words", text: move.text };
+    const answer = await answerOrDeath(tab, { t: "move", id: move.id, step, name: "write-table", payload });
+    if (answer === null) return false;
+    expect(answer.t).toBe("ack");
+    acknowledged.get(person)?.push(move.text);
+    unanswered.delete(person);
+    return true;
+  };
+  const write = async (person: PersonKey, round: number): Promise<void> => {
+    const tab = await connectTab(url, await teams.tokenFor(person), meeting);
+    const pending = unanswered.get(person);
+    if (pending !== undefined) await put(tab, person, pending);
+    // A table has room for so many: two or three write at each.
+    for (let count = 0; count < 12 && !killed; count++)
+      if (!(await put(tab, person, { id: moveId(), text: `${person} ${String(round)}.${String(count)}` })))
+        break;
+    tab.close();
+  };
+
+  for (let round = 0; round < 3; round++) {
+    killed = false;
+    const writing = writers.map((person) => write(person, round));
+    await soon(() =>
+      writers.every((person) =>
+        acknowledged.get(person)?.some((text) => text.startsWith(`${person} ${String(round)}.`)),
+      ),
+    );
+    child.kill("SIGKILL");
+    killed = true;
+    await once(child, "exit");
+    await Promise.all(writing);
+    await begin();
+  }
+  for (const person of writers) {
+    const tab = await connectTab(url, await teams.tokenFor(person), meeting);
+    const lying = await tab.until<TableValue>(`table:${step}`, () => true);
+    const texts = (lying.content as { entries: readonly { text: string }[] }).entries.map(({ text }) => text);
+    const mine = texts.filter((text) => text.startsWith(person));
+    expect(mine).toEqual([...new Set(mine)]);
+    expect(mine).toEqual(expect.arrayContaining(acknowledged.get(person) ?? []));
+    const possible = [...(acknowledged.get(person) ?? []), unanswered.get(person)?.text];
+    expect(possible).toEqual(expect.arrayContaining(mine));
+    tab.close();
+  }
+});
+
+/** The meeting before is ended, and one begins in which all six sit at tables. */
+const atTables = async (): Promise<{ meeting: string; step: string }> => {
+  const home = (await ask("kari", "POST", "/api/home", { place: channelPlace })) as HomeView;
+  const before = await connectTab(url, await teams.tokenFor("kari"), home.running?.meeting ?? "");
+  expect((await before.ask({ t: "do", command: { do: "end" } })).t).toBe("ack");
+  before.close();
+  await onDatabase("insert into own_programme (network, id, body, changed_at) values ($1, $2, $3, now())", [
+    home.network.id,
+    seatedProgramme.id,
+    JSON.stringify(seatedProgramme),
+  ]);
+  const { meeting } = (await ask("kari", "POST", `/api/networks/${home.network.id}/meetings`, {
+    programme: seatedProgramme.id,
+    rehearsal: false,
+    speed: 1,
+  })) as { meeting: string };
+  const tabs: TabSocket[] = [];
+  for (const person of writers) tabs.push(await connectTab(url, await teams.tokenFor(person), meeting));
+  const [leader] = tabs;
+  expect((await leader?.ask({ t: "do", command: { do: "start" } }))?.t).toBe("ack");
+  const step = "at-tables";
+  expect((await leader?.ask({ t: "do", command: { do: "jump", step } }))?.t).toBe("ack");
+  for (const tab of tabs) tab.close();
+  return { meeting, step };
+};
 
 const underWay = async (): Promise<{ meeting: string; step: string; leader: PersonKey }> => {
   expect(await teams.teams.install("kari", true, "nb-NO")).toBe(true);

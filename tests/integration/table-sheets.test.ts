@@ -157,10 +157,16 @@ describe("a table's sheet", () => {
       t: "no",
       reason: "nothing-to-undo",
     });
-    await did(moved, write(text("nytt")));
+    // What was meant for those at the old table reaches nobody at the new one.
+    expect(await moved.ask({ ...write(text("for sent")), table: trio.id })).toMatchObject({
+      t: "no",
+      reason: "other-table",
+    });
+    await did(moved, { ...write(text("nytt")), table: to.id });
     for (const tab of at(to.id)) await until(tab, text("nytt"));
     await quiet();
     for (const tab of at(trio.id)) expect(tab.frames.join("\n")).not.toContain(text("nytt"));
+    for (const tab of tabs) expect(tab.frames.join("\n")).not.toContain(text("for sent"));
     // Nor does a tab that says it still has the old one get it.
     const again = await come(names[tabs.indexOf(moved)]!, { [PART]: 1 });
     await until(again, text("nytt"));

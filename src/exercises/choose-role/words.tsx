@@ -1,3 +1,4 @@
+import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { kitTexts } from "../../../tab/kit/texts.ts";
 import type { SeatId } from "../../core/ids.ts";
 import { fill, inLanguage, type Language, type Text } from "../../core/text.ts";
@@ -5,16 +6,9 @@ import type { ExerciseViewProps } from "../../core/view.ts";
 import type { Board, Config, Sheet } from "./state.ts";
 import { roles } from "./texts.ts";
 
+export { nameIn } from "../../../tab/kit/seat-names.ts";
+
 export type Props = ExerciseViewProps<Config, Board, Sheet>;
-
-const first = (name: string): string => name.trim().split(/\s+/u)[0] ?? name;
-
-/** What a person is called here: the first name, while nobody else here has the same. */
-export const nameIn = (seats: Props["seats"], id: SeatId | null): string => {
-  const name = seats.find((seat) => seat.id === id)?.name ?? "";
-  const same = seats.filter((seat) => first(seat.name) === first(name));
-  return same.length > 1 ? name : first(name);
-};
 
 export const namesOf = (
   { seats, language }: Pick<Props, "seats" | "language">,

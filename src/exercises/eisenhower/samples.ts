@@ -50,8 +50,8 @@ export const samples: readonly Sample[] = [
   },
   {
     text: {
-      nb: "Plan for kompetanse neste år",
-      nn: "Plan for kompetanse neste år",
+      nb: "Kompetanseplan for neste år",
+      nn: "Kompetanseplan for neste år",
       en: "Next year's plan for learning",
     },
     next: {
@@ -65,7 +65,7 @@ export const samples: readonly Sample[] = [
     text: { nb: "Bestille møterom og mat", nn: "Tinge møterom og mat", en: "Book rooms and food" },
     next: {
       nb: "Be sekretæren ta det fast",
-      nn: "Be sekretæren ta det fast",
+      nn: "Be sekretæren ta det kvar gong",
       en: "Ask the secretary to take it on",
     },
     field: "pass",
@@ -78,7 +78,7 @@ export const samples: readonly Sample[] = [
     },
     next: {
       nb: "Lære bort rutinen til to andre",
-      nn: "Lære bort rutinen til to andre",
+      nn: "Lære to andre rutinen",
       en: "Teach two others the routine",
     },
     field: "pass",

@@ -10,7 +10,7 @@ import { nameIn, namesOf, type Props, say } from "./words.tsx";
 /** Suggestions on one page of the stage: more of them when all are short. */
 const CARDS = { short: 9, long: 6 };
 /** As many letters as two lines of a small card hold. */
-const SHORT = 60;
+const SHORT = 48;
 /** Rules in the list beside the one that is spoken about. */
 const LIST = 5;
 /** Adopted rules on one page. */

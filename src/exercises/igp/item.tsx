@@ -105,7 +105,8 @@ const from = (props: ItemProps): string => {
   const names = [...new Set(item.said.map(({ owner }) => nameIn(seats, owner)))].filter(
     (name) => name !== "",
   );
-  const merged = item.said.length > 1 ? say(texts.madeOf, props, { n: item.said.length }) : "";
+  const merged =
+    item.said.length > 1 && names.length < 2 ? say(texts.madeOf, props, { n: item.said.length }) : "";
   return [names.join(", "), merged].filter((part) => part !== "").join(" · ");
 };
 

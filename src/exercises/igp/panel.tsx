@@ -7,7 +7,7 @@ import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import type { Doing } from "./item.tsx";
 import { OwnList } from "./own-list.tsx";
-import { Row } from "./row.tsx";
+import { FromMySheet, Row } from "./row.tsx";
 import { Bring, SharedList, WriteHere } from "./shared-list.tsx";
 import { chosenIn, isBrought, leastOf, roomLimitOf } from "./state.ts";
 import { texts } from "./texts.ts";
@@ -65,6 +65,7 @@ function Together(props: Inner) {
     <>
       <Asked {...props} />
       <Row {...props} />
+      {props.sheet !== null && <FromMySheet {...props} sheet={props.sheet} />}
       <Workplace {...props} />
       {work.kind === "table" && <BringMine {...props} />}
       <MySheet {...props} />

@@ -3,12 +3,46 @@ import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { Composer } from "../../../tab/kit/composer.tsx";
 import { Cue } from "../../../tab/kit/cue.tsx";
 import { Menu } from "../../../tab/kit/menu.tsx";
-import { MAX_TEXT, type OwnItem, upOf } from "./state.ts";
+import { Paper } from "../../../tab/kit/paper.tsx";
+import { WhoSees } from "../../../tab/kit/who-sees.tsx";
+import { MAX_TEXT, type OwnItem, type Sheet, upOf } from "./state.ts";
 import { texts } from "./texts.ts";
-import { type Act, nameIn, type Props, say } from "./words.tsx";
+import { type Act, nameIn, onlookers, type Props, say } from "./words.tsx";
 import type { Work } from "./work.ts";
 
 type Inner = Props & { readonly work: Work; readonly act: Act };
+
+/** Where no turn is kept: what lies on my sheet, each with its own button. */
+export function FromMySheet(props: Inner & { readonly sheet: Sheet }) {
+  const { work, sheet, me, act, seenBy } = props;
+  const left = leftOn(sheet, work.pool, me);
+  if (left.length === 0 || work.turn !== null) return null;
+  return (
+    <Paper kind="sheet" aside={<WhoSees kind="sheet" compact people={onlookers(props, seenBy.sheet)} />}>
+      <p className="k-muted">{say(work.kind === "table" ? texts.putTable : texts.putBoard, props)}</p>
+      <ul className="ig-from">
+        {left.map(({ id, text }) => (
+          <li key={id}>
+            <span className="ig-words">{text}</span>
+            <ActionButton
+              icon="share"
+              label={`${say(texts.putThis, props)}: ${text}`}
+              onPress={() => act(work.move("put"), { item: id })}
+            >
+              {say(texts.putThis, props)}
+            </ActionButton>
+          </li>
+        ))}
+      </ul>
+    </Paper>
+  );
+}
+
+/** What on my sheet has words and is not up. */
+const leftOn = (sheet: Sheet | null, pool: Work["pool"], me: Props["me"]): readonly OwnItem[] =>
+  (sheet?.items ?? []).filter(
+    ({ id, text }) => text.trim() !== "" && me !== null && upOf(pool, me, id) === null,
+  );
 
 /** The row presentation: whose turn it is, and in my own turn the next item with one press. */
 export function Row(props: Inner) {
@@ -23,7 +57,6 @@ function AllSaid(props: Inner) {
   if (work.pool.done.length === 0 || me === null) return null;
   return (
     <Cue kind="note" title={say(texts.allSaid, props)}>
-      <p>{say(texts.agreeHow, props)}</p>
       {work.seats.includes(me) && (
         <button type="button" className="k-link" onClick={() => void act(work.move("done"), { more: true })}>
           {say(texts.moreFromMe, props)}
@@ -36,9 +69,7 @@ function AllSaid(props: Inner) {
 function Mine(props: Inner) {
   const { work, sheet, me, act, board } = props;
   const [picked, setPicked] = useState<string | null>(null);
-  const left = (sheet?.items ?? []).filter(
-    ({ id, text }) => text.trim() !== "" && me !== null && upOf(work.pool, me, id) === null,
-  );
+  const left = leftOn(sheet, work.pool, me);
   const next: OwnItem | undefined = left.find(({ id }) => id === picked) ?? left[0];
   const part = board.parts[0]?.id ?? "main";
   return (

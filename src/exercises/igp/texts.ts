@@ -171,6 +171,16 @@ export const texts = {
     en: "The others listen. Ask only to understand.",
   },
   putThis: { nb: "Legg fram", nn: "Legg fram", en: "Put forward" },
+  putTable: {
+    nb: "Fra arket ditt. Legg fram det du vil at bordet skal se.",
+    nn: "Frå arket ditt. Legg fram det du vil at bordet skal sjå.",
+    en: "From your sheet. Put forward what you want the table to see.",
+  },
+  putBoard: {
+    nb: "Fra arket ditt. Legg fram det du vil at alle skal se.",
+    nn: "Frå arket ditt. Legg fram det du vil at alle skal sjå.",
+    en: "From your sheet. Put forward what you want everyone to see.",
+  },
   putOther: { nb: "Velg et annet", nn: "Vel eit anna", en: "Choose another" },
   nothingMore: { nb: "Ikke mer fra meg", nn: "Ikkje meir frå meg", en: "Nothing more from me" },
   nothingMoreFor: {

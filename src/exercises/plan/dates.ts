@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { months, weekdays } from "../../core/calendar.ts";
 import type { Instant } from "../../core/clock.ts";
 import type { Language } from "../../core/text.ts";
 
@@ -23,56 +24,6 @@ export const dayOf = (at: Instant): string => iso(at);
 
 /** So many days later. */
 export const addDays = (day: string, days: number): string => iso(utc(day) + days * DAY);
-
-const weekdays: Readonly<Record<Language, readonly string[]>> = {
-  nb: ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"],
-  nn: ["søndag", "måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag"],
-  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-};
-const months: Readonly<Record<Language, readonly string[]>> = {
-  nb: [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-  ],
-  nn: [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-  ],
-  en: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-};
 
 /** «tirsdag 3. mars», with the year where it is not this one. */
 export const dayText = (day: string, language: Language, today?: string): string => {

@@ -1,19 +1,13 @@
+import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { kitTexts } from "../../../tab/kit/texts.ts";
 import type { SeatId } from "../../core/ids.ts";
 import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
 import type { Board, Config, Sheet } from "./state.ts";
 
+export { nameIn } from "../../../tab/kit/seat-names.ts";
+
 export type Props = ExerciseViewProps<Config, Board, Sheet>;
-
-const first = (name: string): string => name.trim().split(/\s+/u)[0] ?? name;
-
-/** What a person is called here: the first name, while nobody else here has the same. */
-export const nameIn = (seats: Props["seats"], id: SeatId | null): string => {
-  const name = seats.find((seat) => seat.id === id)?.name ?? "";
-  const same = seats.filter((seat) => first(seat.name) === first(name));
-  return same.length > 1 ? name : first(name);
-};
 
 /** Several by name, as the language joins them. */
 export const namesOf = (

@@ -1,9 +1,9 @@
 import type { Language } from "../../core/text.ts";
-import { MAX_TIME, type Scale, tenth } from "./state.ts";
+import { MAX_TIME, rounded, type Scale } from "./state.ts";
 
 /** A number as it is written in the language: decimal comma in Norwegian. */
 export const numberText = (value: number, language: Language): string =>
-  language === "en" ? String(tenth(value)) : String(tenth(value)).replace(".", ",");
+  language === "en" ? String(rounded(value)) : String(rounded(value)).replace(".", ",");
 
 /** What stands in a cell, read as a number; a blank cell is null, what cannot be used says why. */
 export type Read =
@@ -18,7 +18,7 @@ export const readTime = (text: string): Read => {
   if (words === "") return { ok: true, value: null };
   const found = amount.exec(words);
   if (found === null) return { ok: false, why: "not-a-number" };
-  const value = tenth(Number(`${found[1] ?? "0"}.${found[2] ?? ""}0`));
+  const value = rounded(Number(`${found[1] ?? "0"}.${found[2] ?? ""}0`));
   return value > MAX_TIME ? { ok: false, why: "too-much" } : { ok: true, value };
 };
 

@@ -157,8 +157,11 @@ const isInside = (box: Beside, plot: Plot): boolean =>
   box.x + box.width <= plot.left + plot.width &&
   box.y + box.height <= plot.top + plot.height;
 
+/** Between what stands beside one circle and another, so that each is seen to belong to its own. */
+const APART = 6;
+
 const overlap = (a: Beside, b: Beside): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  a.x < b.x + b.width + APART && b.x < a.x + a.width + APART && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const covers = ({ x, y, r }: Point, box: Beside): boolean => {
   const dx = x - within(x, box.x, box.x + box.width);

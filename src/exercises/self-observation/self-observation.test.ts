@@ -362,13 +362,14 @@ describe("numbers", () => {
       const read = readTime(text);
       return read.ok ? read.value : read.why;
     };
-    expect(["7,5", "7.5", " 20 % ", "3 timer", "", "0,04", "7,"].map(value)).toEqual([
+    expect(["7,5", "7.5", " 20 % ", "3 timer", "", "0,004", "5,25", "7,"].map(value)).toEqual([
       7.5,
       7.5,
       20,
       3,
       null,
       0,
+      5.25,
       7,
     ]);
     expect(["en del", "-2", "1 000", "169"].map(value)).toEqual([

@@ -8,10 +8,10 @@ import {
   MAX_TASK,
   MAX_TIME,
   type Row,
+  rounded,
   type Scale,
   type Sheet,
   shareOf,
-  tenth,
   type Unit,
 } from "./state.ts";
 
@@ -32,7 +32,7 @@ const isOutside = (given: number | null | undefined, scale: Scale): boolean =>
 const share = (given: number | null, scale: Scale): number | null =>
   given === null ? null : shareOf(given, scale);
 
-const hours = (given: number | null): number | null => (given === null ? null : tenth(given));
+const hours = (given: number | null): number | null => (given === null ? null : rounded(given));
 
 /** New rows at the end: one that was typed, or many that were pasted. A row that is there already stays as it is. */
 const add: On<{ rows: Written[] }> = sheetMove(
@@ -135,7 +135,7 @@ const unit: On<{ unit: Unit }> = sheetMove(
     if (given.unit === sheet.unit) return accept(sheet);
     const factor = given.unit === "percent" ? 100 / sheet.week : sheet.week / 100;
     const turned = (value: number | null): number | null =>
-      value === null ? null : Math.min(MAX_TIME, tenth(value * factor));
+      value === null ? null : Math.min(MAX_TIME, Math.round(value * factor * 10) / 10);
     return accept({
       ...sheet,
       unit: given.unit,
@@ -146,7 +146,7 @@ const unit: On<{ unit: Unit }> = sheetMove(
 
 const week: On<{ week: number }> = sheetMove(
   z.strictObject({ week: z.number().min(1).max(80) }),
-  (sheet: Sheet, given) => accept({ ...sheet, week: tenth(given.week) }),
+  (sheet: Sheet, given) => accept({ ...sheet, week: rounded(given.week) }),
 );
 
 /** Begins with the rows of an earlier meeting: tasks, time and grades; the symbols are set anew. */

@@ -111,9 +111,9 @@ export const filled = (rows: readonly Row[]): readonly Row[] =>
 export const placed = (rows: readonly Row[]): readonly Row[] =>
   filled(rows).filter(({ well, important }) => well !== null && important !== null);
 
-/** The time of all rows, in the unit of the sheet, rounded to a tenth. */
+/** The time of all rows, in the unit of the sheet. */
 export const sumOf = (rows: readonly Row[]): number =>
-  tenth(rows.reduce((sum, { time }) => sum + (time ?? 0), 0));
+  rounded(rows.reduce((sum, { time }) => sum + (time ?? 0), 0));
 
-/** Rounded to a tenth: nobody counts an hour closer than that. */
-export const tenth = (value: number): number => Math.round(value * 10) / 10;
+/** Rounded to a hundredth: a quarter of an hour is the least that people write. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100;

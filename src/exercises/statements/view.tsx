@@ -1,4 +1,9 @@
-/** Nothing of its own to show yet: the meeting's frame asks the question and keeps the time. */
-export default function View() {
-  return null;
+import { Panel } from "./panel.tsx";
+import { Stage } from "./stage.tsx";
+import type { Props } from "./words.tsx";
+import "./view.css";
+
+/** One sentence each, on the stage and in the side panel. */
+export default function StatementsView(props: Props) {
+  return props.place === "stage" ? <Stage {...props} /> : <Panel {...props} />;
 }
