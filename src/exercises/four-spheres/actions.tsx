@@ -14,7 +14,7 @@ import {
   type Sheet,
 } from "./state.ts";
 import { texts } from "./texts.ts";
-import { type Act, type Props, say, whoAtTable } from "./words.tsx";
+import { type Act, oneLine, type Props, say, whoAtTable } from "./words.tsx";
 
 type Inner = Props & { readonly sheet: Sheet; readonly act: Act };
 
@@ -124,20 +124,18 @@ function OneAction(props: ActionProps) {
       <Field
         label={say(texts.whatOf, props, { n: number })}
         hideLabel
-        lines={1}
         placeholder={say(texts.what, props)}
         value={action.what}
         longest={MAX_WORDS}
-        onSave={(text) => act("write", { action: action.id, field: "what", text })}
+        onSave={(text) => act("write", { action: action.id, field: "what", text: oneLine(text) })}
       />
       <Field
         label={say(texts.whenOf, props, { n: number })}
         hideLabel
-        lines={1}
         placeholder={say(texts.whenHint, props)}
         value={action.when}
         longest={MAX_WORDS}
-        onSave={(text) => act("write", { action: action.id, field: "when", text })}
+        onSave={(text) => act("write", { action: action.id, field: "when", text: oneLine(text) })}
       />
       <AsGoal {...props} />
       <Where {...props} />

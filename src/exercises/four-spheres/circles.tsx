@@ -16,9 +16,11 @@ export interface Drawn {
 const CELL = 116;
 const FULL = 52;
 const WORDS = 34;
+const LARGE_WORDS = 46;
 const COLUMNS = 2;
 /** Longer titles are drawn together so that they stay in their place. */
 const LONG = 15;
+const LARGE_LONG = 11;
 
 interface CirclesProps {
   readonly spheres: readonly Drawn[];
@@ -29,6 +31,8 @@ interface CirclesProps {
   readonly name: string;
   /** Words under each circle; a picture of thumb size does without. */
   readonly labels?: boolean | undefined;
+  /** Words for a room to read. */
+  readonly large?: boolean | undefined;
   /** Pulling a circle larger or smaller; the numbers beside it do the same by keyboard. */
   readonly onDraw?: ((sphere: string, hours: number) => void) | undefined;
   readonly onDone?: (() => void) | undefined;
@@ -36,8 +40,8 @@ interface CirclesProps {
 
 /** The spheres as circles whose area is their time; each has its own place, so that nothing jumps while it is drawn. */
 export function Circles(props: CirclesProps) {
-  const { spheres, language, name, unit, labels = true } = props;
-  const height = CELL - 4 + (labels ? WORDS : 0);
+  const { spheres, language, name, unit, labels = true, large = false } = props;
+  const height = CELL - 4 + (labels ? (large ? LARGE_WORDS : WORDS) : 0);
   const rows = Math.ceil(spheres.length / COLUMNS);
   const said = spheres
     .map(
@@ -47,7 +51,7 @@ export function Circles(props: CirclesProps) {
     .join(", ");
   return (
     <svg
-      className={props.onDraw === undefined ? "fs-circles" : "fs-circles fs-drawable"}
+      className={`fs-circles${props.onDraw === undefined ? "" : " fs-drawable"}${large ? " fs-large" : ""}`}
       viewBox={`0 0 ${String(COLUMNS * CELL)} ${String(rows * height)}`}
       role="img"
       aria-label={`${name}: ${said}`}
@@ -66,19 +70,39 @@ export function Circles(props: CirclesProps) {
   );
 }
 
-function Circle(
-  props: CirclesProps & {
-    readonly sphere: Drawn;
-    readonly index: number;
-    readonly x: number;
-    readonly y: number;
-  },
-) {
-  const { sphere, index, x, y, scale, unit, onDraw, onDone, labels = true } = props;
+type CircleProps = CirclesProps & {
+  readonly sphere: Drawn;
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+};
+
+/** The name and the time under a circle. */
+function Words(props: CircleProps) {
+  const { sphere, x, y, unit, large = false } = props;
+  const title = say(sphere.title, props);
+  const together =
+    title.length > (large ? LARGE_LONG : LONG)
+      ? { textLength: CELL - 8, lengthAdjust: "spacingAndGlyphs" as const }
+      : {};
+  const line = large ? 19 : 15;
+  return (
+    <>
+      <text x={x} y={y + FULL + line} className="fs-name" {...together}>
+        {title}
+      </text>
+      <text x={x} y={y + FULL + line * 2 - 1} className="fs-time">
+        {sphere.hours === null ? say(texts.notDrawn, props) : timeText(sphere.hours, unit, props)}
+      </text>
+    </>
+  );
+}
+
+function Circle(props: CircleProps) {
+  const { sphere, index, x, y, scale, onDraw, onDone, labels = true } = props;
   const pulling = useRef(false);
   const place = useRef<SVGCircleElement>(null);
   const radius = radiusOf(sphere.hours ?? 0, scale, FULL);
-  const title = say(sphere.title, props);
   const pull = ({ clientX, clientY }: PointerEvent): void => {
     const box = place.current?.getBoundingClientRect();
     if (!pulling.current || box === undefined || onDraw === undefined) return;
@@ -112,21 +136,7 @@ function Circle(
           className="fs-handle"
         />
       )}
-      {labels && (
-        <>
-          <text
-            x={x}
-            y={y + FULL + 15}
-            className="fs-name"
-            {...(title.length > LONG ? { textLength: CELL - 8, lengthAdjust: "spacingAndGlyphs" } : {})}
-          >
-            {title}
-          </text>
-          <text x={x} y={y + FULL + 29} className="fs-time">
-            {sphere.hours === null ? say(texts.notDrawn, props) : timeText(sphere.hours, unit, props)}
-          </text>
-        </>
-      )}
+      {labels && <Words {...props} />}
     </g>
   );
 }

@@ -20,7 +20,7 @@ export function Panel(props: Props) {
     <div className="fs k-stack">
       {refusal}
       {talks && table !== null && <AtTable {...props} />}
-      {showersOf(board).length > 0 && <OnTheBoard {...props} />}
+      {showersOf(board).some((by) => by !== props.me) && <OnTheBoard {...props} />}
       {sheet !== null && <OwnSheet {...props} sheet={sheet} act={act} />}
     </div>
   );
@@ -28,7 +28,8 @@ export function Panel(props: Props) {
 
 function AtTable(props: Props) {
   const paper = props.tableSheet ?? { pictures: [], actions: [] };
-  const showers = showersOf(paper);
+  // What I have shown says so on my own sheet.
+  const showers = showersOf(paper).filter((by) => by !== props.me);
   return (
     <Paper
       kind="table"
@@ -44,12 +45,14 @@ function AtTable(props: Props) {
 }
 
 function OnTheBoard(props: Props) {
-  const { board, seenBy } = props;
+  const { board, seenBy, me } = props;
   return (
     <Paper kind="board" aside={<WhoSees kind="board" compact people={onlookers(props, seenBy.board)} />}>
-      {showersOf(board).map((by) => (
-        <ShownBy key={by} {...props} paper={board} by={by} />
-      ))}
+      {showersOf(board)
+        .filter((by) => by !== me)
+        .map((by) => (
+          <ShownBy key={by} {...props} paper={board} by={by} />
+        ))}
     </Paper>
   );
 }

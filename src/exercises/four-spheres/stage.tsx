@@ -6,7 +6,7 @@ import { texts } from "./texts.ts";
 import { nameIn, type Props, say } from "./words.tsx";
 
 /** People side by side on one page of the stage. */
-const SIDE = 3;
+const SIDE = 2;
 /** Ideas that fit beside one another in large type. */
 const IDEAS = 8;
 

@@ -174,9 +174,9 @@ export const texts = {
   shareAgain: { nb: "Del det nye bildet", nn: "Del det nye biletet", en: "Share the new picture" },
   actionAgain: { nb: "Del den nye teksten", nn: "Del den nye teksten", en: "Share the new wording" },
   nothingShown: {
-    nb: "Ingen har delt noe her ennå. Snakk gjerne uten å vise noe.",
-    nn: "Ingen har delt noko her enno. Snakk gjerne utan å vise noko.",
-    en: "Nobody has shared anything here yet. You can talk without showing anything.",
+    nb: "Ingen andre har delt noe her ennå. Snakk gjerne uten å vise noe.",
+    nn: "Ingen andre har delt noko her enno. Snakk gjerne utan å vise noko.",
+    en: "Nobody else has shared anything here yet. You can talk without showing anything.",
   },
   print: { nb: "Skriv ut", nn: "Skriv ut", en: "Print out" },
   printName: { nb: "Navn", nn: "Namn", en: "Name" },

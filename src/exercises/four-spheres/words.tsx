@@ -20,6 +20,9 @@ export const say = (
   values: Readonly<Record<string, string | number>> = {},
 ): string => fill(inLanguage(text, language), values);
 
+/** What was typed, on one line: these fields wrap long words, but hold no paragraphs. */
+export const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, " ");
+
 const first = (name: string): string => name.trim().split(/\s+/u)[0] ?? name;
 
 /** What a person is called here: the first name, while nobody else here has the same. */

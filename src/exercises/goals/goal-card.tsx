@@ -3,10 +3,11 @@ import { Field } from "../../../tab/kit/field.tsx";
 import { Menu, type MenuItem } from "../../../tab/kit/menu.tsx";
 import { OnBoard } from "../../../tab/kit/paper.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
+import { detailsOf } from "./shown.tsx";
 import { nextSign, signs, signsOf } from "./signs.ts";
 import { type Ask, MAX_GOAL, type OwnGoal, type SharedGoal, type Sheet, sharesOf } from "./state.ts";
 import { signTexts, texts } from "./texts.ts";
-import { type Act, type Props, say, whoAtTable } from "./words.tsx";
+import { type Act, oneLine, type Props, say, whoAtTable } from "./words.tsx";
 
 type GoalProps = Props & {
   readonly sheet: Sheet;
@@ -23,9 +24,7 @@ type GoalProps = Props & {
 export function GoalCard(props: GoalProps) {
   const { goal, rank, act } = props;
   const write = (field: "text" | "situation" | "training") => (text: string) =>
-    act("write", { goal: goal.id, field, text });
-  const filled =
-    goal.situation !== "" || goal.start !== null || goal.horizon !== null || goal.training !== "";
+    act("write", { goal: goal.id, field, text: oneLine(text) });
   return (
     <li className="go-goal">
       <div className="go-top">
@@ -48,13 +47,12 @@ export function GoalCard(props: GoalProps) {
         onSave={write("text")}
       />
       <Specific {...props} />
-      <details className="go-more" open={filled}>
-        <summary>{say(texts.more, props)}</summary>
+      <details className="go-more">
+        <summary>{detailsOf(goal, props) || say(texts.more, props)}</summary>
         <div className="k-stack">
           <Field
             label={say(texts.situation, props)}
             placeholder={say(texts.situationHint, props)}
-            lines={1}
             value={goal.situation}
             longest={MAX_GOAL}
             onSave={write("situation")}
@@ -63,7 +61,6 @@ export function GoalCard(props: GoalProps) {
           <Horizon {...props} />
           <Field
             label={say(texts.training, props)}
-            lines={1}
             value={goal.training}
             longest={MAX_GOAL}
             onSave={write("training")}

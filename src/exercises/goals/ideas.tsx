@@ -44,9 +44,9 @@ export function Ideas(props: Inner) {
             items={config.themes.items.map((item) => say(item, props))}
           />
         )}
-        <ActionButton subtle icon="undo" onPress={() => act("take", {})}>
+        <button type="button" className="k-link" onClick={() => void act("take", {})}>
           {say(texts.fetch, props)}
-        </ActionButton>
+        </button>
       </div>
     </details>
   );

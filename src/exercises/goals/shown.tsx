@@ -1,5 +1,5 @@
 import { inLanguage, type Text } from "../../core/text.ts";
-import { asksOf, type SharedGoal } from "./state.ts";
+import { asksOf, type OwnGoal, type SharedGoal } from "./state.ts";
 import { texts } from "./texts.ts";
 import { nameIn, type Props, say } from "./words.tsx";
 
@@ -15,6 +15,17 @@ const dayText = (date: string, language: Props["language"]): string => {
   const name = months[language].split(" ")[(month ?? 1) - 1] ?? "";
   return language === "en" ? `${String(day)} ${name}` : `${String(day)}. ${name}`;
 };
+
+/** Situation, start, term and training in one line; empty while nothing of it is decided. */
+export const detailsOf = (goal: OwnGoal, props: Pick<Props, "language">): string =>
+  [
+    goal.situation.trim(),
+    goal.start === null ? "" : say(texts.startsOn, props, { date: dayText(goal.start, props.language) }),
+    goal.horizon === null ? "" : say(texts[goal.horizon], props).toLowerCase(),
+    goal.training.trim(),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
 
 /** Goals their owners have shown, each with its person. */
 export function Goals(props: Props & { readonly goals: readonly SharedGoal[] }) {
@@ -34,16 +45,7 @@ export function Goals(props: Props & { readonly goals: readonly SharedGoal[] }) 
             <b>{nameIn(seats, by)}</b> · {titleOf(goal)}
           </small>
           <p>{goal.text}</p>
-          <small>
-            {[
-              goal.situation.trim(),
-              goal.start === null ? "" : say(texts.startsOn, props, { date: dayText(goal.start, language) }),
-              goal.horizon === null ? "" : say(texts[goal.horizon], props),
-              goal.training.trim(),
-            ]
-              .filter((part) => part !== "")
-              .join(" · ")}
-          </small>
+          <small>{detailsOf(goal, props)}</small>
         </li>
       ))}
     </ul>

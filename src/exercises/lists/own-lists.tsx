@@ -8,7 +8,7 @@ import { QuickAdd } from "./quick-add.tsx";
 import { boardIsOpen, tableIsOpen } from "./sharing.ts";
 import { type Entry, type List, MAX_TEXT, mostOf, type SharedEntry, type Sheet } from "./state.ts";
 import { texts } from "./texts.ts";
-import { type Act, onlookers, type Props, placeIn, say, whoAtTable } from "./words.tsx";
+import { type Act, oneLine, onlookers, type Props, placeIn, say, whoAtTable } from "./words.tsx";
 
 type Inner = Props & { readonly sheet: Sheet; readonly act: Act; readonly onRemoved: () => void };
 
@@ -144,10 +144,9 @@ function Own(props: EntryProps) {
         <Field
           label={say(texts.entryOf, props, words)}
           hideLabel
-          lines={1}
           value={entry.text}
           longest={MAX_TEXT}
-          onSave={(text) => act("write", { entry: entry.id, text })}
+          onSave={(text) => act("write", { entry: entry.id, text: oneLine(text) })}
         />
         <Menu
           small
