@@ -18,7 +18,7 @@ import type { KeptThing, SheetTurn } from "./ports.ts";
 export const TAKE = "take";
 
 /** What was offered or kept, if it fits its kind today; null for other kinds, and for what was kept in an older shape. */
-export const asOffer = (kind: string, content: unknown): Offer | null => {
+const asOffer = (kind: string, content: unknown): Offer | null => {
   switch (kind) {
     case "list":
       return fitting("list", OwnList.safeParse(content));
