@@ -18,9 +18,19 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          // Only what a group names: else it would draw React and Fluent away from the frame.
+          includeDependenciesRecursively: false,
           groups: [
             // Fetched with the rules of an exercise, never before the first button.
             { name: "zod", test: /node_modules[\\/]zod[\\/]/, priority: 2 },
+            // What the views of a meeting share, in one file: a dozen small ones wait in line for six connections.
+            // Not what the frame itself is made of, which stays with it.
+            {
+              name: "meeting",
+              test: /[\\/]tab[\\/](?:meeting|sync|kit[\\/](?!action-button|announcer|keep-focus|language|surface|symbol-icon|texts))/,
+              minShareCount: 2,
+              priority: 1,
+            },
           ],
         },
       },

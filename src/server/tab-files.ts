@@ -23,7 +23,7 @@ export const serveTab = (server: Server, folder: string): void => {
     const query = new URL(request.url ?? "/", "http://localhost").searchParams;
     const files = new Set([
       ...pick(preload.views, query.get("view") ?? "home"),
-      ...pick(preload.themes, query.get("theme") ?? "light"),
+      ...pick(preload.themes, themeIn(query.get("theme"))),
       ...preload.host,
     ]);
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
@@ -34,6 +34,9 @@ export const serveTab = (server: Server, folder: string): void => {
   server.get("/tab/", page);
   server.get("/tab/*", restify.plugins.serveStaticFiles(folder, forEver));
 };
+
+/** Teams calls its light theme "default" (tab/frame/params.ts reads the same address). */
+const themeIn = (asked: string | null): string => (asked === null || asked === "default" ? "light" : asked);
 
 const pick = (files: Readonly<Record<string, readonly string[]>>, name: string): readonly string[] =>
   Object.hasOwn(files, name) ? (files[name] ?? []) : [];

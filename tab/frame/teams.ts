@@ -19,7 +19,7 @@ export interface Host {
   readonly theme: ThemeName | undefined;
   readonly language: Language | undefined;
   readonly place: Place;
-  /** A token for our server, fresh each time it is asked for. */
+  /** A token for our server, a few seconds old at most. */
   readonly getToken: () => Promise<string>;
   readonly onTheme: (listener: (theme: ThemeName) => void) => void;
   /** Tells the host that the first view stands, so that it takes its own cover away. */
@@ -56,6 +56,9 @@ export async function meetHost(hosted: boolean, allowedHost: string | undefined)
     answerWithin,
     allowedHost === undefined ? sdk.app.initialize() : sdk.app.initialize([allowedHost]),
   );
+  const getToken = keptShortly(() => sdk.authentication.getAuthToken());
+  // Asked for together with the context: the first request to our server follows at once.
+  getToken().catch(() => undefined);
   const context = await within(answerWithin, sdk.app.getContext());
   const frame: string = context.page.frameContext;
   return {
@@ -71,7 +74,7 @@ export async function meetHost(hosted: boolean, allowedHost: string | undefined)
       userId: context.user?.id,
       frame,
     },
-    getToken: () => sdk.authentication.getAuthToken(),
+    getToken,
     onTheme: (listener) => {
       sdk.app.registerOnThemeChangeHandler((name) => {
         listener(themeOf(name) ?? "light");
@@ -93,6 +96,22 @@ const share = (part: SharePart, url: string): Promise<void> =>
       else resolve();
     }, url);
   });
+
+/** Milliseconds one token serves: the home and the socket are opened with the same. */
+const tokenKept = 5000;
+
+const keptShortly = (ask: () => Promise<string>): (() => Promise<string>) => {
+  let kept: { readonly token: Promise<string>; readonly at: number } | undefined;
+  return () => {
+    if (kept !== undefined && performance.now() - kept.at < tokenKept) return kept.token;
+    const fresh = { token: ask(), at: performance.now() };
+    kept = fresh;
+    fresh.token.catch(() => {
+      if (kept === fresh) kept = undefined;
+    });
+    return fresh.token;
+  };
+};
 
 function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
