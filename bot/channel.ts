@@ -133,7 +133,7 @@ const openPersonal = async (
       members: [{ id: wanted.id, name: "" }],
       tenantId: who.tenant,
       channelData: { tenant: { id: who.tenant } },
-    } as Parameters<RundeAdapter["createConversationAsync"]>[4],
+    },
     (context) => {
       conversation = context.activity.conversation.id;
       return Promise.resolve();

@@ -28,8 +28,8 @@ export const meetingUseCases = ({ store, luck, programmes }: MeetingPorts) => {
   ): Promise<Answer> => {
     const mine = network.members.find((member) => member.person === person.id);
     if (mine === undefined) return no("not-a-member");
-    const { find } = await availableTo(network.id, { store, programmes });
-    const programme = find(wanted.programme);
+    const available = await availableTo(network.id, { store, programmes });
+    const programme = available.find(wanted.programme);
     if (programme === null) return no("no-such-programme");
     const at = await store.now();
     const event: MeetingEvent = {

@@ -1,5 +1,4 @@
-import type { AnyExercise } from "../core/exercise.ts";
-import { NoPayload } from "../core/exercise.ts";
+import { type AnyExercise, type Appointment, NoPayload } from "../core/exercise.ts";
 import type { SeatId } from "../core/ids.ts";
 import type { Meeting, MeetingEvent, Seat } from "../core/meeting.ts";
 import { type CheckedMove, checkMove, playBoardMove, playSheetMove, playTableMove } from "../core/play.ts";
@@ -8,7 +7,16 @@ import { findExercise } from "../exercises/registry.ts";
 import { follow, memoryIn } from "./effects.ts";
 import { type Actor, barredFrom, contextOf, tableIn } from "./move-context.ts";
 import { offeredTo, TAKE } from "./offers.ts";
-import type { Answer, Luck, MeetingRead, MeetingTurn, MoveKey, SheetTurn, Store } from "./ports.ts";
+import type {
+  Answer,
+  Luck,
+  MeetingRead,
+  MeetingTurn,
+  MoveKey,
+  SheetTurn,
+  Store,
+  TableTurn,
+} from "./ports.ts";
 
 const no = (reason: string): Answer => ({ ok: false, reason });
 
@@ -27,6 +35,9 @@ interface Place {
   readonly exercise: AnyExercise;
 }
 
+/** A sheet is written by its owner only; for nobody else, whoever leads. */
+const isOwn = (actor: Actor, { as }: Asked): boolean => as === undefined || as === actor.seat;
+
 /** Moves of exercises: on the own sheet, at the own table, on the board. */
 export const moveUseCase = ({ store, luck }: { readonly store: Store; readonly luck: Luck }) => {
   /** A step of a meeting; what it is played with stays the same, so a copy of the meeting at hand will do where it has the step. */
@@ -42,23 +53,28 @@ export const moveUseCase = ({ store, luck }: { readonly store: Store; readonly l
     return read === null ? "no-such-meeting" : (find(read) ?? null);
   };
 
-  const move = async (actor: Actor, key: MoveKey, at: Asked): Promise<Answer> => {
-    const step = await stepOf(actor.meeting, at.step);
-    if (step === "no-such-meeting") return no(step);
+  const placeOf = async (
+    meeting: Actor["meeting"],
+    wanted: string,
+  ): Promise<Place | "no-such-meeting" | "no-such-step"> => {
+    const step = await stepOf(meeting, wanted);
+    if (step === "no-such-meeting") return step;
     const exercise = step === null ? null : findExercise(step.exercise);
-    if (step === null || exercise === null) return no("no-such-step");
-    const place = { step, exercise };
-    // A sheet is written by its owner only; for nobody else, whoever leads.
-    const isOwn = at.as === undefined || at.as === actor.seat;
-    if (at.name === TAKE && exercise.wants !== undefined) {
-      if (!isOwn) return no("only-own-seat");
+    return step === null || exercise === null ? "no-such-step" : { step, exercise };
+  };
+
+  const move = async (actor: Actor, key: MoveKey, at: Asked): Promise<Answer> => {
+    const place = await placeOf(actor.meeting, at.step);
+    if (typeof place === "string") return no(place);
+    if (at.name === TAKE && place.exercise.wants !== undefined) {
+      if (!isOwn(actor, at)) return no("only-own-seat");
       return NoPayload.safeParse(at.payload).success ? take(actor, key, place) : no("malformed-move");
     }
-    const checked = checkMove(exercise, at.name, at.payload);
+    const checked = checkMove(place.exercise, at.name, at.payload);
     if (!checked.ok) return no(checked.reason);
     switch (checked.value.scope) {
       case "sheet":
-        return isOwn ? sheetMove(actor, key, place, checked.value) : no("only-own-seat");
+        return isOwn(actor, at) ? sheetMove(actor, key, place, checked.value) : no("only-own-seat");
       case "table":
         return tableMove(actor, key, place, checked.value, at);
       case "board":
@@ -111,9 +127,8 @@ export const moveUseCase = ({ store, luck }: { readonly store: Store; readonly l
       if (turn.at === null || exercise.openTable === undefined) return no("no-table-here");
       // Whoever is played sits elsewhere than the one who plays: the table seen is the player's own.
       if (meant !== undefined && seat.id === actor.seat && meant !== turn.at.id) return no("other-table");
-      const own: unknown = seat.device ? (turn.sheet?.content ?? exercise.blankSheet(step.config)) : null;
-      const lying: unknown =
-        turn.table === null ? exercise.openTable(step.config, await memoryIn(turn)) : turn.table.content;
+      const lying: unknown = turn.table?.content ?? exercise.openTable(step.config, await memoryIn(turn));
+      const own = ownAtTable(turn, { step, exercise }, seat);
       const context = contextOf(turn.meeting, step, seat.id, turn.now, luck.id(), luck.next());
       const verdict = playTableMove(exercise, checked, lying, own, context, step.config);
       if (!verdict.ok) return no(verdict.reason);
@@ -135,7 +150,7 @@ export const moveUseCase = ({ store, luck }: { readonly store: Store; readonly l
       const board = await turn.board(step.id);
       if (board === null) return no("not-started");
       const own = await sheetOf(turn, step, seat, exercise);
-      const table = exercise.openTable === undefined ? null : tableIn(turn.meeting, step.id, seat.id);
+      const table = await ownTable(turn, { step, exercise }, seat.id);
       const verdict = playBoardMove(
         exercise,
         checked,
@@ -143,7 +158,7 @@ export const moveUseCase = ({ store, luck }: { readonly store: Store; readonly l
         own,
         contextOf(turn.meeting, step, seat.id, turn.now, luck.id(), luck.next()),
         step.config,
-        table === null ? null : await tableSheetOf(turn, { step, exercise }, table.id),
+        table?.content ?? null,
       );
       if (!verdict.ok) return no(verdict.reason);
       turn.putBoard(step.id, verdict.value.board, actor.seat);
@@ -151,20 +166,7 @@ export const moveUseCase = ({ store, luck }: { readonly store: Store; readonly l
         turn.putSheet(step.id, seat.id, verdict.value.sheet);
       if (verdict.value.table !== undefined && table !== null)
         turn.putTable(step.id, table.id, verdict.value.table, actor.seat);
-      const by = { at: turn.now, by: actor.seat };
-      const changed: MeetingEvent = {
-        type: "document-changed",
-        document: `board:${step.id}`,
-        version: turn.seq + 1,
-        ...by,
-      };
-      const appointed = verdict.value.appoint.map(
-        (to): MeetingEvent =>
-          to.role === "facilitator"
-            ? { type: "facilitator-changed", seat: to.seat, ...by }
-            : { type: "role-appointed", role: to.role, seat: to.seat, ...by },
-      );
-      await follow(turn, [changed, ...appointed], luck);
+      await follow(turn, eventsOf(turn, step, actor.seat, verdict.value.appoint), luck);
       return { ok: true, seq: turn.seq };
     });
 
@@ -183,13 +185,35 @@ const sheetOf = async (
   return sheet?.content ?? exercise.blankSheet(step.config);
 };
 
-const tableSheetOf = async (
+const eventsOf = (
+  { now, seq }: MeetingTurn,
+  step: Step,
+  by: SeatId,
+  appoint: readonly Appointment[],
+): readonly MeetingEvent[] => [
+  { type: "document-changed", document: `board:${step.id}`, version: seq + 1, at: now, by },
+  ...appoint.map(
+    ({ role, seat }): MeetingEvent =>
+      role === "facilitator"
+        ? { type: "facilitator-changed", seat, at: now, by }
+        : { type: "role-appointed", role, seat, at: now, by },
+  ),
+];
+
+const ownAtTable = (turn: TableTurn, { step, exercise }: Place, { device }: Seat): unknown =>
+  device ? (turn.sheet?.content ?? exercise.blankSheet(step.config)) : null;
+
+/** The table where this seat sits, with what lies there; null where it sits at none. */
+const ownTable = async (
   turn: MeetingTurn,
   { step, exercise }: Place,
-  table: string,
-): Promise<unknown> => {
-  const lying = await turn.table(step.id, table);
-  return lying === null ? exercise.openTable?.(step.config, await memoryIn(turn)) : lying.content;
+  seat: SeatId,
+): Promise<{ readonly id: string; readonly content: unknown } | null> => {
+  const at = exercise.openTable === undefined ? null : tableIn(turn.meeting, step.id, seat);
+  if (at === null) return null;
+  const lying = await turn.table(step.id, at.id);
+  const content: unknown = lying?.content ?? exercise.openTable?.(step.config, await memoryIn(turn));
+  return { id: at.id, content };
 };
 
 /** Who a move before others counts for: oneself, or a seat without a device played by the one who leads (SPEC X7). */

@@ -2,8 +2,8 @@ import { type NetworkId, networkId, type SeatId, seatId } from "../core/ids.ts";
 import { accept, refuse, type Verdict } from "../core/verdict.ts";
 import { acceptContract } from "../exercises/contract/acceptance.ts";
 import { addTheme, voteTheme } from "../exercises/plan/themes.ts";
-import type { HomeView, MemberView, MeView, ProgrammeView, SetupView } from "../protocol/api.ts";
-import { isReadable } from "./offers.ts";
+import type { HomeView, MemberView, ProgrammeView, SetupView } from "../protocol/api.ts";
+import { myPage } from "./my-page.ts";
 import { initialsOf } from "./parts.ts";
 import type {
   Channel,
@@ -38,9 +38,6 @@ export type NetworkRefusal =
 
 /** As many as a gathering holds. */
 const MOST_MEMBERS = 60;
-
-/** Months a member's sheets from an ended meeting are kept on the own page. */
-const SHEETS_KEPT_MONTHS = 12;
 
 const keyOf = (identity: { readonly tenant: string; readonly object: string }): string =>
   `${identity.tenant}/${identity.object}`;
@@ -279,56 +276,14 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     return done === null ? refuse("malformed") : accept(await homeOf(mine.value.network, mine.value.person));
   };
 
-  const me = async (identity: Identity): Promise<MeView> => {
-    const account = { tenant: identity.tenant, guest: identity.guest };
-    const person = await store.findPerson(identity);
-    // Whoever only looks leaves no row behind.
-    if (person === null) return { name: identity.name, account, networks: [], kept: [], sheets: [] };
-    const [networks, kept, sheets] = await Promise.all([
-      store.networksOf(person.id),
-      store.kept(person.id),
-      store.endedSheets(person.id),
-    ]);
-    const running = await Promise.all(networks.map(({ id }) => store.runningMeeting(id)));
-    return {
-      name: person.name,
-      account,
-      networks: networks.map(({ id, name }, index) => ({
-        network: id,
-        name,
-        running: running[index]?.meeting.id ?? null,
-      })),
-      kept: kept.filter(isReadable).map(({ id, kind, content, dueAt, at, ...one }) => ({
-        id,
-        kind,
-        content,
-        at,
-        ...(dueAt === undefined ? {} : { dueAt }),
-        network: networks.find(({ id }) => id === one.network)?.name ?? "",
-      })),
-      sheets: sheets.flatMap(({ meeting, step, at }) => {
-        const found = meeting.steps.find(({ id }) => id === step);
-        return found === undefined
-          ? []
-          : [
-              {
-                meeting: meeting.id,
-                step,
-                exercise: found.exercise,
-                title: found.title,
-                at,
-                deletedAt: addMonths(at, SHEETS_KEPT_MONTHS),
-              },
-            ];
-      }),
-    };
+  return {
+    homeAt,
+    homeById,
+    make,
+    changeMembers,
+    membership,
+    acceptVersion,
+    changeThemes,
+    me: myPage(store),
   };
-
-  return { homeAt, homeById, make, changeMembers, membership, acceptVersion, changeThemes, me };
-};
-
-const addMonths = (at: number, months: number): number => {
-  const date = new Date(at);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return date.getTime();
 };

@@ -35,8 +35,8 @@ const asOffer = (kind: string, content: unknown): Offer | null => {
   }
 };
 
-const fitting = <Kind extends OfferKind>(
-  kind: Kind,
+const fitting = (
+  kind: OfferKind,
   checked: { readonly success: true; readonly data: unknown } | { readonly success: false },
 ): Offer | null => (checked.success ? ({ kind, content: checked.data } as Offer) : null);
 

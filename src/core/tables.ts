@@ -74,10 +74,14 @@ const nearIn = (meeting: Meeting, homes: readonly SeatedTable[]): Near => {
 
 /** How often two people have sat together in this meeting. */
 const metIn = (meeting: Meeting): Met => {
-  const companies = Object.values(meeting.seatings ?? {}).flatMap((tables) =>
-    tables.map(({ seats }) => new Set(seats)),
-  );
-  return (one, other) => companies.filter((seats) => seats.has(one) && seats.has(other)).length;
+  const times = new Map<SeatId, Map<SeatId, number>>();
+  for (const { seats } of Object.values(meeting.seatings ?? {}).flat())
+    for (const one of seats) {
+      const met = times.get(one) ?? new Map<SeatId, number>();
+      for (const other of seats) met.set(other, (met.get(other) ?? 0) + 1);
+      times.set(one, met);
+    }
+  return (one, other) => times.get(one)?.get(other) ?? 0;
 };
 
 /** The home tables of a gathering about to start; none elsewhere (SPEC G8). */

@@ -1,9 +1,8 @@
 import type { Next, Request, Response, Server } from "restify";
 import type { z } from "zod";
-import type { Identity, Log, MeetingRead, Network, Person, Store } from "../app/ports.ts";
+import type { Identity, Log, Network, Person, Store } from "../app/ports.ts";
 import type { Runde } from "../app/runde.ts";
-import { type MeetingId, meetingId, networkId } from "../core/ids.ts";
-import type { Step } from "../core/programme.ts";
+import { meetingId, networkId } from "../core/ids.ts";
 import type { Verdict } from "../core/verdict.ts";
 import {
   AcceptContract,
@@ -17,6 +16,7 @@ import {
   SaveProgramme,
 } from "../protocol/api.ts";
 import { type GuardOptions, readJson } from "./http-guard.ts";
+import { ownSheet } from "./own-sheet.ts";
 import { languageOf, refusalText } from "./refuse.ts";
 import type { SignIn } from "./sign-in.ts";
 
@@ -277,45 +277,3 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
     next();
   });
 };
-
-const ownSheet = async (
-  store: Store,
-  identity: Identity,
-  meeting: MeetingId,
-  step: string,
-): Promise<unknown> => {
-  const [read, person] = await Promise.all([store.readMeeting(meeting), store.findPerson(identity)]);
-  if (person === null) return { sheet: null };
-  // Of a meeting that is over it stays theirs, also when they have left the network since.
-  const own =
-    (await endedSheet(store, person, meeting, step)) ??
-    (read === null ? null : await openSheet(store, person, read, step));
-  return own ?? { sheet: null };
-};
-
-const endedSheet = async (store: Store, person: Person, meeting: MeetingId, step: string) => {
-  const ended = (await store.endedSheets(person.id)).find(
-    (sheet) => sheet.meeting.id === meeting && sheet.step === step,
-  );
-  const found = ended?.meeting.steps.find(({ id }) => id === step);
-  return ended === undefined || found === undefined
-    ? null
-    : sheetView(found, ended.document.content, person.name);
-};
-
-const openSheet = async (store: Store, person: Person, { meeting }: MeetingRead, step: string) => {
-  const network = await store.network(meeting.network);
-  const seat = network?.members.find((member) => member.person === person.id)?.seat;
-  const found = meeting.steps.find(({ id }) => id === step);
-  if (seat === undefined || found === undefined) return null;
-  const sheets = await store.readSheets(meeting.id, seat);
-  return sheetView(found, sheets.get(step)?.content ?? null, person.name);
-};
-
-const sheetView = (step: Step, sheet: unknown, name: string) => ({
-  exercise: step.exercise,
-  config: step.config,
-  title: step.title,
-  sheet,
-  name,
-});

@@ -1,5 +1,5 @@
 import type { Log, Store } from "../app/ports.ts";
-import { tableName, tableParts, tableSeen } from "../app/table-parts.ts";
+import { type TablePart, tableName, tableParts, tableSeen } from "../app/table-parts.ts";
 import type { MeetingId, SeatId } from "../core/ids.ts";
 import type { Meeting } from "../core/meeting.ts";
 import type { ServerMessage } from "../protocol/messages.ts";
@@ -23,6 +23,31 @@ interface Held {
 
 const isTable = (key: string): boolean => key.startsWith("table:");
 
+type Message = Extract<ServerMessage, { t: "mine" }>;
+
+const nothing: Held = { keys: [], table: null, version: 0 };
+
+/** What a tab holds after it has been told what there is for it now, and what to tell it; null: it has it all. */
+const next = (
+  before: Held,
+  part: TablePart | undefined,
+): { readonly after: Held; readonly message: Message | null } => {
+  if (part === undefined)
+    return {
+      after: nothing,
+      message: before.keys.length === 0 ? null : { t: "mine", parts: [], gone: before.keys },
+    };
+  const table = tableName(part.key, part.value.table);
+  const isSame = before.table === table;
+  return {
+    after: { keys: [part.key], table, version: part.version },
+    message:
+      isSame && before.version >= part.version
+        ? null
+        : { t: "mine", parts: [part], gone: isSame ? [] : before.keys },
+  };
+};
+
 /** Sends each tab the sheet of the table its reader sits at, and takes it away from those who sit there no more. */
 export const createTableSender = ({
   store,
@@ -42,17 +67,10 @@ export const createTableSender = ({
     for (const tab of tabsIn(meeting)) {
       const before = held.get(tab);
       if (before === undefined) continue;
-      const part = parts.get(tab.seat);
-      const table = part === undefined ? null : tableName(part.key, part.value.table);
-      const gone = before.table === table && table !== null ? [] : before.keys;
-      const isNew = part !== undefined && (before.table !== table || before.version < part.version);
-      if (gone.length === 0 && !isNew) continue;
-      held.set(tab, {
-        keys: part === undefined ? [] : [part.key],
-        table,
-        version: part?.version ?? 0,
-      });
-      tab.send(JSON.stringify({ t: "mine", parts: isNew ? [part] : [], gone } satisfies ServerMessage));
+      const { after, message } = next(before, parts.get(tab.seat));
+      if (message === null) continue;
+      held.set(tab, after);
+      tab.send(JSON.stringify(message));
     }
   };
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Effect } from "../app/ports.ts";
+import type { Kept } from "../core/exercise.ts";
 import type { NetworkId, PersonId } from "../core/ids.ts";
 import { type Db, transact } from "./connection.ts";
 import { addEffect } from "./turn-draft.ts";
@@ -10,17 +11,14 @@ const AT_ONCE = 100;
 interface Due {
   readonly person: PersonId;
   readonly network: NetworkId;
-  readonly kind: "homework" | "goal";
+  readonly kind: Kept["kind"];
   readonly day: string;
 }
 
-const effectOf = ({ person, network, kind, day }: Due): Effect => ({
-  kind: "personal",
-  key: `${person}:${kind}:${day}`,
-  network,
-  person,
-  about: kind,
-});
+const effectsOf = ({ person, network, kind, day }: Due): readonly Effect[] =>
+  kind === "homework" || kind === "goal"
+    ? [{ kind: "personal", key: `${person}:${kind}:${day}`, network, person, about: kind }]
+    : [];
 
 /**
  * Turns what is due into effects: the mark on the kept thing and the effect are one transaction, so each reminds once. What is due on
@@ -38,8 +36,7 @@ export const remindDue = async (db: Db): Promise<number> =>
       where kept.id = due.id
       returning person, network, kind, to_char(due_at at time zone 'UTC', 'YYYY-MM-DD') as day`.execute(tx);
     const effects = new Map<string, Effect>();
-    for (const due of rows)
-      if (due.kind === "homework" || due.kind === "goal") addEffect(effects, effectOf(due));
+    for (const effect of rows.flatMap(effectsOf)) addEffect(effects, effect);
     if (effects.size > 0) await writeTogether(tx, [writeEffects(effects, null)], [{ t: "effects" }]);
     return effects.size;
   });

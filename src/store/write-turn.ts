@@ -178,7 +178,6 @@ const forgetSteps = async (tx: Tx, open: OpenTurn): Promise<void> => {
   for (const table of ["board", "move"] as const) {
     await tx.deleteFrom(table).where("meeting", "=", open.base.id).where("step", "in", steps).execute();
   }
-  for (const step of steps) await tellKeysGone(tx, await destroyTables(tx, open.base.id, step));
 };
 
 const tellKeysGone = async (tx: Tx, owners: readonly string[]): Promise<void> => {
@@ -187,6 +186,16 @@ const tellKeysGone = async (tx: Tx, owners: readonly string[]): Promise<void> =>
     [],
     owners.map((owner) => ({ t: "key-gone", k: owner })),
   );
+};
+
+/** Tables come last, after sheets: in this order everywhere, so that two turns cannot wait for each other. */
+const settleTables = async (tx: Tx, keys: OwnerKeys, open: OpenTurn): Promise<readonly SealedTable[]> => {
+  const { base, draft } = open;
+  // Moves at tables that are being saved are let finish; those after them find what is then.
+  if (reseats(open) || draft.stepsToForget.size > 0)
+    await sql`select pg_advisory_xact_lock(${seatingLock(base.id)})`.execute(tx);
+  for (const step of draft.stepsToForget) await tellKeysGone(tx, await destroyTables(tx, base.id, step));
+  return sealTables(tx, keys, open);
 };
 
 const forgetTraces = async (tx: Tx, { draft, base, now }: OpenTurn): Promise<void> => {
@@ -311,11 +320,9 @@ export const writeTurn = async (
   }
   const process = draft.meeting === null ? null : await agendas.store(tx, draft.meeting);
   const sheets = await sealSheets(tx, keys, open);
-  // Moves at tables that are being saved are let finish; those after them find the new seating.
-  if (reseats(open)) await sql`select pg_advisory_xact_lock(${seatingLock(base.id)})`.execute(tx);
-  const sealed = { sheets, tables: await sealTables(tx, keys, open) };
   await forgetSteps(tx, open);
   await forgetTraces(tx, open);
+  const sealed = { sheets, tables: await settleTables(tx, keys, open) };
   const parts = partsOf(open, seq, sealed, process, moved);
   if (parts.length > 0) await writeTogether(tx, parts, hintsOf(open, seq, sealed));
   await addOutcomes(tx, scopeOf(base.process), base.id, draft.outcomes, now);

@@ -2,29 +2,11 @@ import type { SeatId } from "../../src/core/ids.ts";
 import type { ProcessCommand } from "../../src/core/meeting.ts";
 import type { MoveAnswer } from "../../src/core/view.ts";
 import { CLOSE_NOT_MEMBER, MAX_MESSAGE_BYTES, type ServerMessage } from "../../src/protocol/messages.ts";
+import type { ClientOptions } from "./client-options.ts";
 import { betterOffset, type OffsetEstimate } from "./offset.ts";
-import type { Change, PendingStore } from "./pending.ts";
+import type { Change } from "./pending.ts";
 import { clockVersionOf, type SyncState, tableSeen } from "./state.ts";
-import { type OpenWire, readServerMessage, type Wire, withoutParts, withParts } from "./wire.ts";
-
-/** The machine around the client, handed in so that tests hold time and luck. */
-interface Machine {
-  readonly now: () => number;
-  readonly later: (run: () => void, milliseconds: number) => () => void;
-  readonly newId: () => string;
-  /** Uniform in [0, 1): spreads the reconnects of many. */
-  readonly luck: () => number;
-}
-
-export interface ClientOptions {
-  readonly meeting: string;
-  readonly getToken: () => Promise<string>;
-  readonly open: OpenWire;
-  readonly pending: PendingStore;
-  readonly machine: Machine;
-  /** What is said while nobody can be asked. */
-  readonly words: { readonly notReached: string; readonly tooLong: string };
-}
+import { readServerMessage, type Wire, withoutParts, withParts } from "./wire.ts";
 
 /** One meeting as this browser follows it. */
 export interface MeetingClient {

@@ -277,7 +277,7 @@ const playAll = (
   return { meeting, events, now };
 };
 
-describe("any meeting", { timeout: 60_000 }, () => {
+describe("any meeting", { timeout: 120_000 }, () => {
   it("keeps its invariants through every command, and every action that is offered is accepted (SPEC P11, T1, T7, G1, G5, G7)", () => {
     fc.assert(
       fc.property(acts, fc.constantFrom(1, 10), (list, speed) => void playAll(list, speed, true)),

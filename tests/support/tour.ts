@@ -1,5 +1,6 @@
 import type { PersonKey } from "../../infra/local/people.ts";
 import { contextOf } from "../../src/app/move-context.ts";
+import { tableParts } from "../../src/app/table-parts.ts";
 import { type MeetingId, meetingId, type SeatId } from "../../src/core/ids.ts";
 import type { Meeting, ProcessCommand } from "../../src/core/meeting.ts";
 import { phaseOf, stepOf } from "../../src/core/phases.ts";
@@ -59,6 +60,7 @@ export const openTour = async (
     const wish = exercise.simulate({
       board: board.content,
       sheet,
+      tableSheet: (await tableParts(store, id)).get(seat)?.value.content ?? null,
       context: contextOf(meeting, step, seat, await store.now(), `tour-id-${String(count)}`, count),
       language: meeting.language,
     });

@@ -10,17 +10,25 @@ export const placeName = (place: number, props: Said): string => {
   return name === undefined ? "" : say(name, props);
 };
 
-/** Long words get a smaller type, so that a place keeps its size. */
+/** Long texts and long words get a smaller type, so that a place keeps its size and no word is broken. */
 export const lengthOf = (text: string | null): string => {
   const length = text?.length ?? 0;
-  if (length > 48) return "dn-longest";
-  return length > 24 ? "dn-long" : "dn-short";
+  const word = Math.max(0, ...(text ?? "").split(/[\s-]+/u).map((each) => each.length));
+  if (length > 40 || word > 10) return "dn-longest";
+  return length > 22 || word > 7 ? "dn-long" : "dn-short";
+};
+
+/** The same on the stage, where a place holds a longer word. */
+const stageLengthOf = (text: string | null): string => {
+  const length = text?.length ?? 0;
+  if (length > 44) return "dn-longest";
+  return length > 17 ? "dn-long" : "dn-short";
 };
 
 /** A diamond to look at: nine places in five rows, the most important on top. */
 export function Diamond({
   places,
-  size = "large",
+  size = "small",
   scale = true,
   ...props
 }: Said & {
@@ -39,7 +47,10 @@ export function Diamond({
               {row.map((place) => {
                 const text = places[place] ?? null;
                 return (
-                  <li key={place} className={`dn-place ${lengthOf(text)}${text === null ? " dn-free" : ""}`}>
+                  <li
+                    key={place}
+                    className={`dn-place ${(size === "large" ? stageLengthOf : lengthOf)(text)}${text === null ? " dn-free" : ""}`}
+                  >
                     <span className="k-sr">
                       {text === null
                         ? say(texts.freePlace, props, { place: placeName(place, props) })
@@ -60,5 +71,5 @@ export function Diamond({
 
 /** The diamond of a work as it lies now. */
 export function WorkDiamond({ work, ...props }: Said & { readonly work: Work }) {
-  return <Diamond {...props} places={placesOf(work)} />;
+  return <Diamond {...props} places={placesOf(work)} size="large" />;
 }

@@ -29,11 +29,14 @@ function Working(props: Inner & { readonly bench: Bench }) {
   const { bench, act, phase, seenBy, table } = props;
   const inner = { ...props, work: bench.work, act: actOn(bench, act) };
   const eye = <WhoSees kind={bench.kind} compact people={onlookers(props, seenBy[bench.kind])} />;
-  const asked = phase.prompts[0];
   return (
     <Paper kind={bench.kind} names={tableMates(props)} aside={eye}>
       <div className="k-stack">
-        {asked && <p className="dn-asked">{say(asked, props)}</p>}
+        {phase.prompts.map((prompt, index) => (
+          <p key={prompt.nb} className={index === 0 ? "dn-asked" : "k-muted"}>
+            {say(prompt, props)}
+          </p>
+        ))}
         {phase.id === "choose" ? (
           <>
             <Choosing {...inner} />

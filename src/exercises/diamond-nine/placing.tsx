@@ -136,6 +136,7 @@ function Places(props: Placed) {
                           ? say(texts.freePlace, props, { place: placeName(place, props) })
                           : `${placeName(place, props)}: ${item.text}`
                       }
+                      title={item?.text}
                       draggable={item !== null}
                       onDragStart={(event) => {
                         if (item !== null) event.dataTransfer.setData("text/plain", item.id);
@@ -152,7 +153,7 @@ function Places(props: Placed) {
                         else onPick(picked === item ? null : item);
                       }}
                     >
-                      {item?.text}
+                      <span>{item?.text}</span>
                     </button>
                   </li>
                 );

@@ -20,7 +20,7 @@ export function Print(props: PrintProps) {
             <h1>{title ? say(title, props) : say(texts.placeTitle, props)}</h1>
             <p>{table === null ? <Blank {...props} /> : say(texts.table, props, { n: table })}</p>
           </header>
-          <Diamond {...props} places={places} />
+          <Diamond {...props} places={places} size="large" />
         </article>
       ))}
     </>

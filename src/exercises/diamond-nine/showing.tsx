@@ -77,7 +77,7 @@ export function OnTheBoard(props: Props & { readonly act: Act }) {
         .map(({ table, places }) => (
           <details key={table} className="dn-fold" open={board.look === table || board.shown.length === 1}>
             <summary>{say(texts.table, props, { n: table })}</summary>
-            <Diamond {...props} places={places} size="small" />
+            <Diamond {...props} places={places} />
           </details>
         ))}
     </div>

@@ -25,7 +25,7 @@ export function Stage(props: Props) {
     );
   return (
     <div className="dn-stage dn-two">
-      <Diamond {...props} places={empty} />
+      <Diamond {...props} places={empty} size="large" />
       <div className="dn-side">
         <p className="dn-big">{say(texts.working, props)}</p>
         <p className="dn-soft k-num">{say(texts.shownCount, props, { n: 0, of: tables.length })}</p>
@@ -35,9 +35,9 @@ export function Stage(props: Props) {
 }
 
 const density = (n: number): { readonly size: string; readonly most: number } => {
-  if (n <= 18) return { size: "dn-roomy", most: 18 };
-  if (n <= 36) return { size: "dn-medium", most: 36 };
-  return { size: "dn-tight", most: 66 };
+  if (n <= 15) return { size: "dn-roomy", most: 15 };
+  if (n <= 24) return { size: "dn-medium", most: 24 };
+  return { size: "dn-tight", most: 40 };
 };
 
 function Pool(props: Props) {
@@ -98,7 +98,7 @@ function Diamonds(
         )}
       </nav>
       {one !== null ? (
-        <Diamond {...props} places={one.places} />
+        <Diamond {...props} places={one.places} size="large" />
       ) : board.shown.length <= WHOLE ? (
         <div className="dn-side-by-side">
           {board.shown.map(({ table, places }) => (

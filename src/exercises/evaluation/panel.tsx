@@ -51,6 +51,9 @@ function Mine(props: Inner & { readonly sheet: Sheet }) {
   return (
     <Paper kind="sheet" aside={eye(props)}>
       <div className="k-stack">
+        {props.phase.prompts.map((prompt) => (
+          <p key={prompt.nb}>{say(prompt, props)}</p>
+        ))}
         <p className="k-small-words">
           {say(texts.promise, props)} {say(texts.notNames, props)}
         </p>

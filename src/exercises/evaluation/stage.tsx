@@ -1,16 +1,15 @@
 import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
-import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { Bars } from "./bars.tsx";
 import { type Board, type Question, textsOf } from "./state.ts";
 import { texts } from "./texts.ts";
 import { answersText, type Props, say } from "./words.tsx";
 
 /** Scales on one page of the wall. */
-const SCALES = 4;
+const SCALES = 2;
 /** Letters that one page of cards holds; short answers leave room for more of them. */
-const LETTERS = 620;
-const CARDS = 9;
+const LETTERS = 400;
+const CARDS = 6;
 
 type Slide =
   | { readonly kind: "scales"; readonly questions: readonly Question[] }
@@ -51,11 +50,12 @@ const paged = (cards: Board["texts"]): readonly Board["texts"][] => {
   return pages;
 };
 
-/** While people answer: where the answers go. Then the results, page by page. */
+/** The results, page by page. */
 export function Stage(props: Props) {
   const { board, phase } = props;
   const [page, setPage] = useState(0);
-  if (phase.id === "answer") return <Answering {...props} />;
+  // While people answer the stage belongs to the question.
+  if (phase.id === "answer") return null;
   if (board.scales.length === 0 && board.texts.length === 0)
     return (
       <div className="ev-stage ev-calm">
@@ -69,7 +69,7 @@ export function Stage(props: Props) {
   return (
     <div className="ev-stage">
       {slide?.kind === "scales" && (
-        <div className={slide.questions.length > 2 ? "ev-scales ev-four" : "ev-scales"}>
+        <div className={slide.questions.length > 1 ? "ev-scales ev-pair" : "ev-scales"}>
           {slide.questions.map((question) => (
             <Bars key={question.id} {...props} question={question} />
           ))}
@@ -77,22 +77,6 @@ export function Stage(props: Props) {
       )}
       {slide?.kind === "texts" && <Cards {...props} slide={slide} />}
       <Pager {...props} at={at} of={slides.length} onPage={setPage} />
-    </div>
-  );
-}
-
-function Answering(props: Props) {
-  return (
-    <div className="ev-stage ev-calm">
-      <ul className="ev-asked-list">
-        {props.board.questions.slice(0, 6).map((question) => (
-          <li key={question.id}>{say(question.text, props)}</li>
-        ))}
-      </ul>
-      <p className="ev-soft ev-line">
-        <SymbolIcon name="lock" />
-        {say(texts.answering, props)}
-      </p>
     </div>
   );
 }

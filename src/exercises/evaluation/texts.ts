@@ -137,11 +137,6 @@ export const texts = {
     nn: "Du la ikkje fram svara dine. Dei ligg berre her, og det er heilt greitt.",
     en: "You did not hand in your answers. They are only here, and that is fine.",
   },
-  answering: {
-    nb: "Svar på ditt eget ark. Svarene kommer hit når minst tre har levert, uten navn.",
-    nn: "Svar på ditt eige ark. Svara kjem hit når minst tre har levert, utan namn.",
-    en: "Answer on your own sheet. The answers come up here when at least three have handed in, without names.",
-  },
   emptyTitle: { nb: "Ingen svar å vise", nn: "Ingen svar å vise", en: "No answers to show" },
   empty: {
     nb: "Færre enn tre leverte. Ta gjerne en muntlig runde i stedet.",

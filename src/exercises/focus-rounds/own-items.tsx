@@ -24,7 +24,12 @@ const groupsOf = (props: Inner): readonly Group[] => {
   };
   const order = ["own", "goal", "answer", "list", "row"];
   const groups = new Map<string, OwnItem[]>();
-  for (const item of [...props.sheet.items].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))) {
+  // In my own turn, what I have shared stands on the table's paper above.
+  const { where, me } = props;
+  const left = props.sheet.items.filter(
+    ({ id }) => !where.mine || me === null || upOf(where.paper, me, id) === null,
+  );
+  for (const item of left.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))) {
     const key = `${item.kind} ${titleOf(item)}`;
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }

@@ -4,6 +4,7 @@ import { Cue } from "../../../tab/kit/cue.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
 import { Prompt } from "../../../tab/kit/say.tsx";
+import { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { After } from "./after.tsx";
@@ -12,7 +13,7 @@ import { type Where, whereIn } from "./place.ts";
 import { ForAnother, SharedItems } from "./shared.tsx";
 import { cuesOf, MAX_TEXT, type Sheet } from "./state.ts";
 import { texts } from "./texts.ts";
-import { type Act, nameIn, namesOf, onlookers, type Props, say } from "./words.tsx";
+import { type Act, namesOf, type Props, say } from "./words.tsx";
 
 type Inner = Props & { readonly act: Act; readonly where: Where };
 

@@ -1,11 +1,12 @@
 import { useId, useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { Composer } from "../../../tab/kit/composer.tsx";
+import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import type { Where } from "./place.ts";
 import { MAX_SITUATION, MAX_TEXT, type Shared } from "./state.ts";
 import { texts } from "./texts.ts";
-import { type Act, nameIn, type Props, say } from "./words.tsx";
+import { type Act, type Props, say } from "./words.tsx";
 
 type Inner = Props & { readonly act: Act; readonly where: Where };
 

@@ -1,6 +1,7 @@
+import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { texts } from "./texts.ts";
-import { nameIn, type Props, say } from "./words.tsx";
+import { type Props, say } from "./words.tsx";
 
 /** What is shared at tables is nobody else's: the frame shows who is in focus and the time. Without tables, what the one in focus shares. */
 export function Stage(props: Props) {

@@ -102,7 +102,7 @@ export const texts = {
     nn: "Du deler når du sjølv er i fokus.",
     en: "You share when you are in focus yourself.",
   },
-  takeBack: { nb: "Trekk tilbake", nn: "Trekk tilbake", en: "Take it back" },
+  takeBack: { nb: "Ta tilbake", nn: "Ta tilbake", en: "Take back" },
   takeBackHint: {
     nb: "Det andre har lest, har de lest.",
     nn: "Det andre har lese, har dei lese.",

@@ -13,12 +13,23 @@ import { type Act, onlookers, type Props, say, tableMates } from "./words.tsx";
 
 /** First what others have shown me, where we talk; then my own circles, my answer and my actions. */
 export function Panel(props: Props) {
-  const { act, refusal } = useActs(props.move);
+  const { act: tell, refusal } = useActs(props.move);
+  const [tookBack, setTookBack] = useState(false);
+  const act: Act = async (name, payload) => {
+    const answer = await tell(name, payload);
+    setTookBack(answer.ok && /^(?:board-)?take-/u.test(name));
+    return answer;
+  };
   const { sheet, table, board } = props;
   const talks = mayShare({ phase: props.phase.id });
   return (
     <div className="fs k-stack">
       {refusal}
+      {tookBack && (
+        <p className="fs-took" role="status">
+          {say(texts.unread, props)}
+        </p>
+      )}
       {talks && table !== null && <AtTable {...props} />}
       {showersOf(board).some((by) => by !== props.me) && <OnTheBoard {...props} />}
       {sheet !== null && <OwnSheet {...props} sheet={sheet} act={act} />}

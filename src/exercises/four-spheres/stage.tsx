@@ -1,9 +1,8 @@
-import { useState } from "react";
-import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { Pager, usePaging } from "../../../tab/kit/pages.tsx";
 import { ShownBy, showersOf } from "./shown.tsx";
 import { inspirationOf, spheresOf } from "./state.ts";
 import { texts } from "./texts.ts";
-import { nameIn, type Props, say } from "./words.tsx";
+import { type Props, say } from "./words.tsx";
 
 /** People side by side on one page of the stage. */
 const SIDE = 2;
@@ -58,38 +57,17 @@ function Ideas(props: Props) {
 }
 
 function ShownToAll(props: Props) {
-  const { board, seats } = props;
-  const [page, setPage] = useState(0);
+  const { board } = props;
   const showers = showersOf(board);
-  const pages = Math.ceil(showers.length / SIDE);
-  const at = Math.min(page, pages - 1);
-  const here = showers.slice(at * SIDE, at * SIDE + SIDE);
+  const paging = usePaging(showers.length, SIDE);
   return (
     <div className="fs-stage">
-      <div className={`fs-side fs-side-${String(here.length)}`}>
-        {here.map((by) => (
+      <Pager {...paging} />
+      <div className="fs-side">
+        {showers.slice(paging.at * SIDE, paging.at * SIDE + SIDE).map((by) => (
           <ShownBy key={by} {...props} paper={board} by={by} />
         ))}
       </div>
-      {pages > 1 && (
-        <nav className="fs-pages">
-          {Array.from({ length: pages }, (_, index) => (
-            <ActionButton
-              key={`page-${String(index)}`}
-              small
-              pressed={index === at}
-              onPress={() => {
-                setPage(index);
-              }}
-            >
-              {showers
-                .slice(index * SIDE, index * SIDE + SIDE)
-                .map((by) => nameIn(seats, by))
-                .join(", ")}
-            </ActionButton>
-          ))}
-        </nav>
-      )}
     </div>
   );
 }

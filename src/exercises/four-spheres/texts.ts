@@ -159,6 +159,11 @@ export const texts = {
     nn: "Vel ein, og gjer han til din.",
     en: "Choose one, and make it yours.",
   },
+  unread: {
+    nb: "Tatt tilbake. Det noen har lest, har de lest.",
+    nn: "Teke tilbake. Det nokon har lese, har dei lese.",
+    en: "Taken back. What someone has read, they have read.",
+  },
   shareLead: {
     nb: "Du velger selv hva du deler. Det er helt greit å la være.",
     nn: "Du vel sjølv kva du deler. Det er heilt greitt å la vere.",

@@ -95,7 +95,11 @@ export function Write(props: Inner & { readonly wall: number | null; readonly pr
     <Composer
       key={wall}
       label={label}
-      hint={tables.length < 2 ? undefined : say(texts.commentHint, props)}
+      hint={
+        tables.length < 2
+          ? undefined
+          : say(wall !== null && wall === table?.number ? texts.noteHint : texts.commentHint, props)
+      }
       action={say(texts.leave, props)}
       longest={MAX_COMMENT}
       primary={primary}

@@ -16,7 +16,9 @@ interface Spot {
 /** Tables around the room, the first at the top left of the middle, clockwise. */
 const spotsOf = (tables: readonly TableAt[], node: Node): readonly Spot[] =>
   tables.map((table, index) => {
-    const angle = (2 * Math.PI * index) / tables.length - Math.PI + Math.PI / Math.max(4, tables.length);
+    // Two stand side by side; more are turned so that none stands alone at the far left.
+    const turned = tables.length === 2 ? 0 : Math.PI / Math.max(4, tables.length);
+    const angle = (2 * Math.PI * index) / tables.length - Math.PI + turned;
     return {
       table,
       x: WIDTH / 2 + Math.cos(angle) * (WIDTH / 2 - node.width / 2 - 6),
@@ -28,11 +30,15 @@ interface Node {
   readonly width: number;
   readonly height: number;
   readonly type: number;
+  /** Whether there is room for the host's name. */
+  readonly hosts: boolean;
 }
 
 const nodeFor = (tables: number): Node => {
-  if (tables <= 4) return { width: 380, height: 190, type: 46 };
-  return tables <= 8 ? { width: 280, height: 150, type: 36 } : { width: 200, height: 116, type: 27 };
+  if (tables <= 4) return { width: 400, height: 200, type: 50, hosts: true };
+  if (tables <= 8) return { width: 290, height: 156, type: 40, hosts: true };
+  if (tables <= 15) return { width: 214, height: 104, type: 38, hosts: false };
+  return { width: 168, height: 76, type: 28, hosts: false };
 };
 
 /** Where a line between two tables leaves the frame of the first. */
@@ -118,7 +124,7 @@ function TableNode(
   const visitors = comesFrom(tables, table.number, stop, stops);
   const lines = [
     visitors === null ? "" : say(texts.group, props, { n: visitors }),
-    say(texts.hostIs, props, { name: nameIn(seats, hostOf(board, table)) }),
+    node.hosts ? say(texts.hostIs, props, { name: nameIn(seats, hostOf(board, table)) }) : "",
   ].filter((line) => line !== "");
   return (
     <g>
@@ -130,7 +136,12 @@ function TableNode(
         height={node.height}
         rx={node.height / 4}
       />
-      <text className="gw-number" x={x} y={y - node.type * 0.62} fontSize={node.type}>
+      <text
+        className="gw-number"
+        x={x}
+        y={y - node.type * (lines.length === 2 ? 0.78 : lines.length === 1 ? 0.42 : 0)}
+        fontSize={node.type}
+      >
         {say(texts.table, props, { n: table.number })}
       </text>
       {lines.map((line, index) => (
@@ -138,9 +149,9 @@ function TableNode(
           key={line}
           className={index === 0 && visitors !== null ? "gw-visit" : "gw-host"}
           x={x}
-          y={y + node.type * (0.42 + index * 0.95)}
-          fontSize={node.type * 0.74}
-          textLength={line.length * node.type * 0.4 > node.width - 24 ? node.width - 24 : undefined}
+          y={y + node.type * ((lines.length === 2 ? 0.28 : 0.58) + index * 0.95)}
+          fontSize={node.type * 0.8}
+          textLength={line.length * node.type * 0.46 > node.width - 24 ? node.width - 24 : undefined}
           lengthAdjust="spacingAndGlyphs"
         >
           {line}

@@ -187,6 +187,10 @@ function Lead(props: Inner & { readonly stop: number; readonly stops: number }) 
   );
 }
 
+function Asked(props: Props) {
+  return props.phase.prompts.map((prompt) => <p key={prompt.nb}>{say(prompt, props)}</p>);
+}
+
 function AtTable(props: Inner & { readonly wall: number }) {
   const { board, wall: number, leads } = props;
   const wall = wallAt(board, number);
@@ -202,6 +206,7 @@ function AtTable(props: Inner & { readonly wall: number }) {
         ) : (
           <WallView wall={wall} shape={board.shape} />
         )}
+        <Asked {...props} />
         <Comments {...props} wall={number} answering={false} />
         <Write {...props} wall={number} primary={!leads} />
       </div>
@@ -215,6 +220,7 @@ function Adjust(props: Inner & { readonly number: number | null }) {
     <Paper kind="board" aside={eye(props)}>
       <div className="k-stack">
         {number !== null && <h2>{say(texts.table, props, { n: number })}</h2>}
+        <Asked {...props} />
         <p className="k-muted">{say(texts.adjustLead, props)}</p>
         <Comments {...props} wall={number} answering={number !== null} />
         <OwnWall {...props} number={number} />

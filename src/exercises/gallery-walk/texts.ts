@@ -142,6 +142,11 @@ export const texts = {
     nn: "Kva likar de? Kva lurer de på? Blir vist med bordnummer, utan namn.",
     en: "What do you like? What do you wonder about? Shown with the table’s number, no name.",
   },
+  noteHint: {
+    nb: "Det gjestene sier, som dere vil huske.",
+    nn: "Det gjestene seier, som de vil hugse.",
+    en: "What the visitors say that you want to remember.",
+  },
   leave: { nb: "Legg igjen", nn: "Legg att", en: "Leave it here" },
   takeBack: { nb: "Ta tilbake", nn: "Ta tilbake", en: "Take back" },
   otherTable: { nb: "Se et annet bord", nn: "Sjå eit anna bord", en: "Look at another table" },

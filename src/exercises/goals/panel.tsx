@@ -12,12 +12,23 @@ import { type Act, onlookers, type Props, say, tableMates } from "./words.tsx";
 
 /** At a table first what has been shown there; then my goals, and what my own sheets can give them. */
 export function Panel(props: Props) {
-  const { act, refusal } = useActs(props.move);
+  const { act: tell, refusal } = useActs(props.move);
+  const [tookBack, setTookBack] = useState(false);
+  const act: Act = async (name, payload) => {
+    const answer = await tell(name, payload);
+    setTookBack(answer.ok && ["take-down", "board-take-down"].includes(name));
+    return answer;
+  };
   const { sheet, table, tableSheet, board, phase, config, seenBy } = props;
   const atTable = table !== null && phase.id !== "alone" && sharesOf(config);
   return (
     <div className="k-stack">
       {refusal}
+      {tookBack && (
+        <p className="go-took" role="status">
+          {say(texts.unread, props)}
+        </p>
+      )}
       {atTable && (
         <Paper
           kind="table"

@@ -142,6 +142,11 @@ export const texts = {
   shareTable: { nb: "Del med bordet", nn: "Del med bordet", en: "Share with the table" },
   shareBoard: { nb: "Vis alle i møtet", nn: "Vis alle i møtet", en: "Show all in the meeting" },
   shareAgain: { nb: "Del det nye målet", nn: "Del det nye målet", en: "Share the new goal" },
+  unread: {
+    nb: "Tatt tilbake. Det noen har lest, har de lest.",
+    nn: "Teke tilbake. Det nokon har lese, har dei lese.",
+    en: "Taken back. What someone has read, they have read.",
+  },
   shareLead: {
     nb: "Du velger selv hva du deler. Det er helt greit å la være.",
     nn: "Du vel sjølv kva du deler. Det er heilt greitt å la vere.",

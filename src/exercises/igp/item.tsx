@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { Composer } from "../../../tab/kit/composer.tsx";
 import { Menu, type MenuItem } from "../../../tab/kit/menu.tsx";
+import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { type Item, MAX_TEXT, type Pool, type Said } from "./state.ts";
 import { texts } from "./texts.ts";
-import { type Act, nameIn, type Props, say } from "./words.tsx";
+import { type Act, type Props, say } from "./words.tsx";
 
 /** What can be done with the items of a list. */
 export interface Doing {

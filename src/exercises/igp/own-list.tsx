@@ -3,10 +3,11 @@ import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { Menu } from "../../../tab/kit/menu.tsx";
 import { OnBoard, Paper } from "../../../tab/kit/paper.tsx";
+import { onlookers } from "../../../tab/kit/seat-names.ts";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { MAX_OWN, MAX_OWN_TEXT, type OwnItem, type Sheet, upOf } from "./state.ts";
 import { texts } from "./texts.ts";
-import { type Act, namesOf, onlookers, type Props, say } from "./words.tsx";
+import { type Act, namesOf, type Props, say } from "./words.tsx";
 import { workOf } from "./work.ts";
 
 type Inner = Props & { readonly sheet: Sheet; readonly act: Act };

@@ -1,7 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
-import { ActionButton } from "../../../tab/kit/action-button.tsx";
-import { texts } from "./texts.ts";
-import { type Props, say } from "./words.tsx";
+import { Pager } from "../../../tab/kit/pages.tsx";
 
 /** How much smaller the words may become before they go on another page. */
 const steps = [1, 0.92, 0.84, 0.76, 0.7] as const;
@@ -9,11 +7,7 @@ const steps = [1, 0.92, 0.84, 0.76, 0.7] as const;
 const PAGED = 0.88;
 
 /** Columns that fill the wall: smaller type first, then pages. */
-export function Pages({
-  columns,
-  language,
-  children,
-}: Pick<Props, "language"> & { readonly columns: number; readonly children: ReactNode }) {
+export function Pages({ columns, children }: { readonly columns: number; readonly children: ReactNode }) {
   const [flow, pages] = usePages();
   const [page, setPage] = useState(0);
   const now = Math.min(page, pages - 1);
@@ -28,25 +22,16 @@ export function Pages({
           {children}
         </div>
       </div>
-      {pages > 1 && (
-        <div className="ig-pages">
-          <span className="k-num" role="status">
-            {say(texts.pageOf, { language }, { n: now + 1, of: pages })}
-          </span>
-          <ActionButton
-            small
-            iconAfter="forward"
-            onPress={() => {
-              setPage((now + 1) % pages);
-            }}
-          >
-            {say(texts.nextPage, { language })}
-          </ActionButton>
-        </div>
-      )}
+      <Pager at={now} pages={pages} onPage={setPage} />
     </>
   );
 }
+
+// A column begun is a page begun; a hair's breadth is not.
+const pagesOf = (box: HTMLElement): number => {
+  const gap = Number.parseFloat(getComputedStyle(box).columnGap) || 0;
+  return Math.max(1, Math.ceil((box.scrollWidth + gap) / (box.clientWidth + gap) - 0.02));
+};
 
 /** Makes the type smaller until all is in sight, and counts the pages where it is not. */
 function usePages(): readonly [RefObject<HTMLDivElement | null>, number] {
@@ -56,17 +41,16 @@ function usePages(): readonly [RefObject<HTMLDivElement | null>, number] {
     const box = ref.current;
     if (!box) return;
     const measure = (): void => {
-      const gap = Number.parseFloat(getComputedStyle(box).columnGap) || 0;
       let needed = 1;
       for (const step of steps) {
         box.style.setProperty("--fit", String(step));
-        needed = Math.max(1, Math.round((box.scrollWidth + gap) / (box.clientWidth + gap)));
+        needed = pagesOf(box);
         if (needed === 1) break;
       }
       // Where there are pages anyway, the words need not be small.
       if (needed > 1) {
         box.style.setProperty("--fit", String(PAGED));
-        needed = Math.max(1, Math.round((box.scrollWidth + gap) / (box.clientWidth + gap)));
+        needed = pagesOf(box);
       }
       setPages(needed);
     };

@@ -3,6 +3,7 @@ import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
 import { Prompt } from "../../../tab/kit/say.tsx";
+import { onlookers } from "../../../tab/kit/seat-names.ts";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import type { Doing } from "./item.tsx";
@@ -11,7 +12,7 @@ import { FromMySheet, Row } from "./row.tsx";
 import { Bring, SharedList, WriteHere } from "./shared-list.tsx";
 import { chosenIn, isBrought, leastOf, roomLimitOf } from "./state.ts";
 import { texts } from "./texts.ts";
-import { type Act, countWords, dateWords, namesOf, onlookers, type Props, say } from "./words.tsx";
+import { type Act, countWords, dateWords, namesOf, type Props, say } from "./words.tsx";
 import { type Work, workOf } from "./work.ts";
 
 type Inner = Props & { readonly act: Act; readonly work: Work };

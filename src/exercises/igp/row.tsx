@@ -4,10 +4,11 @@ import { Composer } from "../../../tab/kit/composer.tsx";
 import { Cue } from "../../../tab/kit/cue.tsx";
 import { Menu } from "../../../tab/kit/menu.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
+import { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { MAX_TEXT, type OwnItem, type Sheet, upOf } from "./state.ts";
 import { texts } from "./texts.ts";
-import { type Act, nameIn, onlookers, type Props, say } from "./words.tsx";
+import { type Act, type Props, say } from "./words.tsx";
 import type { Work } from "./work.ts";
 
 type Inner = Props & { readonly work: Work; readonly act: Act };

@@ -1,11 +1,12 @@
 import { useId, useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { Composer } from "../../../tab/kit/composer.tsx";
+import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { type Doing, ItemRow } from "./item.tsx";
 import { chosenIn, type Item, type Limit, MAX_TEXT, mostOf } from "./state.ts";
 import { texts } from "./texts.ts";
-import { type Act, countWords, nameIn, type Props, say } from "./words.tsx";
+import { type Act, countWords, type Props, say } from "./words.tsx";
 
 type Inner = Props & { readonly act: Act; readonly doing: Doing };
 

@@ -1,8 +1,9 @@
+import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { Pages } from "./pages.tsx";
 import { chosenIn, type Item, roomLimitOf, turnOf } from "./state.ts";
 import { texts } from "./texts.ts";
-import { countWords, dateWords, nameIn, namesOf, type Props, say } from "./words.tsx";
+import { countWords, dateWords, namesOf, type Props, say } from "./words.tsx";
 
 /** What the whole room sees: how far the tables are, then what they brought, and what all agree on. */
 export function Stage(props: Props) {
@@ -20,29 +21,34 @@ function AtTables(props: Props) {
   const [question] = phase.prompts;
   const ready = tables.filter(({ number }) => board.brought.some(({ table }) => table === number)).length;
   return (
-    <div className="ig ig-stage ig-work">
-      {question && <p className="ig-question">{say(question, props)}</p>}
-      <ul
-        className={`ig-tables ig-tables-${tables.length > 12 ? "many" : tables.length > 4 ? "some" : "few"}`}
-      >
-        {tables.map(({ id, number, seats }) => {
-          const here = board.items.filter(({ table }) => table === number).length;
-          return (
-            <li key={id} className={here > 0 ? "ig-seated is-done" : "ig-seated"}>
-              <b>{say(texts.tableN, props, { n: number })}</b>
-              <span className="ig-names">{namesOf(props, seats)}</span>
-              <span className="ig-state">
-                <SymbolIcon name={here > 0 ? "done" : "say"} />
-                {here === 0
-                  ? say(texts.working, props)
-                  : say(here === 1 ? texts.broughtOne : texts.broughtMany, props, { n: here })}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+    <div className="ig ig-stage">
+      {question && (
+        <p className={tables.length > 6 ? "ig-question is-small" : "ig-question"}>{say(question, props)}</p>
+      )}
+      <Pages columns={tables.length > 15 ? 5 : tables.length > 6 ? 4 : tables.length > 1 ? 2 : 1}>
+        {tables.map((table) => (
+          <Seated key={table.id} {...props} at={table} />
+        ))}
+      </Pages>
       <p className="ig-soft k-num" role="status">
         {say(texts.tablesBrought, props, { n: ready, of: tables.length })}
+      </p>
+    </div>
+  );
+}
+
+function Seated(props: Props & { readonly at: Props["tables"][number] }) {
+  const { board, at } = props;
+  const here = board.items.filter(({ table }) => table === at.number).length;
+  return (
+    <div className={here > 0 ? "ig-seated is-done" : "ig-seated"}>
+      <b>{say(texts.tableN, props, { n: at.number })}</b>
+      <p>{namesOf(props, at.seats)}</p>
+      <p className="ig-state">
+        <SymbolIcon name={here > 0 ? "done" : "say"} />
+        {here === 0
+          ? say(texts.working, props)
+          : say(here === 1 ? texts.broughtOne : texts.broughtMany, props, { n: here })}
       </p>
     </div>
   );
@@ -63,8 +69,7 @@ function Brought(props: Props) {
         <Top {...props} listening={listening} plenary={phase.id === "plenary"} />
         <Pages
           key={listening ?? "all"}
-          columns={Math.min(beside ? 3 : 4, columnsFor(items, listening))}
-          language={props.language}
+          columns={Math.min(beside ? 3 : 4, columnsFor(items, listening), columnsOf(tables, listening))}
         >
           {listening === null && tables.length > 0 ? (
             <>
@@ -97,6 +102,10 @@ const columnsFor = (items: readonly Item[], listening: number | null): number =>
   if (items.length <= 14 || listening !== null) return 2;
   return items.length <= 45 ? 3 : 4;
 };
+
+// Two tables stand side by side, however much they bring.
+const columnsOf = (tables: readonly number[], listening: number | null): number =>
+  listening === null && tables.length > 0 ? Math.max(2, tables.length) : 4;
 
 function Top(props: Props & { readonly listening: number | null; readonly plenary: boolean }) {
   const { board, listening, present, seats } = props;

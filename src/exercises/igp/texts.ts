@@ -232,10 +232,10 @@ export const texts = {
   mergeWith: { nb: "Slå sammen med …", nn: "Slå saman med …", en: "Merge with …" },
   reword: { nb: "Endre ordlyden", nn: "Endre ordlyden", en: "Change the wording" },
   splitOut: { nb: "Skill ut «{text}»", nn: "Skil ut «{text}»", en: "Split out “{text}”" },
-  takeBack: { nb: "Trekk tilbake", nn: "Trekk tilbake", en: "Take it back" },
+  takeBack: { nb: "Ta tilbake", nn: "Ta tilbake", en: "Take back" },
   takeBackOne: {
-    nb: "Trekk tilbake «{text}»",
-    nn: "Trekk tilbake «{text}»",
+    nb: "Ta tilbake «{text}»",
+    nn: "Ta tilbake «{text}»",
     en: "Take back “{text}”",
   },
   takeBackHint: {
@@ -333,8 +333,6 @@ export const texts = {
     nn: "Ingenting valt enno. Vel i sidepanelet det de er einige om.",
     en: "Nothing chosen yet. Choose in the side panel what you agree on.",
   },
-  pageOf: { nb: "Side {n} av {of}", nn: "Side {n} av {of}", en: "Page {n} of {of}" },
-  nextPage: { nb: "Neste side", nn: "Neste side", en: "Next page" },
   more: { nb: "og {n} til", nn: "og {n} til", en: "and {n} more" },
   // The date
   reviewLabel: {

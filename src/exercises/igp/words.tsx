@@ -1,5 +1,6 @@
+import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { kitTexts } from "../../../tab/kit/texts.ts";
-import type { Onlooker } from "../../../tab/kit/who-sees.tsx";
+import { months } from "../../core/calendar.ts";
 import type { SeatId } from "../../core/ids.ts";
 import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
@@ -16,24 +17,11 @@ export const say = (
   values: Readonly<Record<string, string | number>> = {},
 ): string => fill(inLanguage(text, language), values);
 
-const first = (name: string): string => name.trim().split(/\s+/u)[0] ?? name;
-
-/** What a person is called here: the first name, while nobody else here has the same. */
-export const nameIn = (seats: Props["seats"], id: SeatId | null): string => {
-  const name = seats.find((seat) => seat.id === id)?.name ?? "";
-  const same = seats.filter((seat) => first(seat.name) === first(name));
-  return same.length > 1 ? name : first(name);
-};
-
 /** «Kari, Ola og Siri». */
 export const namesOf = (
   { seats, language }: Pick<Props, "seats" | "language">,
   ids: readonly SeatId[],
 ): string => kitTexts[language].and(ids.map((id) => nameIn(seats, id)));
-
-/** Those who see a paper, for the eye. */
-export const onlookers = ({ seats, me }: Props, ids: readonly SeatId[]): readonly Onlooker[] =>
-  ids.map((id) => ({ id, name: nameIn(seats, id), me: id === me }));
 
 /** «4 av 9 valgt»: how far it is, without hurry. */
 export const countWords = (n: number, limit: Limit | null, props: Pick<Props, "language">): string => {
@@ -43,12 +31,6 @@ export const countWords = (n: number, limit: Limit | null, props: Pick<Props, "l
   if (least !== null) return say(texts.chosenAtLeast, props, { n, least });
   if (most !== null) return say(texts.chosenAtMost, props, { n, most });
   return say(texts.chosenFree, props, { n });
-};
-
-const months: Readonly<Record<Language, readonly string[]>> = {
-  nb: "januar februar mars april mai juni juli august september oktober november desember".split(" "),
-  nn: "januar februar mars april mai juni juli august september oktober november desember".split(" "),
-  en: "January February March April May June July August September October November December".split(" "),
 };
 
 /** «3. mai 2027» of an ISO date. */

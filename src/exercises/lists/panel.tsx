@@ -1,12 +1,21 @@
+import { useState } from "react";
 import { useActs } from "../../../tab/kit/acts.tsx";
+import { OwnFold } from "../../../tab/kit/own-fold.tsx";
 import { OwnLists } from "./own-lists.tsx";
 import { BoardPaper, TablePaper } from "./shared-paper.tsx";
 import { boardIsOpen, tableIsOpen } from "./sharing.ts";
-import { type Props, placeIn } from "./words.tsx";
+import { texts } from "./texts.ts";
+import { type Act, type Props, placeIn, say } from "./words.tsx";
 
 /** First what I do now: alone my lists, at a table what lies there, in plenary the board. */
 export function Panel(props: Props) {
-  const { act, refusal } = useActs(props.move);
+  const { act: tell, refusal } = useActs(props.move);
+  const [tookBack, setTookBack] = useState(false);
+  const act: Act = async (name, payload) => {
+    const answer = await tell(name, payload);
+    setTookBack(answer.ok && ["remove-table", "remove-note"].includes(name));
+    return answer;
+  };
   const { sheet, table, board, phase } = props;
   const place = placeIn(props);
   const atTable = table !== null && tableIsOpen(place);
@@ -15,9 +24,18 @@ export function Panel(props: Props) {
   return (
     <div className="k-stack">
       {refusal}
+      {tookBack && (
+        <p className="li-took" role="status">
+          {say(texts.unread, props)}
+        </p>
+      )}
       {onBoard && <BoardPaper {...props} act={act} />}
       {atTable && <TablePaper {...props} act={act} />}
-      {sheet !== null && <OwnLists {...props} sheet={sheet} act={act} />}
+      {sheet !== null && (
+        <OwnFold folded={onBoard && phase.id === "plenary"} words={say(texts.mine, props)}>
+          <OwnLists {...props} sheet={sheet} act={act} />
+        </OwnFold>
+      )}
       {boardToo && <BoardPaper {...props} act={act} />}
     </div>
   );

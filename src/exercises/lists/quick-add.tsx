@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useId } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { useKeptWords } from "../../../tab/kit/kept-words.ts";
 import { MAX_TEXT } from "./state.ts";
 import { texts } from "./texts.ts";
 import { type Props, say } from "./words.tsx";
@@ -13,14 +14,14 @@ export function QuickAdd(
 ) {
   const { label, onAdd } = props;
   const id = useId();
-  const [text, setText] = useState("");
+  const { words: text, change } = useKeptWords(label, "");
   const send = async (): Promise<void> => {
     const words = text.trim();
     if (words === "") return;
     // Emptied at once, so that the next can be written while this one travels.
-    setText("");
+    change("");
     const answer = await onAdd(words);
-    if (!answer.ok) setText((now) => (now === "" ? words : now));
+    if (!answer.ok) change(words);
   };
   const keys = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
@@ -41,7 +42,7 @@ export function QuickAdd(
         placeholder={say(texts.addHere, props)}
         enterKeyHint="enter"
         onChange={(event) => {
-          setText(event.target.value);
+          change(event.target.value);
         }}
         onKeyDown={keys}
       />

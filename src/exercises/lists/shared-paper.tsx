@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { Composer } from "../../../tab/kit/composer.tsx";
 import { Menu, type MenuItem } from "../../../tab/kit/menu.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
+import { kitTexts } from "../../../tab/kit/texts.ts";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { QuickAdd } from "./quick-add.tsx";
 import { boardIsOpen } from "./sharing.ts";
@@ -44,30 +45,66 @@ export function TablePaper(props: Inner) {
   );
 }
 
-/** What lies on the board, for all. */
+/** What lies on the board, for all; the facilitator may write there for those on paper. */
 export function BoardPaper(props: Inner) {
-  const { board, seenBy } = props;
+  const { board, seenBy, language } = props;
+  const [whom, setWhom] = useState("");
+  const mayWrite = props.me !== null && boardIsOpen(placeIn(props));
   return (
     <Paper kind="board" aside={<WhoSees kind="board" compact people={onlookers(props, seenBy.board)} />}>
       <div className="k-stack">
         {board.entries.length === 0 && <p className="k-muted">{say(texts.boardEmpty, props)}</p>}
-        <Groups {...props} where="board" entries={board.entries} />
+        {mayWrite && <p className="k-seen-by">{kitTexts[language].allSeeWhenSent(say(texts.add, props))}</p>}
+        {mayWrite && props.leads && <ForWhom {...props} whom={whom} onChoose={setWhom} />}
+        <Groups {...props} where="board" entries={board.entries} whom={whom} />
       </div>
     </Paper>
   );
 }
 
+function ForWhom(props: Inner & { readonly whom: string; readonly onChoose: (whom: string) => void }) {
+  const { whom, onChoose, present, me, seats } = props;
+  const id = useId();
+  return (
+    <div className="li-for">
+      <label htmlFor={id}>{say(texts.forWhom, props)}</label>
+      <select
+        id={id}
+        className="k-input"
+        value={whom}
+        onChange={(event) => {
+          onChoose(event.target.value);
+        }}
+      >
+        <option value="">{say(texts.myself, props)}</option>
+        {present
+          .filter((seat) => seat !== me)
+          .map((seat) => (
+            <option key={seat} value={seat}>
+              {nameIn(seats, seat)}
+            </option>
+          ))}
+      </select>
+    </div>
+  );
+}
+
 type Where = "table" | "board";
 
-function Groups(props: Inner & { readonly where: Where; readonly entries: readonly Shown[] }) {
+interface Lying {
+  readonly where: Where;
+  readonly entries: readonly Shown[];
+  /** For whom the facilitator writes now; empty for oneself. */
+  readonly whom?: string;
+}
+
+function Groups(props: Inner & Lying) {
   const { config } = props;
   return config.lists.map((list) => <Group key={list.id} {...props} list={list} />);
 }
 
-function Group(
-  props: Inner & { readonly where: Where; readonly entries: readonly Shown[]; readonly list: List },
-) {
-  const { list, entries, where, me, act } = props;
+function Group(props: Inner & Lying & { readonly list: List }) {
+  const { list, entries, where, me, act, whom = "" } = props;
   const title = say(list.title, props);
   const section = list.section === undefined ? "" : `${say(list.section, props)}: `;
   // A text I am changing stays in its place even if it is taken away meanwhile: my words are in its field.
@@ -86,49 +123,18 @@ function Group(
           <One key={entry.id} {...props} entry={entry} onHold={setHeld} />
         ))}
       </ul>
-      {mayWrite && where === "table" && (
+      {mayWrite && (
         <QuickAdd
           language={props.language}
           label={say(texts.addTo, props, { list: title })}
-          onAdd={(text) => act("write-table", { list: list.id, text })}
+          onAdd={(text) =>
+            where === "table"
+              ? act("write-table", { list: list.id, text })
+              : act("note", { list: list.id, text, ...(whom === "" ? {} : { for: whom }) })
+          }
         />
       )}
-      {mayWrite && where === "board" && <BoardAdd {...props} title={title} />}
     </section>
-  );
-}
-
-/** For the facilitator with a choice of whose words these are; for the others one line. */
-function BoardAdd(props: Inner & { readonly list: List; readonly title: string }) {
-  const { list, title, act, leads, present, me, seats } = props;
-  const label = say(texts.addTo, props, { list: title });
-  if (!leads)
-    return (
-      <QuickAdd
-        language={props.language}
-        label={label}
-        onAdd={(text) => act("note", { list: list.id, text })}
-      />
-    );
-  return (
-    <Composer
-      label={label}
-      hideLabel
-      lines={1}
-      longest={MAX_TEXT}
-      action={say(texts.shareBoard, props)}
-      symbol="ring"
-      writeFor={{
-        label: say(texts.forWhom, props),
-        choices: [
-          { id: "", name: say(texts.myself, props) },
-          ...present.filter((id) => id !== me).map((id) => ({ id, name: nameIn(seats, id) })),
-        ],
-      }}
-      onSend={(text, whom) =>
-        act("note", { list: list.id, text, ...(whom === undefined ? {} : { for: whom }) })
-      }
-    />
   );
 }
 

@@ -1,5 +1,4 @@
-import { useState } from "react";
-import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { Pager, usePaging } from "../../../tab/kit/pages.tsx";
 import type { BoardEntry, List } from "./state.ts";
 import { texts } from "./texts.ts";
 import { nameIn, type Props, say } from "./words.tsx";
@@ -9,16 +8,31 @@ const COLUMNS = 3;
 /** Entries of a list that fit below one another. */
 const ROWS = 6;
 
+/** Lists of one section stand on one page, as long as they fit beside one another; the others three by three. */
+const pagesOf = (lists: readonly List[]): readonly (readonly List[])[] =>
+  lists.reduce<readonly (readonly List[])[]>((pages, list) => {
+    const page = pages.at(-1) ?? [];
+    const together = page[0]?.section?.nb === list.section?.nb && page.length < COLUMNS;
+    return together && pages.length > 0 ? pages.with(-1, page.concat(list)) : pages.concat([[list]]);
+  }, []);
+
 /** What the whole room sees: what to write about, then the shared lists as they grow. */
 export function Stage(props: Props) {
-  const { board, config } = props;
-  const [page, setPage] = useState(0);
-  const pages = Math.ceil(config.lists.length / COLUMNS);
-  const at = Math.min(page, pages - 1);
-  const lists = config.lists.slice(at * COLUMNS, at * COLUMNS + COLUMNS);
+  const { board, config, phase } = props;
+  const pages = pagesOf(config.lists);
+  const paging = usePaging(pages.length, 1);
+  const lists = pages[paging.at] ?? [];
+  const section = lists[0]?.section;
   const growing = board.entries.length > 0;
+  const alone = phase.id === "alone" || config.share !== "board";
   return (
     <div className={growing ? "li-stage li-growing" : "li-stage"}>
+      {(section !== undefined || pages.length > 1) && (
+        <div className="li-top">
+          {section !== undefined && <h1>{say(section, props)}</h1>}
+          <Pager {...paging} />
+        </div>
+      )}
       <div
         className="li-columns"
         style={{ gridTemplateColumns: `repeat(${String(lists.length)}, minmax(0, 1fr))` }}
@@ -27,36 +41,10 @@ export function Stage(props: Props) {
           <Column key={list.id} {...props} list={list} />
         ))}
       </div>
-      {pages > 1 && (
-        <nav className="li-pages">
-          {Array.from({ length: pages }, (_, index) => (
-            <ActionButton
-              key={`page-${String(index)}`}
-              small
-              pressed={index === at}
-              onPress={() => {
-                setPage(index);
-              }}
-            >
-              {titleOf(props, config.lists[index * COLUMNS])}
-            </ActionButton>
-          ))}
-        </nav>
-      )}
-      {!growing && (
-        <p className="li-soft">
-          {say(
-            props.phase.id === "alone" || config.share !== "board" ? texts.onSheets : texts.sharedHere,
-            props,
-          )}
-        </p>
-      )}
+      {!growing && <p className="li-soft">{say(alone ? texts.onSheets : texts.sharedHere, props)}</p>}
     </div>
   );
 }
-
-const titleOf = (props: Props, list: List | undefined): string =>
-  list === undefined ? "" : say(list.section ?? list.title, props);
 
 function Column(props: Props & { readonly list: List }) {
   const { list, board } = props;
@@ -64,7 +52,6 @@ function Column(props: Props & { readonly list: List }) {
   const hidden = Math.max(0, entries.length - ROWS);
   return (
     <section>
-      {list.section !== undefined && <p className="li-soft">{say(list.section, props)}</p>}
       <h2>{say(list.title, props)}</h2>
       {list.question !== undefined && entries.length === 0 && (
         <p className="li-ask">{say(list.question, props)}</p>

@@ -164,7 +164,7 @@ export const texts = {
     nn: "Det de legg på tavla, kjem opp her.",
     en: "What you put on the board appears here.",
   },
-  bare: { nb: "Listene mine", nn: "Listene eg har skrive", en: "My lists" },
+  mine: { nb: "Listene mine", nn: "Listene mine", en: "My lists" },
 } satisfies Readonly<Record<string, Text>>;
 
 /** What simulated colleagues write where a list has no examples of its own. */

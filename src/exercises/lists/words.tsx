@@ -1,10 +1,11 @@
+import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { kitTexts } from "../../../tab/kit/texts.ts";
-import type { Onlooker } from "../../../tab/kit/who-sees.tsx";
-import type { SeatId } from "../../core/ids.ts";
 import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
 import type { Place } from "./sharing.ts";
 import type { Board, Config, Sheet, Table } from "./state.ts";
+
+export { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet, Table>;
 
@@ -20,19 +21,6 @@ export const say = (
 
 /** What was typed, on one line: these fields wrap long words, but hold no paragraphs. */
 export const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, " ");
-
-const first = (name: string): string => name.trim().split(/\s+/u)[0] ?? name;
-
-/** What a person is called here: the first name, while nobody else here has the same. */
-export const nameIn = (seats: Props["seats"], id: SeatId | null): string => {
-  const name = seats.find((seat) => seat.id === id)?.name ?? "";
-  const same = seats.filter((seat) => first(seat.name) === first(name));
-  return same.length > 1 ? name : first(name);
-};
-
-/** Those who see a paper, for the eye. */
-export const onlookers = ({ seats, me }: Props, ids: readonly SeatId[]): readonly Onlooker[] =>
-  ids.map((id) => ({ id, name: nameIn(seats, id), me: id === me }));
 
 /** Who sits at my table besides me, by name. */
 export const tableMates = ({ table, seats, me }: Props): readonly string[] =>

@@ -5,6 +5,7 @@ import { Field } from "../../../tab/kit/field.tsx";
 import { Menu } from "../../../tab/kit/menu.tsx";
 import { OnBoard, Paper } from "../../../tab/kit/paper.tsx";
 import { Prompt } from "../../../tab/kit/say.tsx";
+import { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import {
@@ -18,7 +19,7 @@ import {
   upOf,
 } from "./state.ts";
 import { texts } from "./texts.ts";
-import { type Act, nameIn, namesOf, onlookers, type Props, say } from "./words.tsx";
+import { type Act, namesOf, type Props, say } from "./words.tsx";
 
 type Inner = Props & { readonly act: Act };
 

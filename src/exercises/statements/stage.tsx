@@ -1,9 +1,10 @@
+import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import type { SeatId } from "../../core/ids.ts";
 import { Pages } from "./pages.tsx";
 import { heardOf, statementsOf } from "./state.ts";
 import { texts } from "./texts.ts";
-import { nameIn, namesOf, type Props, say } from "./words.tsx";
+import { namesOf, type Props, say } from "./words.tsx";
 
 /** One sentence at a time, large; when the round is over, all of them as a wall. */
 export function Stage(props: Props) {
@@ -47,12 +48,12 @@ function Count(props: Props) {
 }
 
 function Everyone(props: Props) {
-  const { board, seats, language } = props;
+  const { board, seats } = props;
   const owners = [...new Set(board.statements.map(({ owner }) => owner))];
   return (
     <div className="st-stage">
       <h2>{say(board.title, props)}</h2>
-      <Pages columns={owners.length <= 3 ? 1 : owners.length <= 12 ? 2 : 3} language={language}>
+      <Pages columns={owners.length <= 3 ? 1 : owners.length <= 12 ? 2 : 3}>
         {owners.map((owner) => (
           <figure key={owner} className={owners.length <= 6 ? "st-card st-large" : "st-card"}>
             <blockquote>

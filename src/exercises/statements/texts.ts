@@ -116,8 +116,6 @@ export const texts = {
   },
   saidBy: { nb: "Sagt av", nn: "Sagt av", en: "Said by" },
   sentence: { nb: "Setningen", nn: "Setninga", en: "The sentence" },
-  pageOf: { nb: "Side {n} av {of}", nn: "Side {n} av {of}", en: "Page {n} of {of}" },
-  nextPage: { nb: "Neste side", nn: "Neste side", en: "Next page" },
   cardOne: { nb: "1 har sagt sitt", nn: "1 har sagt sitt", en: "1 has spoken" },
   cardMany: { nb: "{n} har sagt sitt", nn: "{n} har sagt sitt", en: "{n} have spoken" },
 } satisfies Readonly<Record<string, Text>>;

@@ -25,7 +25,7 @@ export function Cloud({
       {picture.words.map(({ text, count, x, y, size, width }) => (
         <text
           key={text}
-          className={count === most && most > 1 ? "wc-most" : count > 1 ? "wc-many" : "wc-one"}
+          className={count === most && most > 1 ? "wc-most" : count > 1 || most === 1 ? "wc-many" : "wc-one"}
           x={x}
           y={y}
           fontSize={size}

@@ -33,13 +33,13 @@ export const widthOf = (text: string): number =>
   }, 0);
 
 /** What a crowded picture does not show; the list beside it does. */
-const MOST = 70;
+const MOST = 44;
 const LONGEST = 42;
 const shorter = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
 
 /** The largest word is so many times the smallest. */
-const SPAN = 2.6;
+const SPAN = 3;
 const SMALLEST = 10;
 const LINE = 1.12;
 const GAP = 3;

@@ -63,7 +63,11 @@ function Asked(props: Props) {
   const { prompts, hint } = props.phase;
   return (
     <div>
-      {prompts[0] && <p className="wc-asked">{say(prompts[0], props)}</p>}
+      {prompts.map((prompt, index) => (
+        <p key={prompt.nb} className={index === 0 ? "wc-asked" : undefined}>
+          {say(prompt, props)}
+        </p>
+      ))}
       {hint && <p className="k-small-words">{say(hint, props)}</p>}
     </div>
   );

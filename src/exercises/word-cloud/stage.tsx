@@ -1,18 +1,18 @@
 import { useMemo } from "react";
-import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { Cloud } from "./cloud.tsx";
 import { type Counted, counted } from "./count.ts";
 import { texts } from "./texts.ts";
 import { type Props, say } from "./words.tsx";
 
 /** As many lines as the list on the wall holds. */
-const LINES = 11;
+const LINES = 8;
 
-/** The cloud with the list beside it; while words are collected, only where they go. */
+/** The cloud with the list beside it. */
 export function Stage(props: Props) {
   const { board, phase } = props;
   const words = useMemo(() => counted(board.words), [board.words]);
-  if (phase.id === "collect") return <Collecting {...props} />;
+  // While words are collected the stage belongs to the question.
+  if (phase.id === "collect") return null;
   if (words.length === 0)
     return (
       <div className="wc-stage wc-calm">
@@ -22,21 +22,8 @@ export function Stage(props: Props) {
     );
   return (
     <div className="wc-stage wc-shown">
-      <Cloud words={words} shape={1.75} label={say(texts.cloud, props)} />
+      <Cloud words={words} shape={1.45} label={say(texts.cloud, props)} />
       <List {...props} words={words} />
-    </div>
-  );
-}
-
-function Collecting(props: Props) {
-  const question = props.phase.prompts[0];
-  return (
-    <div className="wc-stage wc-calm">
-      {question && <p className="wc-question">{say(question, props)}</p>}
-      <p className="wc-soft wc-line">
-        <SymbolIcon name="lock" />
-        {say(texts.collecting, props)}
-      </p>
     </div>
   );
 }

@@ -95,7 +95,7 @@ export const texts = {
   },
   putIn: { nb: "Legg i skyen", nn: "Legg i skya", en: "Put it in" },
   cloud: { nb: "Ordsky", nn: "Ordsky", en: "Word cloud" },
-  list: { nb: "Ordene og hvor mange", nn: "Orda og kor mange", en: "The words and how many" },
+  list: { nb: "Hvor mange ganger", nn: "Kor mange gonger", en: "How many times" },
   times: { nb: "{n} ganger", nn: "{n} gonger", en: "{n} times" },
   once: { nb: "1 gang", nn: "1 gong", en: "once" },
   others: { nb: "Nevnt én gang", nn: "Nemnt éin gong", en: "Mentioned once" },
@@ -112,11 +112,6 @@ export const texts = {
     nb: "Det var færre enn tre som skrev, eller ingen. Gå tilbake ett trekk, eller si ordene høyt.",
     nn: "Det var færre enn tre som skreiv, eller ingen. Gå tilbake eitt steg, eller sei orda høgt.",
     en: "Fewer than three wrote, or nobody. Go back one phase, or say the words aloud.",
-  },
-  collecting: {
-    nb: "Skriv på ditt eget ark. Ordene kommer hit samlet, blandet og uten navn.",
-    nn: "Skriv på ditt eige ark. Orda kjem hit samla, blanda og utan namn.",
-    en: "Write on your own sheet. The words come up here together, mixed and without names.",
   },
   cardOne: { nb: "1 ord i skyen", nn: "1 ord i skya", en: "1 word in the cloud" },
   cardCount: {
