@@ -23,17 +23,24 @@ const seatedStep = (meeting: Meeting): { readonly step: Step; readonly exercise:
   return { step, exercise };
 };
 
-/** Which table's sheet this seat may see now, as one name; null for none. */
+/** Which table's sheet this seat may see now, together with whom, as one name; null for none. */
 export const tableSeen = (meeting: Meeting, seat: SeatId): string | null => {
   const seated = seatedStep(meeting);
-  const at = seated === null ? null : tableIn(meeting, seated.step.id, seat);
-  return seated === null || at === null ? null : tableName(keyOf(seated.step), at.id);
+  const table = seated === null ? undefined : tableIn(meeting, seated.step.id, seat)?.id;
+  if (seated === null || table === undefined) return null;
+  const seenBy = readersOf(meeting, { kind: "table", step: seated.step.id, table });
+  return tableName({ key: keyOf(seated.step), value: { table }, seenBy });
 };
 
 const keyOf = (step: Step): string => `table:${step.id}`;
 
-/** One name for a table's sheet: tables of two steps may have the same id. */
-export const tableName = (key: string, table: string): string => JSON.stringify([key, table]);
+/** One name for a table's sheet and those who see it: when someone comes or leaves, the eye at each field must know. */
+export const tableName = ({
+  key,
+  value,
+  seenBy,
+}: Pick<TablePart, "key" | "seenBy"> & { readonly value: Pick<TableValue, "table"> }): string =>
+  JSON.stringify([key, value.table, ...seenBy]);
 
 /**
  * What each seat sees of its own table now: who sits where and what lies there come from one snapshot, so that nobody is shown

@@ -16,7 +16,7 @@ export interface Tab {
 interface Held {
   /** Its part keys. */
   readonly keys: readonly string[];
-  /** Which table it is; null: none, or one that nobody here has sent. */
+  /** Which table it is, and who sees it; null: none, or one that nobody here has sent. */
   readonly table: string | null;
   readonly version: number;
 }
@@ -37,7 +37,7 @@ const next = (
       after: nothing,
       message: before.keys.length === 0 ? null : { t: "mine", parts: [], gone: before.keys },
     };
-  const table = tableName(part.key, part.value.table);
+  const table = tableName(part);
   const isSame = before.table === table;
   return {
     after: { keys: [part.key], table, version: part.version },

@@ -162,6 +162,11 @@ describe("a table's sheet", () => {
       t: "no",
       reason: "other-table",
     });
+    // The eye of those who sit there already counts the newcomer in, and that of those left counts them out.
+    for (const tab of tabs.filter((one) => one !== moved)) {
+      const sits = tableIdOf(tab) === to.id;
+      await tab.until(PART, () => tab.parts.get(PART)?.seenBy.includes(moved.seat as SeatId) === sits);
+    }
     await did(moved, { ...write(text("nytt")), table: to.id });
     for (const tab of at(to.id)) await until(tab, text("nytt"));
     await quiet();

@@ -34,9 +34,10 @@ const decides = ({ sheet, language }: At): SimulatedMove | null => {
 
 /** One task that is important and not urgent: at the own table, or on the board where the colleague has the word. */
 const shows = ({ board, sheet, tableSheet, context }: At): SimulatedMove | null => {
-  const atTable = context.table !== null && tableSheet !== null && tableSheet !== undefined;
-  if (!atTable && !(context.table === null && context.focus.includes(context.actor))) return null;
-  const place = atTable ? tableSheet : board;
+  const atTable = context.table !== null;
+  const inTurn = context.focus.includes(context.actor) ? board : null;
+  const place = (atTable ? tableSheet : inTurn) ?? null;
+  if (place === null) return null;
   if (sheet.tasks.some(({ id }) => sharedOf(place, context.actor, id) !== undefined)) return null;
   const task = inPlace(sheet.tasks, "plan")[0] ?? sheet.tasks.find((each) => each.place !== "pile");
   return task === undefined ? null : { move: atTable ? "table-share" : "share", payload: { task: task.id } };

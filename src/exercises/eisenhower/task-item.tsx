@@ -7,7 +7,7 @@ import { OnBoard } from "../../../tab/kit/paper.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { fieldTowards } from "./arrows.ts";
 import type { SharePlace } from "./panel.tsx";
-import { fields, MAX_NEXT, MAX_TASK, type Place, sharedOf, type Task } from "./state.ts";
+import { fields, MAX_NEXT, MAX_TASK, type Place, type Shared, sharedOf, type Task } from "./state.ts";
 import { fieldTexts, texts } from "./texts.ts";
 import { listed, type Props, say, tableNames } from "./words.tsx";
 
@@ -95,12 +95,13 @@ export function TaskItem(props: ItemProps) {
 
 function TaskMenu(props: ItemProps & { readonly onEdit: () => void }) {
   const { task, above, below, afterBelow, onPut, onRemove, onEdit } = props;
-  const choose = (choice: string): unknown => {
+  const choose = (choice: string): void => {
     const field = fields.find((each) => each === choice);
-    if (field !== undefined) return onPut(task.id, field);
-    if (choice === "up" && above !== undefined) return onPut(task.id, task.place, above);
-    if (choice === "down") return onPut(task.id, task.place, afterBelow);
-    return choice === "edit" ? onEdit() : onRemove(task);
+    if (field !== undefined) void onPut(task.id, field);
+    else if (choice === "up" && above !== undefined) void onPut(task.id, task.place, above);
+    else if (choice === "down") void onPut(task.id, task.place, afterBelow);
+    else if (choice === "edit") onEdit();
+    else void onRemove(task);
   };
   return (
     <Menu
@@ -164,34 +165,47 @@ function Next(props: ItemProps) {
 }
 
 function Sharing(props: ItemProps) {
-  const { task, act, sharing, me } = props;
-  const kit = useText();
+  const { task, sharing, me } = props;
   if (sharing === null || task.place === "pile") return null;
-  const atTable = sharing.where === "table";
   const shared = sharedOf(sharing.shared, me, task.id);
-  const changed =
-    shared !== undefined &&
-    (shared.text !== task.text.trim() || shared.next !== task.next.trim() || shared.field !== task.place);
-  const word = say(changed ? texts.shareAgain : atTable ? texts.shareTable : texts.shareBoard, props);
   return (
     <>
-      {shared !== undefined && (
-        <OnBoard
-          where={atTable ? "table" : "board"}
-          who={atTable ? kit.tableWho(listed(tableNames(props), props)) : undefined}
-          onTakeBack={() => act(atTable ? "table-take-back" : "take-back", { item: shared.id })}
-        />
-      )}
-      {(shared === undefined || changed) && (
-        <ActionButton
-          subtle
-          icon="share"
-          label={`${word}: ${task.text}`}
-          onPress={() => act(atTable ? "table-share" : "share", { task: task.id })}
-        >
-          {word}
-        </ActionButton>
+      {shared !== undefined && <Lying {...props} sharing={sharing} item={shared.id} />}
+      {(shared === undefined || !isSame(shared, task)) && (
+        <Share {...props} sharing={sharing} again={shared !== undefined} />
       )}
     </>
+  );
+}
+
+const isSame = (shared: Shared, task: Task): boolean =>
+  shared.text === task.text.trim() && shared.next === task.next.trim() && shared.field === task.place;
+
+function Lying(props: ItemProps & { readonly sharing: SharePlace; readonly item: string }) {
+  const { sharing, act, item } = props;
+  const kit = useText();
+  const atTable = sharing.where === "table";
+  return (
+    <OnBoard
+      where={sharing.where}
+      who={atTable ? kit.tableWho(listed(tableNames(props), props)) : undefined}
+      onTakeBack={() => act(atTable ? "table-take-back" : "take-back", { item })}
+    />
+  );
+}
+
+function Share(props: ItemProps & { readonly sharing: SharePlace; readonly again: boolean }) {
+  const { task, sharing, act, again } = props;
+  const atTable = sharing.where === "table";
+  const word = say(again ? texts.shareAgain : atTable ? texts.shareTable : texts.shareBoard, props);
+  return (
+    <ActionButton
+      subtle
+      icon="share"
+      label={`${word}: ${task.text}`}
+      onPress={() => act(atTable ? "table-share" : "share", { task: task.id })}
+    >
+      {word}
+    </ActionButton>
   );
 }

@@ -48,13 +48,12 @@ const boardOf = (verdict: ReturnType<typeof onBoard>): Board => {
 };
 const blank = evaluation.blankSheet({});
 const empty = evaluation.openBoard({}, {});
+const rated = (sheet: Sheet, question: number, value: number | null) =>
+  onSheet(sheet, "answer", { question, value, text: "" });
+const commented = (sheet: Sheet, question: number, text: string, context = at(kari)) =>
+  onSheet(sheet, "answer", { question, value: null, text }, context);
 const written = (value: number, text: string): Sheet =>
-  sheetOf(
-    onSheet(sheetOf(onSheet(blank, "rate", { question: 0, value })), "write", {
-      question: 2,
-      text,
-    }),
-  );
+  sheetOf(commented(sheetOf(rated(blank, 0, value)), 2, text));
 const handedIn = (value: number, text: string): Sheet =>
   sheetOf(onSheet(written(value, text), "stage", { staged: true }));
 
@@ -67,7 +66,7 @@ describe("my answers", () => {
   });
 
   it("can be changed after handing in, until they are shown", () => {
-    const changed = sheetOf(onSheet(handedIn(4, "Pausen"), "rate", { question: 0, value: 2 }));
+    const changed = sheetOf(rated(handedIn(4, "Pausen"), 0, 2));
     expect(evaluation.staging?.staged(changed).map(({ item }) => item)).toContainEqual({
       question: "useful",
       value: 2,
@@ -75,10 +74,14 @@ describe("my answers", () => {
   });
 
   it("answer only what was asked, each question in its own way", () => {
-    const no = { ok: false, reason: "no-such-question" };
-    expect(onSheet(blank, "rate", { question: 2, value: 3 })).toEqual(no);
-    expect(onSheet(blank, "write", { question: 0, text: "tre" })).toEqual(no);
-    expect(onSheet(blank, "write", { question: 11, text: "x" })).toEqual(no);
+    expect(onSheet(blank, "answer", { question: 5, value: 3, text: "x" })).toEqual({
+      ok: false,
+      reason: "no-such-question",
+    });
+    const both = (question: number): Sheet =>
+      sheetOf(onSheet(blank, "answer", { question, value: 3, text: "tre" }));
+    expect(both(0).answers).toEqual([{ question: "useful", value: 3, text: "" }]);
+    expect(both(2).answers).toEqual([{ question: "best", value: null, text: "tre" }]);
   });
 
   it("that are handed in blank are no answers", () => {
@@ -88,7 +91,7 @@ describe("my answers", () => {
 
   it("stay writable when the results are shown, but cannot slip in after them", () => {
     const late = at(kari, { phase: "show" });
-    expect(onSheet(blank, "write", { question: 2, text: "sent" }, late).ok).toBe(true);
+    expect(commented(blank, 2, "sent", late).ok).toBe(true);
     expect(onSheet(written(3, "x"), "stage", { staged: true }, late)).toEqual({
       ok: false,
       reason: "collected",
@@ -122,7 +125,7 @@ describe("the results", () => {
 
   it("count nobody twice: who has been shown does not hand in again", () => {
     const after = { answers: [], staged: false, given: true };
-    expect(onSheet(after, "rate", { question: 0, value: 1 })).toEqual({
+    expect(rated(after, 0, 1)).toEqual({
       ok: false,
       reason: "given-already",
     });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { boardMove, sheetMove } from "../../core/exercise.ts";
-import { accept, refuse, type Verdict } from "../../core/verdict.ts";
+import { accept, refuse } from "../../core/verdict.ts";
 import {
   type Board,
   type Config,
@@ -23,34 +23,20 @@ const place = z
   .min(0)
   .max(MAX_QUESTIONS - 1);
 
-const change = (
-  sheet: Sheet,
-  config: Config,
-  at: number,
-  kind: "scale" | "text",
-  to: (found: OwnAnswer) => OwnAnswer,
-): Verdict<Sheet> => {
-  const question = questionsOf(config)[at];
-  if (question?.kind !== kind) return refuse("no-such-question");
-  if (sheet.given) return refuse("given-already");
-  const found = sheet.answers.find((each) => each.question === question.id);
-  const answers =
-    found === undefined
-      ? [...sheet.answers, to({ question: question.id, value: null, text: "" })]
-      : sheet.answers.map((each) => (each === found ? to(each) : each));
-  return accept({ ...sheet, answers });
-};
-
-const rate = sheetMove<Config, Sheet, { question: number; value: number | null }>(
-  z.strictObject({ question: place, value: step.nullable() }),
-  (sheet, { question, value }, _context, config) =>
-    change(sheet, config, question, "scale", (found) => ({ ...found, value })),
-);
-
-const write = sheetMove<Config, Sheet, { question: number; text: string }>(
-  z.strictObject({ question: place, text: z.string().max(MAX_TEXT) }),
-  (sheet, { question, text }, _context, config) =>
-    change(sheet, config, question, "text", (found) => ({ ...found, text })),
+/** Answers a question, or clears its answer: a scale takes the step, a free question the words. */
+const answer = sheetMove<Config, Sheet, { question: number; value: number | null; text: string }>(
+  z.strictObject({ question: place, value: step.nullable(), text: z.string().max(MAX_TEXT) }),
+  (sheet, { question: at, value, text }, _context, config) => {
+    const question = questionsOf(config)[at];
+    if (question === undefined) return refuse("no-such-question");
+    if (sheet.given) return refuse("given-already");
+    const written: OwnAnswer =
+      question.kind === "scale"
+        ? { question: question.id, value, text: "" }
+        : { question: question.id, value: null, text };
+    const others = sheet.answers.filter((each) => each.question !== question.id);
+    return accept({ ...sheet, answers: [...others, written] });
+  },
 );
 
 /** Lays my answers ready, or takes them back to myself; they can be changed until they are shown. */
@@ -100,4 +86,4 @@ const takeDown = boardMove<Config, Board, Sheet, { answer: string }>(
   },
 );
 
-export const moves = { rate, write, stage, enter, "take-down": takeDown };
+export const moves = { answer, stage, enter, "take-down": takeDown };

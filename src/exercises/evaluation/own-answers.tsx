@@ -37,13 +37,13 @@ function Scale(props: Inner & { readonly question: Question; readonly at: number
             type="radio"
             name={`ev-${question.id}`}
             checked={value === index + 1}
-            onChange={() => void act("rate", { question: at, value: index + 1 })}
+            onChange={() => void act("answer", { question: at, value: index + 1, text: "" })}
           />
           <span className="k-num">{index + 1}</span> {word}
         </label>
       ))}
       {value !== null && (
-        <ActionButton subtle onPress={() => act("rate", { question: at, value: null })}>
+        <ActionButton subtle onPress={() => act("answer", { question: at, value: null, text: "" })}>
           {say(texts.clear, props)}
         </ActionButton>
       )}
@@ -60,7 +60,7 @@ function Free(props: Inner & { readonly question: Question; readonly at: number 
       value={sheet.answers.find((each) => each.question === question.id)?.text ?? ""}
       lines={3}
       longest={MAX_TEXT}
-      onSave={(text) => act("write", { question: at, text })}
+      onSave={(text) => act("answer", { question: at, value: null, text })}
     />
   );
 }

@@ -17,9 +17,9 @@ export const simulate = ({
   if (next === undefined) return { move: "stage", payload: { staged: true } };
   const chance = dealer(context.luck)();
   if (next.kind === "scale")
-    return { move: "rate", payload: { question: at, value: 3 + Math.floor(chance * 3) } };
+    return { move: "answer", payload: { question: at, value: 3 + Math.floor(chance * 3), text: "" } };
   const text = samples[Math.floor(chance * samples.length)];
   return text === undefined
     ? null
-    : { move: "write", payload: { question: at, text: inLanguage(text, language) } };
+    : { move: "answer", payload: { question: at, value: null, text: inLanguage(text, language) } };
 };

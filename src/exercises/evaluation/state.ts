@@ -7,7 +7,7 @@ const id = z.string().min(1).max(64);
 /** A free answer, and as many as the board holds by moves; what is revealed from the sheets has room above it. */
 export const MAX_TEXT = 500;
 export const MAX_BOARD = 600;
-export const MAX_QUESTIONS = 12;
+export const MAX_QUESTIONS = 6;
 /** The steps of a scale. */
 export const STEPS = 5;
 

@@ -53,6 +53,7 @@ export function Circles(props: CirclesProps) {
     <svg
       className={`fs-circles${props.onDraw === undefined ? "" : " fs-drawable"}${large ? " fs-large" : ""}`}
       viewBox={`0 0 ${String(COLUMNS * CELL)} ${String(rows * height)}`}
+      preserveAspectRatio="xMinYMin meet"
       role="img"
       aria-label={`${name}: ${said}`}
     >

@@ -29,43 +29,57 @@ interface Walk {
   readonly onShift: (row: string, column: string, by: -1 | 1) => void;
 }
 
+/** The cell that a key was pressed in, among all of its grid. */
+interface Here {
+  readonly cell: HTMLElement;
+  readonly row: string;
+  readonly column: string;
+  readonly cells: readonly HTMLElement[];
+}
+
+const hereOf = (event: KeyboardEvent<HTMLElement>): Here | null => {
+  const cell = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>("[data-col]") : null;
+  if (cell === null || event.nativeEvent.isComposing) return null;
+  const { row = "", col: column = "" } = cell.dataset;
+  return { cell, row, column, cells: cellsIn(event.currentTarget) };
+};
+
+const verticalOf = (key: string): -1 | 1 | null => (key === "ArrowUp" ? -1 : key === "ArrowDown" ? 1 : null);
+
 /** Arrow keys walk as in a grid, Enter goes to the next row's first cell, Alt and an arrow moves the row. */
 export const walkGrid = (event: KeyboardEvent<HTMLElement>, { onShift }: Walk): void => {
-  const cell = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>("[data-col]") : null;
-  if (cell === null || event.nativeEvent.isComposing) return;
-  const row = cell.dataset["row"] ?? "";
-  const column = cell.dataset["col"] ?? "";
-  const vertical = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : null;
+  const here = hereOf(event);
+  if (here === null) return;
+  const vertical = verticalOf(event.key);
   if (vertical !== null && event.altKey) {
     event.preventDefault();
-    if (row !== NEW) onShift(row, column, vertical);
+    if (here.row !== NEW) onShift(here.row, here.column, vertical);
     return;
   }
-  const next = nextCell(event, cell, row, column, vertical);
+  const next = vertical === null ? (onwards(event, here) ?? beside(event.key, here)) : below(here, vertical);
   if (next === null) return;
   event.preventDefault();
   next.focus();
 };
 
-const nextCell = (
-  event: KeyboardEvent<HTMLElement>,
-  cell: HTMLElement,
-  row: string,
-  column: string,
-  vertical: -1 | 1 | null,
-): HTMLElement | null => {
-  const cells = cellsIn(event.currentTarget);
+const cellsOfRow = ({ row, cells }: Here, by: number): readonly HTMLElement[] => {
   const rows = rowsIn(cells);
-  const inRow = (by: number): readonly HTMLElement[] => {
-    const there = rows[rows.indexOf(row) + by];
-    return there === undefined ? [] : cells.filter((each) => each.dataset["row"] === there);
-  };
-  if (vertical !== null)
-    return inRow(vertical).find((each) => each.dataset["col"] === column) ?? inRow(vertical)[0] ?? null;
-  // A button keeps its Enter: there it presses.
-  if (event.key === "Enter" && cell.tagName !== "BUTTON") return inRow(event.shiftKey ? -1 : 1)[0] ?? null;
-  const own = inRow(0);
-  if (event.key === "ArrowLeft" && leaves(cell, "left")) return own[own.indexOf(cell) - 1] ?? null;
-  if (event.key === "ArrowRight" && leaves(cell, "right")) return own[own.indexOf(cell) + 1] ?? null;
-  return null;
+  const there = rows[rows.indexOf(row) + by];
+  return there === undefined ? [] : cells.filter((each) => each.dataset["row"] === there);
+};
+
+const below = (here: Here, by: -1 | 1): HTMLElement | null => {
+  const there = cellsOfRow(here, by);
+  return there.find((each) => each.dataset["col"] === here.column) ?? there[0] ?? null;
+};
+
+/** Enter goes on to the next row; a button keeps it, there it presses. */
+const onwards = ({ key, shiftKey }: KeyboardEvent, here: Here): HTMLElement | null =>
+  key === "Enter" && here.cell.tagName !== "BUTTON" ? (cellsOfRow(here, shiftKey ? -1 : 1)[0] ?? null) : null;
+
+const beside = (key: string, here: Here): HTMLElement | null => {
+  const side = key === "ArrowLeft" ? "left" : key === "ArrowRight" ? "right" : null;
+  if (side === null || !leaves(here.cell, side)) return null;
+  const own = cellsOfRow(here, 0);
+  return own[own.indexOf(here.cell) + (side === "left" ? -1 : 1)] ?? null;
 };

@@ -4,10 +4,11 @@ import { useText } from "../../../tab/kit/language.tsx";
 import { OnBoard } from "../../../tab/kit/paper.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { findingsIn } from "./findings.ts";
+import { findingTexts } from "./picture-texts.ts";
 import { Picture } from "./plot.tsx";
 import { amountText, rowText, tasksText, valuesText } from "./row-words.tsx";
 import { type Board, filled, placed, type Row, type Sheet, sharedOf, sumOf } from "./state.ts";
-import { findingTexts, symbolTexts, texts } from "./texts.ts";
+import { symbolTexts, texts } from "./texts.ts";
 import { listed, type Props, say, tableNames } from "./words.tsx";
 
 /** The width of an element, followed as it changes. */

@@ -105,42 +105,49 @@ function LastTime(props: Props & { readonly sheet: Sheet; readonly act: Props["m
 
 /** What others have chosen to show: at my table, and on the board. */
 function Others(props: Props & { readonly act: Props["move"]; readonly sharing: SharePlace | null }) {
-  const { board, tableSheet, table, seenBy, sharing, act, leads, me, present, seats } = props;
-  const others = leads ? present.filter((id) => id !== me) : [];
-  const showsBoard = board.shared.length > 0 || sharing?.where === "board";
+  const { board, seenBy, sharing } = props;
+  const onBoard = sharing?.where === "board";
   return (
     <>
-      {table !== null && tableSheet !== null && sharing !== null && (
+      {sharing?.where === "table" && (
         <Paper
           kind="table"
           names={tableNames(props)}
           aside={<WhoSees kind="table" compact people={onlookers(props, seenBy.table)} />}
         >
-          <SharedThings {...props} lying={tableSheet} />
+          <SharedThings {...props} lying={sharing.shared} />
         </Paper>
       )}
-      {showsBoard && (
+      {(board.shared.length > 0 || onBoard) && (
         <Paper kind="board" aside={<WhoSees kind="board" compact people={onlookers(props, seenBy.board)} />}>
           <div className="k-stack">
             <SharedThings {...props} lying={board} />
-            {others.length > 0 && sharing?.where === "board" && (
-              <Composer
-                label={say(texts.tellFor, props)}
-                action={say(texts.putUp, props)}
-                longest={MAX_TASK}
-                writeFor={{
-                  label: say(texts.writtenFor, props),
-                  choices: [
-                    { id: "", name: say(texts.myself, props) },
-                    ...others.map((id) => ({ id, name: nameIn(seats, id) })),
-                  ],
-                }}
-                onSend={(task, whom) => act("tell", { task, ...(whom === undefined ? {} : { for: whom }) })}
-              />
-            )}
+            {onBoard && <Tell {...props} />}
           </div>
         </Paper>
       )}
     </>
+  );
+}
+
+/** The facilitator writes for those on paper. */
+function Tell(props: Props & { readonly act: Props["move"] }) {
+  const { act, leads, me, present, seats } = props;
+  const others = leads ? present.filter((id) => id !== me) : [];
+  if (others.length === 0) return null;
+  return (
+    <Composer
+      label={say(texts.tellFor, props)}
+      action={say(texts.putUp, props)}
+      longest={MAX_TASK}
+      writeFor={{
+        label: say(texts.writtenFor, props),
+        choices: [
+          { id: "", name: say(texts.myself, props) },
+          ...others.map((id) => ({ id, name: nameIn(seats, id) })),
+        ],
+      }}
+      onSend={(task, whom) => act("tell", { task, ...(whom === undefined ? {} : { for: whom }) })}
+    />
   );
 }

@@ -2,8 +2,9 @@ import { useId, useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { numberText } from "./numbers.ts";
 import { type PastedRow, type Problem, readPasted } from "./paste.ts";
+import { problemTexts } from "./row-texts.ts";
 import type { Sheet } from "./state.ts";
-import { problemTexts, texts } from "./texts.ts";
+import { texts } from "./texts.ts";
 import { type Props, say } from "./words.tsx";
 
 /** So many lines of what comes in, and of what does not, are shown. */

@@ -95,36 +95,14 @@ const readLine = (
 };
 
 /** Splits into lines and cells; a cell in double quotes may hold tabs, new lines and doubled quotes. */
-const cellsIn = (text: string, between: string): readonly (readonly string[])[] => {
+const cellsIn = (text: string, between: "\t" | ";"): readonly (readonly string[])[] => {
+  const cell = new RegExp(`"((?:[^"]|"")*)"(?=${between}|\n|$)|([^${between}\n]*)`, "uy");
   const lines: string[][] = [[]];
-  let cell = "";
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (quoted) {
-      if (sign !== '"') cell += sign;
-      else if (text.charAt(at + 1) === '"') {
-        cell += '"';
-        at += 1;
-      } else quoted = false;
-    } else if (sign === '"' && cell === "" && closes(text, at, between)) quoted = true;
-    else if (sign === between || sign === "\n") {
-      lines.at(-1)?.push(cell);
-      cell = "";
-      if (sign === "\n") lines.push([]);
-    } else cell += sign;
+  for (let at = 0; at <= text.length; at = cell.lastIndex + 1) {
+    cell.lastIndex = at;
+    const [, quoted, bare = ""] = cell.exec(text) ?? [];
+    lines.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
+    if (text.charAt(cell.lastIndex) === "\n") lines.push([]);
   }
-  lines.at(-1)?.push(cell);
   return lines;
-};
-
-/** A quote at the beginning of a cell opens one only if another ends it before a separator or the end. */
-const closes = (text: string, from: number, between: string): boolean => {
-  for (let at = from + 1; at < text.length; at++) {
-    if (text.charAt(at) !== '"') continue;
-    const next = text.charAt(at + 1);
-    if (next === '"') at += 1;
-    else return next === "" || next === between || next === "\n";
-  }
-  return false;
 };

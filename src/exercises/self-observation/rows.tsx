@@ -2,10 +2,11 @@ import { type ClipboardEvent, useContext, useLayoutEffect, useRef, useState } fr
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { Offline } from "../../../tab/kit/field.tsx";
 import { Saved } from "../../../tab/kit/states.tsx";
+import { ComingRow, useComing } from "./coming.tsx";
 import { focusCell, NEW, walkGrid } from "./grid-keys.tsx";
 import { NewRow } from "./new-row.tsx";
 import { numberText } from "./numbers.ts";
-import { isTable, type PastedRow } from "./paste.ts";
+import { isTable } from "./paste.ts";
 import { PasteBox } from "./paste-box.tsx";
 import { type Change, RowLine } from "./row-line.tsx";
 import { MAX_ROWS, type Row, type Sheet, sumOf } from "./state.ts";
@@ -14,42 +15,6 @@ import { texts } from "./texts.ts";
 import { type Props, say } from "./words.tsx";
 
 type Act = Props["move"];
-
-interface Coming extends PastedRow {
-  readonly row: string;
-}
-
-const freshId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, "0")).join(
-    "",
-  );
-
-/** Rows that were written here and are on their way: shown at once, put in again if they were not taken in. */
-function useComing(rows: readonly Row[], act: Act) {
-  const [coming, setComing] = useState<readonly (Coming & { readonly refused: boolean })[]>([]);
-  const send = async (list: readonly Coming[]): Promise<boolean> => {
-    const ids = new Set(list.map(({ row }) => row));
-    const without = <One extends Coming>(all: readonly One[]): readonly One[] =>
-      all.filter(({ row }) => !ids.has(row));
-    setComing((now) => [...without(now), ...list.map((each) => ({ ...each, refused: false }))]);
-    const answer = await act("add", { rows: list });
-    setComing((now) =>
-      answer.ok ? without(now) : now.map((each) => (ids.has(each.row) ? { ...each, refused: true } : each)),
-    );
-    return answer.ok;
-  };
-  return {
-    coming: coming.filter(({ row }) => !rows.some(({ id }) => id === row)),
-    add: (list: readonly PastedRow[]) => send(list.map((each) => ({ row: freshId(), ...each }))),
-    again: (row: string) => {
-      const found = coming.filter((each) => each.row === row);
-      return send(found.map(({ refused: _, ...each }) => each));
-    },
-    giveUp: (row: string): void => {
-      setComing((now) => now.filter((each) => each.row !== row));
-    },
-  };
-}
 
 /** Whether anything is on its way to being kept, for the quiet word under the rows. */
 function useSaving(move: Act): { readonly act: Act; readonly busy: number; readonly saved: boolean } {
@@ -78,7 +43,6 @@ export function Rows(props: Props & { readonly sheet: Sheet; readonly act: Act }
   const [pasting, setPasting] = useState<string | null>(null);
   const { act, busy, saved } = useSaving(props.act);
   const { coming, add, again, giveUp } = useComing(rows, act);
-  const offline = useContext(Offline);
   const order = rows.map(({ id }) => id).join(" ");
   // A row that moved takes the focus along; after one that went, its neighbour has it.
   useLayoutEffect(() => {
@@ -115,15 +79,7 @@ export function Rows(props: Props & { readonly sheet: Sheet; readonly act: Act }
   return (
     <div className="so-rows k-stack">
       {rows.length === 0 && <p className="k-muted">{say(texts.firstRow, props)}</p>}
-      <div className="so-head" aria-hidden="true">
-        <span />
-        <span>{say(texts.task, props)}</span>
-        <span>{say(unit === "hours" ? texts.hours : texts.percent, props)}</span>
-        <span>{say(texts.well, props)}</span>
-        <span>{say(texts.important, props)}</span>
-        <span>{say(texts.symbols, props)}</span>
-        <span />
-      </div>
+      <Head {...props} />
       <ul
         ref={root}
         className="so-list"
@@ -154,31 +110,15 @@ export function Rows(props: Props & { readonly sheet: Sheet; readonly act: Act }
             onMenu={choose}
           />
         ))}
-        {coming.map(({ row, task, refused }, at) => (
-          <li key={row} className="so-row so-coming">
-            <span className="so-n">{rows.length + at + 1}</span>
-            <span className="so-task">{task}</span>
-            <span className="k-small-words">
-              {say(refused ? texts.notSaved : texts.saving, props)}
-              {refused && (
-                <>
-                  {" "}
-                  <button type="button" className="k-link" onClick={() => void again(row)}>
-                    {say(texts.tryAgain, props)}
-                  </button>{" "}
-                  <button
-                    type="button"
-                    className="k-link"
-                    onClick={() => {
-                      giveUp(row);
-                    }}
-                  >
-                    {say(texts.remove, props)}
-                  </button>
-                </>
-              )}
-            </span>
-          </li>
+        {coming.map((each, at) => (
+          <ComingRow
+            key={each.row}
+            {...props}
+            coming={each}
+            number={rows.length + at + 1}
+            onAgain={again}
+            onGiveUp={giveUp}
+          />
         ))}
         <NewRow
           unit={unit}
@@ -200,7 +140,7 @@ export function Rows(props: Props & { readonly sheet: Sheet; readonly act: Act }
       />
       <div className="so-foot">
         <Sum {...props} />
-        <Saved state={busy > 0 ? (offline ? "waiting" : "saving") : saved ? "saved" : "idle"} />
+        <Keeping busy={busy > 0} saved={saved} />
       </div>
       {pasting === null ? (
         <ActionButton
@@ -214,6 +154,7 @@ export function Rows(props: Props & { readonly sheet: Sheet; readonly act: Act }
         </ActionButton>
       ) : (
         <PasteBox
+          key={pasting}
           {...props}
           start={pasting}
           room={MAX_ROWS - rows.length}
@@ -227,6 +168,33 @@ export function Rows(props: Props & { readonly sheet: Sheet; readonly act: Act }
       <p className="k-small-words so-keys">{say(texts.keys, props)}</p>
     </div>
   );
+}
+
+/** What each column holds, where there is room for a table; each cell says so itself. */
+function Head(props: Props & { readonly sheet: Sheet }) {
+  const columns = [
+    texts.task,
+    props.sheet.unit === "hours" ? texts.hours : texts.percent,
+    texts.well,
+    texts.important,
+    texts.symbols,
+  ];
+  return (
+    <div className="so-head" aria-hidden="true">
+      <span />
+      {columns.map((column) => (
+        <span key={column.nb}>{say(column, props)}</span>
+      ))}
+      <span />
+    </div>
+  );
+}
+
+/** A quiet word about whether the rows are kept. */
+function Keeping({ busy, saved }: { readonly busy: boolean; readonly saved: boolean }) {
+  const offline = useContext(Offline);
+  if (busy) return <Saved state={offline ? "waiting" : "saving"} />;
+  return <Saved state={saved ? "saved" : "idle"} />;
 }
 
 /** What was just removed, with the way back. */

@@ -57,9 +57,10 @@ const marks = ({ sheet, language }: At): SimulatedMove | null => {
 
 /** One row: at the own table, or on the board in the own turn. */
 const shows = ({ board, sheet, tableSheet, context }: At): SimulatedMove | null => {
-  const atTable = context.table !== null && tableSheet !== null && tableSheet !== undefined;
-  if (!atTable && !(context.table === null && context.focus.includes(context.actor))) return null;
-  const place = atTable ? tableSheet : board;
+  const atTable = context.table !== null;
+  const inTurn = context.focus.includes(context.actor) ? board : null;
+  const place = (atTable ? tableSheet : inTurn) ?? null;
+  if (place === null) return null;
   const rows = filled(sheet.rows);
   if (rows.some(({ id }) => sharedOf(place, context.actor, id) !== undefined)) return null;
   const row = rows.find(({ symbols }) => symbols.includes("up")) ?? rows[0];
