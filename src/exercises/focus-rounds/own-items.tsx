@@ -3,7 +3,7 @@ import { Field } from "../../../tab/kit/field.tsx";
 import { Menu } from "../../../tab/kit/menu.tsx";
 import { OnBoard } from "../../../tab/kit/paper.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
-import type { Where } from "./place.ts";
+import type { Where } from "./place.tsx";
 import { MAX_TEXT, type OwnItem, type Sheet, upOf } from "./state.ts";
 import { texts } from "./texts.ts";
 import { type Act, namesOf, type Props, say } from "./words.tsx";
@@ -78,12 +78,28 @@ export function OwnItems(props: Inner) {
 function One(props: Inner & { readonly item: OwnItem }) {
   const { item, me, act, where } = props;
   const up = me === null ? null : upOf(where.paper, me, item.id);
-  const mayShare = up === null && item.text.trim() !== "" && (where.mine || where.focus.length === 0);
+  if (up === null) return <Mine {...props} />;
+  return (
+    <div className="fr-one">
+      <Still {...props} text={up.text} />
+      <OnBoard
+        where={where.kind}
+        who={where.kind === "table" ? namesOf(props, where.seats) : undefined}
+        onTakeBack={() => act(where.move("take-back"), { shared: up.id })}
+      />
+    </div>
+  );
+}
+
+/** Not shared: mine to change, to remove, and in my own turn to share. */
+function Mine(props: Inner & { readonly item: OwnItem }) {
+  const { item, act, where } = props;
   const share = say(where.kind === "table" ? texts.shareTable : texts.shareAll, props);
+  const mayShare = item.text.trim() !== "" && (where.mine || where.focus.length === 0);
   return (
     <div className="fr-one">
       <div className="fr-one-top">
-        {item.kind === "own" && up === null ? (
+        {item.kind === "own" ? (
           <Field
             label={say(texts.ownLabel, props)}
             hint={say(texts.anonymise, props)}
@@ -93,17 +109,15 @@ function One(props: Inner & { readonly item: OwnItem }) {
             onSave={(text) => act("write", { item: item.id, text })}
           />
         ) : (
-          <Still {...props} item={item} text={up?.text ?? item.text} />
+          <Still {...props} text={item.text} />
         )}
-        {up === null && (
-          <Menu
-            small
-            symbol="more"
-            label={say(texts.itemMenu, props, { text: item.text })}
-            items={[{ id: "remove", label: say(texts.remove, props), symbol: "trash" }]}
-            onChoose={() => act("remove", { item: item.id })}
-          />
-        )}
+        <Menu
+          small
+          symbol="more"
+          label={say(texts.itemMenu, props, { text: item.text })}
+          items={[{ id: "remove", label: say(texts.remove, props), symbol: "trash" }]}
+          onChoose={() => act("remove", { item: item.id })}
+        />
       </div>
       {mayShare && (
         <ActionButton
@@ -113,13 +127,6 @@ function One(props: Inner & { readonly item: OwnItem }) {
         >
           {share}
         </ActionButton>
-      )}
-      {up !== null && (
-        <OnBoard
-          where={where.kind}
-          who={where.kind === "table" ? namesOf(props, where.seats) : undefined}
-          onTakeBack={() => act(where.move("take-back"), { shared: up.id })}
-        />
       )}
     </div>
   );

@@ -9,7 +9,7 @@ import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { After } from "./after.tsx";
 import { OwnItems } from "./own-items.tsx";
-import { type Where, whereIn } from "./place.ts";
+import { type Where, whereIn } from "./place.tsx";
 import { ForAnother, SharedItems } from "./shared.tsx";
 import { cuesOf, MAX_TEXT, type Sheet } from "./state.ts";
 import { texts } from "./texts.ts";

@@ -3,7 +3,7 @@ import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { Composer } from "../../../tab/kit/composer.tsx";
 import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
-import type { Where } from "./place.ts";
+import type { Where } from "./place.tsx";
 import { MAX_SITUATION, MAX_TEXT, type Shared } from "./state.ts";
 import { texts } from "./texts.ts";
 import { type Act, type Props, say } from "./words.tsx";
@@ -24,57 +24,54 @@ export function SharedItems(props: Inner & { readonly items: readonly Shared[]; 
   );
 }
 
-function OneShared(props: Inner & { readonly shared: Shared; readonly named?: boolean }) {
-  const { shared, me, act, where, seats, named = false } = props;
+type OneProps = Inner & { readonly shared: Shared; readonly named?: boolean };
+
+function OneShared(props: OneProps) {
+  const { shared, me } = props;
   const [adjusting, setAdjusting] = useState(false);
-  const mine = me !== null && (shared.owner === me || shared.by === me);
-  if (adjusting)
-    return (
-      <Adjust
-        {...props}
-        onDone={() => {
-          setAdjusting(false);
-        }}
-      />
-    );
+  const turnTo = (on: boolean) => () => {
+    setAdjusting(on);
+  };
+  if (adjusting) return <Adjust {...props} onDone={turnTo(false)} />;
+  const source = sourceOf(props);
   return (
     <>
-      {(named || shared.title !== null) && (
-        <small className="k-small-words">
-          {[named ? nameIn(seats, shared.owner) : "", shared.title === null ? "" : say(shared.title, props)]
-            .filter((part) => part !== "")
-            .join(" · ")}
-        </small>
-      )}
+      {source !== "" && <small className="k-small-words">{source}</small>}
       <p className="fr-words">
         {shared.kind === "goal" && <SymbolIcon name="forward" />} {shared.text}
       </p>
       {shared.situation !== "" && (
         <p className="k-small-words">{say(texts.situation, props, { text: shared.situation })}</p>
       )}
-      {mine && (
-        <div className="k-row">
-          <ActionButton
-            subtle
-            icon="say"
-            onPress={() => {
-              setAdjusting(true);
-            }}
-          >
-            {say(shared.kind === "goal" ? texts.adjust : texts.adjustOwn, props)}
-          </ActionButton>
-          <button
-            type="button"
-            className="k-link"
-            title={say(texts.takeBackHint, props)}
-            aria-label={`${say(texts.takeBack, props)}: ${shared.text}`}
-            onClick={() => void act(where.move("take-back"), { shared: shared.id })}
-          >
-            {say(texts.takeBack, props)}
-          </button>
-        </div>
-      )}
+      {me !== null && [shared.owner, shared.by].includes(me) && <Acts {...props} onAdjust={turnTo(true)} />}
     </>
+  );
+}
+
+/** Whose it is, where that is not said above, and the list or question it comes from. */
+const sourceOf = (props: OneProps): string => {
+  const { shared, seats, named = false } = props;
+  const title = shared.title === null ? "" : say(shared.title, props);
+  return [named ? nameIn(seats, shared.owner) : "", title].filter((part) => part !== "").join(" · ");
+};
+
+function Acts(props: OneProps & { readonly onAdjust: () => void }) {
+  const { shared, act, where, onAdjust } = props;
+  return (
+    <div className="k-row">
+      <ActionButton subtle icon="say" onPress={onAdjust}>
+        {say(shared.kind === "goal" ? texts.adjust : texts.adjustOwn, props)}
+      </ActionButton>
+      <button
+        type="button"
+        className="k-link"
+        title={say(texts.takeBackHint, props)}
+        aria-label={`${say(texts.takeBack, props)}: ${shared.text}`}
+        onClick={() => void act(where.move("take-back"), { shared: shared.id })}
+      >
+        {say(texts.takeBack, props)}
+      </button>
+    </div>
   );
 }
 

@@ -2,10 +2,10 @@ import { defineExercise, type Harvest } from "../../core/exercise.ts";
 import type { Offer, SharedList } from "../../core/kinds.ts";
 import { card } from "./card.ts";
 import { blankSheet, moves } from "./moves.ts";
+import { refusals } from "./refusals.ts";
 import { simulate } from "./simulate.ts";
 import { ownQuestion } from "./standard.ts";
 import { Board, Config, limitOf, MAX_TEXT, partsOf, Sheet, Table } from "./state.ts";
-import { refusals } from "./texts.ts";
 
 const headings = (config: Config): Sheet["parts"] => partsOf(config).map(({ id, title }) => ({ id, title }));
 

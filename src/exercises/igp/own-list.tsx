@@ -8,7 +8,7 @@ import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { MAX_OWN, MAX_OWN_TEXT, type OwnItem, type Sheet, upOf } from "./state.ts";
 import { texts } from "./texts.ts";
 import { type Act, namesOf, type Props, say } from "./words.tsx";
-import { workOf } from "./work.ts";
+import { workOf } from "./work.tsx";
 
 type Inner = Props & { readonly sheet: Sheet; readonly act: Act };
 
@@ -41,15 +41,13 @@ function Part(props: Inner & { readonly part: Sheet["parts"][number] }) {
   const items = sheet.items.filter((item) => item.part === part.id);
   const several = sheet.parts.length > 1;
   const title = say(part.title, props);
-  const hint = config.parts?.find(({ id }) => id === part.id)?.hint;
   return (
     <fieldset className="ig-part" aria-label={title}>
-      {(several || config.question !== undefined || config.parts !== undefined) && <h3>{title}</h3>}
-      {hint && <p className="k-small-words">{say(hint, props)}</p>}
+      <Heading {...props} title={title} />
       <ol className="ig-own">
-        {items.map((item, place) => (
+        {items.map((item, rank) => (
           <li key={item.id}>
-            <One {...props} item={item} rank={place} of={items.length} />
+            <One {...props} item={item} rank={rank} of={items.length} />
           </li>
         ))}
       </ol>
@@ -67,27 +65,47 @@ function Part(props: Inner & { readonly part: Sheet["parts"][number] }) {
   );
 }
 
-function One(props: Inner & { readonly item: OwnItem; readonly rank: number; readonly of: number }) {
-  const { item, rank: place, of, me, act, sheet } = props;
+/** The heading of a list that has a name of its own. */
+function Heading(props: Inner & { readonly part: Sheet["parts"][number]; readonly title: string }) {
+  const { config, part, title } = props;
+  if (config.question === undefined && config.parts === undefined) return null;
+  const hint = config.parts?.find(({ id }) => id === part.id)?.hint;
+  return (
+    <>
+      <h3>{title}</h3>
+      {hint && <p className="k-small-words">{say(hint, props)}</p>}
+    </>
+  );
+}
+
+type OneProps = Inner & { readonly item: OwnItem; readonly rank: number; readonly of: number };
+
+function One(props: OneProps) {
+  const { item, me, act } = props;
   const work = workOf(props);
   const up = me === null ? null : upOf(work.pool, me, item.id);
   const said = up?.said.find(({ owner, from }) => owner === me && from === item.id);
-  if (up !== null && said !== undefined)
-    return (
-      <div className="ig-up">
-        <p className="ig-words">{said.text}</p>
-        <OnBoard
-          where={work.kind}
-          who={work.kind === "table" ? namesOf(props, work.seats) : undefined}
-          onTakeBack={() => act(work.move("take-back"), { item: up.id, said: said.id })}
-        />
-      </div>
-    );
-  const part = say(sheet.parts.find(({ id }) => id === item.part)?.title ?? texts.mySheet, props);
+  if (up === null || said === undefined) return <Line {...props} />;
+  return (
+    <div className="ig-up">
+      <p className="ig-words">{said.text}</p>
+      <OnBoard
+        where={work.kind}
+        who={work.kind === "table" ? namesOf(props, work.seats) : undefined}
+        onTakeBack={() => act(work.move("take-back"), { item: up.id, said: said.id })}
+      />
+    </div>
+  );
+}
+
+function Line(props: OneProps) {
+  const { item, rank, of, act, sheet } = props;
+  const part = sheet.parts.find(({ id }) => id === item.part);
   const label =
-    sheet.parts.length > 1
-      ? say(texts.itemOf, props, { n: place + 1, part })
-      : say(texts.itemLabel, props, { n: place + 1 });
+    part !== undefined && sheet.parts.length > 1
+      ? say(texts.itemOf, props, { n: rank + 1, part: say(part.title, props) })
+      : say(texts.itemLabel, props, { n: rank + 1 });
+  const put = { id: "put", label: say(texts.putThis, props), symbol: "share" as const };
   return (
     <div className="ig-line">
       <Field
@@ -101,25 +119,24 @@ function One(props: Inner & { readonly item: OwnItem; readonly rank: number; rea
       <Menu
         small
         symbol="more"
-        label={say(texts.itemMenu, props, { n: place + 1 })}
+        label={say(texts.itemMenu, props, { n: rank + 1 })}
         items={[
-          ...(mayPut(props) && item.text.trim() !== ""
-            ? [{ id: "put", label: say(texts.putThis, props), symbol: "share" as const }]
-            : []),
-          { id: "up", label: say(texts.up, props), symbol: "up", disabled: place === 0 },
-          { id: "down", label: say(texts.down, props), symbol: "down", disabled: place === of - 1 },
+          ...(mayPut(props) && item.text.trim() !== "" ? [put] : []),
+          { id: "up", label: say(texts.up, props), symbol: "up", disabled: rank === 0 },
+          { id: "down", label: say(texts.down, props), symbol: "down", disabled: rank === of - 1 },
           { id: "remove", label: say(texts.remove, props), symbol: "trash" },
         ]}
-        onChoose={(what) => {
-          if (what === "put") return act(work.move("put"), { item: item.id });
-          return what === "remove"
-            ? act("remove", { item: item.id })
-            : act("shift", { item: item.id, to: what });
-        }}
+        onChoose={(what) => choose(props, what)}
       />
     </div>
   );
 }
+
+const choose = (props: OneProps, what: string): unknown => {
+  const { item, act } = props;
+  if (what === "put") return act(workOf(props).move("put"), { item: item.id });
+  return what === "remove" ? act("remove", { item: item.id }) : act("shift", { item: item.id, to: what });
+};
 
 const mayPut = (props: Inner): boolean => {
   const { phase, me } = props;

@@ -1,19 +1,19 @@
-import { useId } from "react";
-import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
 import { Prompt } from "../../../tab/kit/say.tsx";
 import { onlookers } from "../../../tab/kit/seat-names.ts";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
+import type { SeatId } from "../../core/ids.ts";
 import type { Doing } from "./item.tsx";
 import { OwnList } from "./own-list.tsx";
 import { FromMySheet, Row } from "./row.tsx";
 import { Bring, SharedList, WriteHere } from "./shared-list.tsx";
-import { chosenIn, isBrought, leastOf, roomLimitOf } from "./state.ts";
+import { chosenIn, isBrought, leastOf } from "./state.ts";
 import { texts } from "./texts.ts";
-import { type Act, countWords, dateWords, namesOf, type Props, say } from "./words.tsx";
-import { type Work, workOf } from "./work.ts";
+import { ReviewDate, satThere, TheBoard } from "./the-board.tsx";
+import { type Act, namesOf, type Props, say } from "./words.tsx";
+import { type Work, workOf } from "./work.tsx";
 
 type Inner = Props & { readonly act: Act; readonly work: Work };
 
@@ -87,23 +87,25 @@ const atTable = ({ work, me, leads, board }: Inner): Doing => ({
     (work.kind === "board" && (leads || satThere(board, item.table, me))),
 });
 
-const satThere = (board: Props["board"], table: number | null, me: Props["me"]): boolean =>
-  board.brought.some((each) => each.table === table && me !== null && each.seats.includes(me));
-
 function Workplace(props: Inner) {
-  const { work, seenBy, me, seats, leads, phase } = props;
+  const { work, seenBy, me } = props;
   const doing = atTable(props);
-  const empty = work.pool.items.length === 0;
   const others = work.seats.filter((seat) => seat !== me);
-  const people = work.kind === "table" ? (seenBy.table.length > 0 ? seenBy.table : work.seats) : seenBy.board;
+  const atMine = seenBy.table.length > 0 ? seenBy.table : work.seats;
   return (
     <Paper
       kind={work.kind}
       names={work.kind === "table" ? others.map((id) => namesOf(props, [id])) : undefined}
-      aside={<WhoSees kind={work.kind} compact people={onlookers(props, people)} />}
+      aside={
+        <WhoSees
+          kind={work.kind}
+          compact
+          people={onlookers(props, work.kind === "table" ? atMine : seenBy.board)}
+        />
+      }
     >
       <div className="k-stack">
-        {empty ? (
+        {work.pool.items.length === 0 ? (
           <p className="k-muted">{say(texts.emptyTable, props)}</p>
         ) : (
           <>
@@ -116,26 +118,30 @@ function Workplace(props: Inner) {
             <SharedList {...props} doing={doing} items={work.pool.items} limit={work.limit} />
           </>
         )}
-        {work.turn === null && (
-          <WriteHere
-            key={`${phase.id} ${work.kind}`}
-            {...props}
-            doing={doing}
-            title={say(texts.writeJoint, props)}
-            hint={say(work.kind === "table" ? texts.writeJointHint : texts.writeJointBoard, props)}
-            open={empty}
-          />
-        )}
-        {work.turn === null && (work.kind === "table" || leads) && others.length > 0 && (
-          <WriteHere
-            {...props}
-            doing={doing}
-            title={say(texts.paperTitle, props)}
-            whoElse={work.kind === "table" ? others : seats.map(({ id }) => id).filter((id) => id !== me)}
-          />
-        )}
+        {work.turn === null && <MoreHere {...props} doing={doing} others={others} />}
       </div>
     </Paper>
+  );
+}
+
+/** Once all is said: what is found together, and what one without a screen says. */
+function MoreHere(props: Inner & { readonly doing: Doing; readonly others: readonly SeatId[] }) {
+  const { work, leads, phase, seats, me, others } = props;
+  const atTheTable = work.kind === "table";
+  const whoElse = atTheTable ? others : seats.map(({ id }) => id).filter((id) => id !== me);
+  return (
+    <>
+      <WriteHere
+        key={`${phase.id} ${work.kind}`}
+        {...props}
+        title={say(texts.writeJoint, props)}
+        hint={say(atTheTable ? texts.writeJointHint : texts.writeJointBoard, props)}
+        open={work.pool.items.length === 0}
+      />
+      {(atTheTable || leads) && whoElse.length > 0 && (
+        <WriteHere {...props} title={say(texts.paperTitle, props)} whoElse={whoElse} />
+      )}
+    </>
   );
 }
 
@@ -206,127 +212,5 @@ function TableFold(props: Inner) {
       </summary>
       <Workplace {...props} />
     </details>
-  );
-}
-
-function TheBoard(props: Inner & { readonly agreeing: boolean }) {
-  const { board, seenBy, agreeing, me, leads, seats } = props;
-  const doing: Doing = {
-    pool: board,
-    move: (name) => `board-${name}`,
-    choosing: agreeing,
-    editing: agreeing,
-    mayTake: (said, item) => said.owner === me || item.by === me || leads || satThere(board, item.table, me),
-  };
-  const limit = (part: string): ReturnType<typeof roomLimitOf> => roomLimitOf(board, part);
-  const tables = [...board.brought].map(({ table }) => table).sort((a, b) => a - b);
-  const ours = board.items.filter(({ table }) => table === null);
-  return (
-    <Paper kind="board" aside={<WhoSees kind="board" compact people={onlookers(props, seenBy.board)} />}>
-      <div className="k-stack">
-        {board.items.length === 0 && <p className="k-muted">{say(texts.emptyBoard, props)}</p>}
-        {agreeing && board.items.length > 0 && (
-          <div>
-            <h2>{say(texts.roomAgrees, props)}</h2>
-            <p className="k-small-words">{say(texts.roomAgreesHow, props)}</p>
-            {tables.length > 0 && <Counts {...props} limit={limit} />}
-          </div>
-        )}
-        {tables.map((table) => (
-          <section key={table} className="ig-table">
-            <div className="ig-table-top">
-              <h3>{say(texts.tableN, props, { n: table })}</h3>
-              {(leads || satThere(board, table, me)) && <ShowThis {...props} n={table} />}
-            </div>
-            <SharedList
-              {...props}
-              doing={doing}
-              items={board.items.filter((item) => item.table === table)}
-              limit={limit}
-              plain
-            />
-          </section>
-        ))}
-        {ours.length > 0 && (
-          <section className={tables.length > 0 ? "ig-table" : undefined}>
-            {tables.length > 0 && <h3>{say(texts.together, props)}</h3>}
-            <SharedList {...props} doing={doing} items={ours} limit={limit} plain={tables.length > 0} />
-          </section>
-        )}
-        {agreeing && (
-          <WriteHere
-            {...props}
-            doing={doing}
-            title={say(texts.writeJoint, props)}
-            hint={say(texts.writeJointBoard, props)}
-          />
-        )}
-        {agreeing && leads && (
-          <WriteHere
-            {...props}
-            doing={doing}
-            title={say(texts.paperTitle, props)}
-            whoElse={seats.map(({ id }) => id).filter((id) => id !== me)}
-          />
-        )}
-      </div>
-    </Paper>
-  );
-}
-
-function Counts(props: Inner & { readonly limit: (part: string) => ReturnType<typeof roomLimitOf> }) {
-  const { board, limit } = props;
-  return (
-    <ul className="k-small-words k-num" aria-live="polite">
-      {board.parts.map(({ id, title }) => (
-        <li key={id}>
-          {board.parts.length > 1 && `${say(title, props)}: `}
-          {countWords(chosenIn(board, id), limit(id), props)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function ShowThis(props: Inner & { readonly n: number }) {
-  const { board, n, act } = props;
-  const on = board.shown === n;
-  return (
-    <ActionButton
-      subtle
-      icon="screen"
-      pressed={on}
-      label={say(on ? texts.showAll : texts.readAloudTable, props, { n })}
-      onPress={() => act("show", { table: on ? null : n })}
-    >
-      {say(on ? texts.showAll : texts.readAloud, props)}
-    </ActionButton>
-  );
-}
-
-/** When the network looks at it again. */
-function ReviewDate(props: Inner) {
-  const { board, act } = props;
-  const id = useId();
-  return (
-    <section className="k-card">
-      <label className="ig-label" htmlFor={id}>
-        {say(texts.reviewLabel, props)}
-        <input
-          id={id}
-          type="date"
-          className="k-input"
-          value={board.reviewOn ?? ""}
-          onChange={(event) =>
-            void act("review", { on: event.target.value === "" ? null : event.target.value })
-          }
-        />
-      </label>
-      {board.reviewOn !== null && (
-        <p className="k-small-words">
-          {say(texts.reviewShown, props, { date: dateWords(board.reviewOn, props.language) })}
-        </p>
-      )}
-    </section>
   );
 }

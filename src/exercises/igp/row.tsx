@@ -9,7 +9,7 @@ import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { MAX_TEXT, type OwnItem, type Sheet, upOf } from "./state.ts";
 import { texts } from "./texts.ts";
 import { type Act, type Props, say } from "./words.tsx";
-import type { Work } from "./work.ts";
+import type { Work } from "./work.tsx";
 
 type Inner = Props & { readonly work: Work; readonly act: Act };
 

@@ -55,8 +55,7 @@ function Seated(props: Props & { readonly at: Props["tables"][number] }) {
 }
 
 function Brought(props: Props) {
-  const { board, phase } = props;
-  const agreed = board.items.filter(({ chosen }) => chosen);
+  const { board } = props;
   const tables = board.brought.map(({ table }) => table).sort((a, b) => a - b);
   const listening = tables.includes(board.shown ?? 0) ? board.shown : null;
   // A room without tables chooses in the list itself; where tables came, the common list stands beside them.
@@ -64,35 +63,36 @@ function Brought(props: Props) {
   const items = listening === null ? board.items : board.items.filter(({ table }) => table === listening);
   return (
     <div className={beside ? "ig ig-stage ig-beside" : "ig ig-stage"}>
-      {beside && <Common {...props} agreed={agreed} />}
+      {beside && <Common {...props} agreed={board.items.filter(isChosen)} />}
       <div className="ig-wall">
-        <Top {...props} listening={listening} plenary={phase.id === "plenary"} />
+        <Top {...props} listening={listening} />
         <Pages
           key={listening ?? "all"}
-          columns={Math.min(beside ? 3 : 4, columnsFor(items, listening), columnsOf(tables, listening))}
+          columns={Math.min(columnsFor(items, listening), columnsOf(tables, listening, beside))}
         >
           {listening === null && tables.length > 0 ? (
-            <>
-              {tables.map((table) => (
-                <Group
-                  key={table}
-                  {...props}
-                  title={say(texts.tableN, props, { n: table })}
-                  items={items.filter((item) => item.table === table)}
-                />
-              ))}
-              <Group
-                {...props}
-                title={say(texts.together, props)}
-                items={items.filter((item) => item.table === null)}
-              />
-            </>
+            <ByTable {...props} numbers={tables} />
           ) : (
             <Group {...props} title="" items={items} large={items.length <= 9} />
           )}
         </Pages>
       </div>
     </div>
+  );
+}
+
+const isChosen = ({ chosen }: Item): boolean => chosen;
+
+function ByTable(props: Props & { readonly numbers: readonly number[] }) {
+  const { board, numbers } = props;
+  const from = (where: number | null): readonly Item[] => board.items.filter(({ table }) => table === where);
+  return (
+    <>
+      {numbers.map((table) => (
+        <Group key={table} {...props} title={say(texts.tableN, props, { n: table })} items={from(table)} />
+      ))}
+      <Group {...props} title={say(texts.together, props)} items={from(null)} />
+    </>
   );
 }
 
@@ -104,10 +104,12 @@ const columnsFor = (items: readonly Item[], listening: number | null): number =>
 };
 
 // Two tables stand side by side, however much they bring.
-const columnsOf = (tables: readonly number[], listening: number | null): number =>
-  listening === null && tables.length > 0 ? Math.max(2, tables.length) : 4;
+const columnsOf = (tables: readonly number[], listening: number | null, beside: boolean): number => {
+  const most = beside ? 3 : 4;
+  return listening === null && tables.length > 0 ? Math.min(most, Math.max(2, tables.length)) : most;
+};
 
-function Top(props: Props & { readonly listening: number | null; readonly plenary: boolean }) {
+function Top(props: Props & { readonly listening: number | null }) {
   const { board, listening, present, seats } = props;
   const turn = props.phase.id === "group" && board.row ? turnOf(board, present) : null;
   const words =

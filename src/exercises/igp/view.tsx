@@ -2,7 +2,7 @@ import { useTask } from "../../../tab/kit/task.tsx";
 import { Panel } from "./panel.tsx";
 import { Stage } from "./stage.tsx";
 import type { Props } from "./words.tsx";
-import { workOf } from "./work.ts";
+import { workOf } from "./work.tsx";
 import "./view.css";
 
 /** Individual, group, plenary on the stage and in the side panel. */
