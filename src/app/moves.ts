@@ -35,9 +35,6 @@ interface Place {
   readonly exercise: AnyExercise;
 }
 
-/** A sheet is written by its owner only; for nobody else, whoever leads. */
-const isOwn = (actor: Actor, { as }: Asked): boolean => as === undefined || as === actor.seat;
-
 /** Moves of exercises: on the own sheet, at the own table, on the board. */
 export const moveUseCase = ({ store, luck }: { readonly store: Store; readonly luck: Luck }) => {
   /** A step of a meeting; what it is played with stays the same, so a copy of the meeting at hand will do where it has the step. */
@@ -66,15 +63,12 @@ export const moveUseCase = ({ store, luck }: { readonly store: Store; readonly l
   const move = async (actor: Actor, key: MoveKey, at: Asked): Promise<Answer> => {
     const place = await placeOf(actor.meeting, at.step);
     if (typeof place === "string") return no(place);
-    if (at.name === TAKE && place.exercise.wants !== undefined) {
-      if (!isOwn(actor, at)) return no("only-own-seat");
-      return NoPayload.safeParse(at.payload).success ? take(actor, key, place) : no("malformed-move");
-    }
+    if (at.name === TAKE && place.exercise.wants !== undefined) return take(actor, key, place, at);
     const checked = checkMove(place.exercise, at.name, at.payload);
     if (!checked.ok) return no(checked.reason);
     switch (checked.value.scope) {
       case "sheet":
-        return isOwn(actor, at) ? sheetMove(actor, key, place, checked.value) : no("only-own-seat");
+        return sheetMove(actor, key, place, checked.value, at);
       case "table":
         return tableMove(actor, key, place, checked.value, at);
       case "board":
@@ -82,20 +76,30 @@ export const moveUseCase = ({ store, luck }: { readonly store: Store; readonly l
     }
   };
 
-  const ownTurn = (
+  const ownTurn = async (
     actor: Actor,
     key: MoveKey,
     { step, exercise }: Place,
+    { as = actor.seat }: Asked,
     turn: (at: SheetTurn, own: unknown) => Promise<Answer>,
-  ): Promise<Answer> =>
-    store.sheetTurn(actor.meeting, step.id, actor.seat, key, (at) => {
+  ): Promise<Answer> => {
+    // A sheet is written by its owner only; for nobody else, whoever leads.
+    if (as !== actor.seat) return no("only-own-seat");
+    return store.sheetTurn(actor.meeting, step.id, actor.seat, key, (at) => {
       if (!at.meeting.seats.some(({ id }) => id === actor.seat)) return Promise.resolve(no("not-in-meeting"));
       if (at.meeting.state === "ended") return Promise.resolve(no("meeting-ended"));
       return turn(at, at.sheet?.content ?? exercise.blankSheet(step.config));
     });
+  };
 
-  const sheetMove = (actor: Actor, key: MoveKey, place: Place, checked: CheckedMove): Promise<Answer> =>
-    ownTurn(actor, key, place, (turn, own) => {
+  const sheetMove = (
+    actor: Actor,
+    key: MoveKey,
+    place: Place,
+    checked: CheckedMove,
+    asked: Asked,
+  ): Promise<Answer> =>
+    ownTurn(actor, key, place, asked, (turn, own) => {
       const { step, exercise } = place;
       const context = contextOf(turn.meeting, step, actor.seat, turn.now, luck.id(), luck.next());
       const verdict = playSheetMove(exercise, checked, own, context, step.config);
@@ -105,8 +109,9 @@ export const moveUseCase = ({ store, luck }: { readonly store: Store; readonly l
     });
 
   /** Only what is the owner's comes here: it is read by the seat that the turn is on, and the move itself brings nothing. */
-  const take = (actor: Actor, key: MoveKey, place: Place): Promise<Answer> =>
-    ownTurn(actor, key, place, async (turn, own) => {
+  const take = (actor: Actor, key: MoveKey, place: Place, asked: Asked): Promise<Answer> =>
+    ownTurn(actor, key, place, asked, async (turn, own) => {
+      if (!NoPayload.safeParse(asked.payload).success) return no("malformed-move");
       const { step, exercise } = place;
       const offered = await offeredTo(turn, step, exercise.wants?.kinds ?? []);
       const after: unknown = offered.length === 0 ? own : exercise.wants?.take(own, offered, step.config);
@@ -124,10 +129,10 @@ export const moveUseCase = ({ store, luck }: { readonly store: Store; readonly l
     store.tableTurn(actor.meeting, step.id, as ?? actor.seat, key, async (turn) => {
       const seat = playedSeat(turn.meeting, actor.seat, as);
       if (typeof seat !== "object") return no(seat);
-      if (turn.at === null || exercise.openTable === undefined) return no("no-table-here");
+      if (turn.at === null) return no("no-table-here");
       // Whoever is played sits elsewhere than the one who plays: the table seen is the player's own.
-      if (meant !== undefined && seat.id === actor.seat && meant !== turn.at.id) return no("other-table");
-      const lying: unknown = turn.table?.content ?? exercise.openTable(step.config, await memoryIn(turn));
+      if (seat.id === actor.seat && (meant ?? turn.at.id) !== turn.at.id) return no("other-table");
+      const lying = await lyingAt(turn, { step, exercise });
       const own = ownAtTable(turn, { step, exercise }, seat);
       const context = contextOf(turn.meeting, step, seat.id, turn.now, luck.id(), luck.next());
       const verdict = playTableMove(exercise, checked, lying, own, context, step.config);
@@ -199,6 +204,10 @@ const eventsOf = (
         : { type: "role-appointed", role, seat, at: now, by },
   ),
 ];
+
+/** What lies at the table of this turn; a fresh sheet where nobody has written yet. */
+const lyingAt = async (turn: TableTurn, { step, exercise }: Place): Promise<unknown> =>
+  turn.table === null ? exercise.openTable?.(step.config, await memoryIn(turn)) : turn.table.content;
 
 const ownAtTable = (turn: TableTurn, { step, exercise }: Place, { device }: Seat): unknown =>
   device ? (turn.sheet?.content ?? exercise.blankSheet(step.config)) : null;
