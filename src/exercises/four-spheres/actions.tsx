@@ -4,7 +4,6 @@ import { Field } from "../../../tab/kit/field.tsx";
 import { Menu, type MenuItem } from "../../../tab/kit/menu.tsx";
 import { OnBoard } from "../../../tab/kit/paper.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
-import { mayShare } from "./sizes.ts";
 import {
   type Action,
   inspirationOf,
@@ -14,7 +13,7 @@ import {
   type Sheet,
 } from "./state.ts";
 import { texts } from "./texts.ts";
-import { type Act, oneLine, type Props, say, whoAtTable } from "./words.tsx";
+import { type Act, oneLine, type Props, say, shareTo, whoAtTable } from "./words.tsx";
 
 type Inner = Props & { readonly sheet: Sheet; readonly act: Act };
 
@@ -187,19 +186,21 @@ function Where(props: ActionProps) {
   );
 }
 
+const same = (shared: SharedAction, { what, when, does }: Action): boolean =>
+  shared.what === what.trim() && shared.when === when.trim() && shared.does === does;
+
 const sharing = (props: ActionProps): readonly MenuItem[] => {
-  const { table, tables, tableSheet, board, action, phase } = props;
-  const open = mayShare({ phase: phase.id }) && (table !== null || tables.length === 0);
-  if (!open || action.what.trim() === "") return [];
-  const there = (table === null ? board.actions : (tableSheet?.actions ?? [])).find(mine(props));
-  if (there?.what === action.what.trim() && there.when === action.when.trim() && there.does === action.does)
-    return [];
-  const word = table === null ? texts.shareBoard : texts.shareTable;
+  const { tableSheet, board, action } = props;
+  const to = shareTo(props);
+  if (to === null || action.what.trim() === "") return [];
+  const there = (to === "board" ? board.actions : (tableSheet?.actions ?? [])).find(mine(props));
+  if (there !== undefined && same(there, action)) return [];
+  const word = to === "board" ? texts.shareBoard : texts.shareTable;
   return [
     {
-      id: table === null ? "board-action" : "share-action",
+      id: to === "board" ? "board-action" : "share-action",
       label: say(there === undefined ? word : texts.actionAgain, props),
-      symbol: table === null ? "ring" : "table",
+      symbol: to === "board" ? "ring" : "table",
     },
   ];
 };

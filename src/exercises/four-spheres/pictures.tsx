@@ -16,7 +16,7 @@ import {
 } from "./state.ts";
 import { texts } from "./texts.ts";
 import { useLive } from "./use-live.tsx";
-import { type Act, type Props, pictureName, say, timeText, whoAtTable } from "./words.tsx";
+import { type Act, type Props, pictureName, say, shareTo, timeText, whoAtTable } from "./words.tsx";
 
 type Inner = Props & { readonly sheet: Sheet; readonly act: Act; readonly picture: Picture };
 
@@ -216,33 +216,40 @@ function Units(props: Inner) {
 
 /** Sharing the open picture, by its owner only; and taking it back. */
 export function SharePicture(props: Inner) {
-  const { sheet, picture, table, tables, tableSheet, board, me, act, phase } = props;
+  const { picture, tableSheet, board, me, act, phase } = props;
   if (!mayShare({ phase: phase.id })) return null;
   const mine = (each: SharedPicture): boolean => each.by === me && each.picture === picture;
   const atTable = tableSheet?.pictures.find(mine);
   const onBoard = board.pictures.find(mine);
-  const open = table !== null || tables.length === 0;
-  const there = table === null ? onBoard : atTable;
-  const drawn = drawnOf(sheet).includes(picture);
   return (
     <>
       {atTable !== undefined && (
         <OnBoard where="table" who={whoAtTable(props)} onTakeBack={() => act("take-picture", { picture })} />
       )}
       {onBoard !== undefined && <OnBoard onTakeBack={() => act("board-take-picture", { picture })} />}
-      {open && drawn && (there === undefined || differs(there, sheet)) && (
-        <ActionButton
-          icon={table === null ? "ring" : "table"}
-          onPress={() => act(table === null ? "board-picture" : "share-picture", { picture })}
-        >
-          {there !== undefined
-            ? say(texts.shareAgain, props)
-            : table === null
-              ? `${say(texts.shareBoard, props)}: ${pictureName(picture, props)}`
-              : say(texts.sharePicture, props, { picture: pictureName(picture, props) })}
-        </ActionButton>
-      )}
+      <ShareButton {...props} there={props.table === null ? onBoard : atTable} />
     </>
+  );
+}
+
+/** Nothing to press while the picture is empty, or lies there as it is. */
+function ShareButton(props: Inner & { readonly there: SharedPicture | undefined }) {
+  const { sheet, picture, act, there } = props;
+  const to = shareTo(props);
+  if (to === null || !drawnOf(sheet).includes(picture)) return null;
+  if (there !== undefined && !differs(there, sheet)) return null;
+  const name = pictureName(picture, props);
+  const first =
+    to === "board"
+      ? `${say(texts.shareBoard, props)}: ${name}`
+      : say(texts.sharePicture, props, { picture: name });
+  return (
+    <ActionButton
+      icon={to === "board" ? "ring" : "table"}
+      onPress={() => act(to === "board" ? "board-picture" : "share-picture", { picture })}
+    >
+      {there === undefined ? first : say(texts.shareAgain, props)}
+    </ActionButton>
   );
 }
 

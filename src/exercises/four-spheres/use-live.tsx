@@ -31,8 +31,8 @@ export function useLive(
     const change = waiting.current;
     waiting.current = null;
     if (change === null) return;
-    const { from: _, ...sent } = change;
-    void saveNow.current(sent).then((answer) => {
+    const { sphere, picture: where, hours } = change;
+    void saveNow.current({ sphere, picture: where, hours }).then((answer) => {
       if (!answer.ok) setLive((now) => (now === change ? null : now));
     });
   }, []);

@@ -3,7 +3,7 @@ import { kitTexts } from "../../../tab/kit/texts.ts";
 import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
 
-import { shownAs } from "./sizes.ts";
+import { mayShare, shownAs } from "./sizes.ts";
 import type { Board, Config, Picture, Sheet, Table, Unit } from "./state.ts";
 import { texts } from "./texts.ts";
 
@@ -32,6 +32,13 @@ export const tableMates = ({ table, seats, me }: Props): readonly string[] =>
 export const whoAtTable = (props: Props): string => {
   const text = kitTexts[props.language];
   return text.tableWho(text.and(tableMates(props)));
+};
+
+/** Where something of mine may be shown now; null where it cannot. */
+export const shareTo = ({ phase, table, tables }: Props): "table" | "board" | null => {
+  if (!mayShare({ phase: phase.id })) return null;
+  if (table !== null) return "table";
+  return tables.length === 0 ? "board" : null;
 };
 
 /** A length of time in the unit its owner chose. */

@@ -5,9 +5,9 @@ import { OnBoard } from "../../../tab/kit/paper.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { detailsOf } from "./shown.tsx";
 import { nextSign, signs, signsOf } from "./signs.ts";
-import { type Ask, MAX_GOAL, type OwnGoal, type SharedGoal, type Sheet, sharesOf } from "./state.ts";
+import { type Ask, MAX_GOAL, type OwnGoal, type SharedGoal, type Sheet } from "./state.ts";
 import { signTexts, texts } from "./texts.ts";
-import { type Act, oneLine, type Props, say, whoAtTable } from "./words.tsx";
+import { type Act, oneLine, type Props, say, shareTo, whoAtTable } from "./words.tsx";
 
 type GoalProps = Props & {
   readonly sheet: Sheet;
@@ -173,17 +173,17 @@ const same = (shared: SharedGoal, goal: OwnGoal): boolean =>
   );
 
 const sharing = (props: GoalProps): readonly MenuItem[] => {
-  const { config, phase, table, tables, tableSheet, board, goal } = props;
-  const open = sharesOf(config) && phase.id !== "alone" && (table !== null || tables.length === 0);
-  if (!open || goal.text.trim() === "") return [];
-  const there = (table === null ? board.goals : (tableSheet?.goals ?? [])).find(mine(props));
+  const { tableSheet, board, goal } = props;
+  const to = shareTo(props);
+  if (to === null || goal.text.trim() === "") return [];
+  const there = (to === "board" ? board.goals : (tableSheet?.goals ?? [])).find(mine(props));
   if (there !== undefined && same(there, goal)) return [];
-  const word = table === null ? texts.shareBoard : texts.shareTable;
+  const word = to === "board" ? texts.shareBoard : texts.shareTable;
   return [
     {
-      id: table === null ? "board-share" : "share",
+      id: to === "board" ? "board-share" : "share",
       label: say(there === undefined ? word : texts.shareAgain, props),
-      symbol: table === null ? "ring" : "table",
+      symbol: to === "board" ? "ring" : "table",
     },
   ];
 };

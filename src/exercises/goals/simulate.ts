@@ -44,12 +44,14 @@ const sampleOf = (
 
 const shows = ({ board, sheet, tableSheet, context }: At): SimulatedMove | null => {
   if (!board.shares || context.phase === "alone") return null;
+  if (context.table === null && context.tables.length > 0) return null;
   const seated = context.table !== null;
-  if (!seated && context.tables.length > 0) return null;
-  const shown = seated ? (tableSheet?.goals ?? []) : board.goals;
+  const shown = seated ? tableSheet?.goals : board.goals;
   const next = sheet.goals.find(isWritten);
-  if (next === undefined || shown.some(({ by }) => by === context.actor)) return null;
-  return { move: seated ? "share" : "board-share", payload: { goal: next.id } };
+  const done = shown?.some(({ by }) => by === context.actor) === true;
+  return next === undefined || done
+    ? null
+    : { move: seated ? "share" : "board-share", payload: { goal: next.id } };
 };
 
 const isWritten = ({ text }: OwnGoal): boolean => text.trim() !== "";

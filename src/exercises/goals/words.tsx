@@ -2,7 +2,7 @@ import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { kitTexts } from "../../../tab/kit/texts.ts";
 import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
-import type { Board, Config, Sheet, Table } from "./state.ts";
+import { type Board, type Config, type Sheet, sharesOf, type Table } from "./state.ts";
 
 export { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
 
@@ -20,6 +20,13 @@ export const say = (
 
 /** What was typed, on one line: these fields wrap long words, but hold no paragraphs. */
 export const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, " ");
+
+/** Where a goal of mine may be shown now; null where it cannot. */
+export const shareTo = ({ config, phase, table, tables }: Props): "table" | "board" | null => {
+  if (!sharesOf(config) || phase.id === "alone") return null;
+  if (table !== null) return "table";
+  return tables.length === 0 ? "board" : null;
+};
 
 /** Who sits at my table besides me, by name. */
 export const tableMates = ({ table, seats, me }: Props): readonly string[] =>

@@ -19,18 +19,18 @@ const text = z.string().trim().min(1).max(MAX_TEXT);
 
 type On<Payload> = BoardMove<Config, Board, Sheet, Payload, Table>;
 
-/** The board with this entry on it: new, or in place of an earlier wording of the same one. */
-const put = (
-  board: Board,
-  { version: _, ...entry }: BoardEntry,
-): Verdict<Board, "already-up" | "paper-full" | "not-yours"> => {
+/**
+ * The board with this entry on it: new, or where it is its owner's own, in place of an earlier wording. What was written together
+ * is reworded on the board once it lies there, so that nobody's change is lost.
+ */
+const put = (board: Board, entry: BoardEntry): Verdict<Board, "already-up" | "paper-full" | "not-yours"> => {
   const there = board.entries.find((each) => each.id === entry.id);
   if (there === undefined)
     return board.entries.length >= MAX_ON_BOARD
       ? refuse("paper-full")
       : accept({ ...board, entries: [...board.entries, { ...entry, version: 1 }] });
-  if (there.own && there.by !== entry.by) return refuse("not-yours");
-  if (there.text === entry.text && there.list === entry.list) return refuse("already-up");
+  if (there.by !== entry.by) return refuse(there.own ? "not-yours" : "already-up");
+  if (!there.own || (there.text === entry.text && there.list === entry.list)) return refuse("already-up");
   const changed = { ...there, list: entry.list, text: entry.text, version: there.version + 1 };
   return accept({ ...board, entries: board.entries.map((each) => (each === there ? changed : each)) });
 };

@@ -190,35 +190,23 @@ function Where(props: EntryProps) {
   );
 }
 
-const sharing = (props: EntryProps): readonly MenuItem[] => {
-  const { entry, table, tableSheet, board } = props;
-  const written = entry.text.trim();
-  if (written === "") return [];
-  const place = placeIn(props);
-  const atTable = mine(tableSheet?.entries, props);
-  const onBoard = mine(board.entries, props);
-  const toTable = table !== null && tableIsOpen(place) && atTable?.text !== written;
-  const toBoard = boardIsOpen(place) && onBoard?.text !== written;
-  return [
-    ...(toTable
-      ? [
-          {
-            id: "share-table",
-            label: say(atTable === undefined ? texts.shareTable : texts.shareAgainTable, props),
-            symbol: "table" as const,
-          },
-        ]
-      : []),
-    ...(toBoard
-      ? [
-          {
-            id: "share-board",
-            label: say(onBoard === undefined ? texts.shareBoard : texts.shareAgainBoard, props),
-            symbol: "ring" as const,
-          },
-        ]
-      : []),
-  ];
+const sharing = (props: EntryProps): readonly MenuItem[] =>
+  props.entry.text.trim() === "" ? [] : [...toTable(props), ...toBoard(props)];
+
+const toTable = (props: EntryProps): readonly MenuItem[] => {
+  if (props.table === null || !tableIsOpen(placeIn(props))) return [];
+  const there = mine(props.tableSheet?.entries, props);
+  if (there?.text === props.entry.text.trim()) return [];
+  const word = there === undefined ? texts.shareTable : texts.shareAgainTable;
+  return [{ id: "share-table", label: say(word, props), symbol: "table" }];
+};
+
+const toBoard = (props: EntryProps): readonly MenuItem[] => {
+  if (!boardIsOpen(placeIn(props))) return [];
+  const there = mine(props.board.entries, props);
+  if (there?.text === props.entry.text.trim()) return [];
+  const word = there === undefined ? texts.shareBoard : texts.shareAgainBoard;
+  return [{ id: "share-board", label: say(word, props), symbol: "ring" }];
 };
 
 const choices = (props: EntryProps): readonly MenuItem[] => {

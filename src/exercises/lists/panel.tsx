@@ -7,8 +7,8 @@ import { boardIsOpen, tableIsOpen } from "./sharing.ts";
 import { texts } from "./texts.ts";
 import { type Act, type Props, placeIn, say } from "./words.tsx";
 
-/** First what I do now: alone my lists, at a table what lies there, in plenary the board. */
-export function Panel(props: Props) {
+/** Moves with their refusals; after taking something back, that it cannot be unread. */
+function useTakingBack(props: Props) {
   const { act: tell, refusal } = useActs(props.move);
   const [tookBack, setTookBack] = useState(false);
   const act: Act = async (name, payload) => {
@@ -16,6 +16,17 @@ export function Panel(props: Props) {
     setTookBack(answer.ok && ["remove-table", "remove-note"].includes(name));
     return answer;
   };
+  const said = tookBack && (
+    <p className="li-took" role="status">
+      {say(texts.unread, props)}
+    </p>
+  );
+  return { act, refusal, said };
+}
+
+/** First what I do now: alone my lists, at a table what lies there, in plenary the board. */
+export function Panel(props: Props) {
+  const { act, refusal, said } = useTakingBack(props);
   const { sheet, table, board, phase } = props;
   const place = placeIn(props);
   const atTable = table !== null && tableIsOpen(place);
@@ -24,11 +35,7 @@ export function Panel(props: Props) {
   return (
     <div className="k-stack">
       {refusal}
-      {tookBack && (
-        <p className="li-took" role="status">
-          {say(texts.unread, props)}
-        </p>
-      )}
+      {said}
       {onBoard && <BoardPaper {...props} act={act} />}
       {atTable && <TablePaper {...props} act={act} />}
       {sheet !== null && (

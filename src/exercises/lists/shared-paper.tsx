@@ -206,8 +206,8 @@ function One(props: OneProps) {
 
 const mayBring = ({ own, by }: SharedEntry, { me }: Props): boolean => !own || by === me;
 
-const isUp = ({ id, text }: SharedEntry, { board }: Props): boolean =>
-  board.entries.some((entry) => entry.id === id && entry.text === text);
+const isUp = ({ id, text, own }: SharedEntry, { board }: Props): boolean =>
+  board.entries.some((entry) => entry.id === id && (!own || entry.text === text));
 
 const itemsFor = (props: OneProps): readonly MenuItem[] =>
   props.me === null ? [] : props.where === "table" ? tableItems(props) : boardItems(props);

@@ -52,9 +52,9 @@ export const refusals = {
     en: "This comes from someone else's sheet. Only its writer can move or change it.",
   },
   "already-up": {
-    nb: "Dette ligger på tavla allerede, ord for ord.",
-    nn: "Dette ligg på tavla frå før, ord for ord.",
-    en: "This is on the board already, word for word.",
+    nb: "Dette ligger på tavla allerede. Endre det gjerne der.",
+    nn: "Dette ligg på tavla frå før. Endre det gjerne der.",
+    en: "This is on the board already. You can change it there.",
   },
   "paper-full": {
     nb: "Det er ikke plass til flere punkter her. Teksten din er trygg. Ta bort noe for å få plass.",
