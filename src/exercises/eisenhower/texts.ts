@@ -114,8 +114,6 @@ export const texts = {
   },
   urgent: { nb: "Haster", nn: "Hastar", en: "Urgent" },
   notUrgent: { nb: "Haster ikke", nn: "Hastar ikkje", en: "Not urgent" },
-  important: { nb: "Viktig", nn: "Viktig", en: "Important" },
-  lessImportant: { nb: "Mindre viktig", nn: "Mindre viktig", en: "Less important" },
   newTask: { nb: "Ny oppgave", nn: "Ny oppgåve", en: "New task" },
   newPlaceholder: {
     nb: "Skriv en oppgave fra uka di",
@@ -132,7 +130,6 @@ export const texts = {
     en: "What will you do, and when?",
   },
   nothingHere: { nb: "Ingen oppgaver her", nn: "Ingen oppgåver her", en: "No tasks here" },
-  moveOf: { nb: "Flytt «{task}»", nn: "Flytt «{task}»", en: "Move “{task}”" },
   moveTo: { nb: "Flytt til", nn: "Flytt til", en: "Move to" },
   change: { nb: "Endre teksten", nn: "Endre teksten", en: "Change the text" },
   up: { nb: "Flytt opp i feltet", nn: "Flytt opp i feltet", en: "Move up in the field" },

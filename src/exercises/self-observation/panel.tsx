@@ -69,7 +69,17 @@ function Own(
           <Rows {...props} sheet={sheet} act={act} />
         </>
       )}
-      {view === "symbols" && <Symbols {...props} sheet={sheet} act={act} onRows={toRows} />}
+      {view === "symbols" && (
+        <Symbols
+          {...props}
+          sheet={sheet}
+          act={act}
+          onRows={toRows}
+          onPicture={() => {
+            setView("picture");
+          }}
+        />
+      )}
       {view === "picture" && (
         <>
           <MyPicture {...props} onRows={toRows} />

@@ -39,7 +39,7 @@ export function Print(
         <table>
           <thead>
             <tr>
-              <th aria-label="#" />
+              <th scope="col">#</th>
               <th scope="col">{say(texts.task, props)}</th>
               <th scope="col">
                 {say(
@@ -75,7 +75,7 @@ export function Print(
       </section>
       {placed(sheet.rows).length > 0 && (
         <section className="so-print-page so-print-picture">
-          <h1>{say(texts.pictureTitle, props)}</h1>
+          <h2>{say(texts.pictureTitle, props)}</h2>
           <Picture
             rows={rows}
             unit={sheet.unit}

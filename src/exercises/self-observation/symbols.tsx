@@ -12,9 +12,14 @@ import { type Props, say } from "./words.tsx";
 
 /** The five symbols on the own rows, with the own speech and preferences in sight. */
 export function Symbols(
-  props: Props & { readonly sheet: Sheet; readonly act: Props["move"]; readonly onRows: () => void },
+  props: Props & {
+    readonly sheet: Sheet;
+    readonly act: Props["move"];
+    readonly onRows: () => void;
+    readonly onPicture: () => void;
+  },
 ) {
-  const { sheet, act, language, onRows } = props;
+  const { sheet, act, language, onRows, onPicture } = props;
   const rows = filled(sheet.rows);
   const mark = useSteady((row: string, symbol: RowSymbol, on: boolean): void => {
     void act("mark", { row, symbol, on });
@@ -60,6 +65,9 @@ export function Symbols(
               />
             ))}
           </ul>
+          <ActionButton icon="forward" onPress={onPicture}>
+            {say(texts.toPicture, props)}
+          </ActionButton>
         </>
       )}
     </div>

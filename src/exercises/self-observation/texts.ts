@@ -139,7 +139,6 @@ export const texts = {
     nn: "Biletet viser namna på oppgåvene dine. Du kan ta det tilbake, men ikkje det andre alt har lese.",
     en: "The picture shows the names of your tasks. You can take it back, but not what others have read.",
   },
-  sharedHere: { nb: "Delt her", nn: "Delt her", en: "Shared here" },
   nothingShared: {
     nb: "Ingen har delt noe ennå. Det er helt greit å bare fortelle.",
     nn: "Ingen har delt noko enno. Det er heilt greitt å berre fortelje.",
