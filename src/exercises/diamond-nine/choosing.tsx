@@ -55,6 +55,7 @@ function Choice(props: Inner & { readonly item: Item }) {
     return (
       <Composer
         label={say(texts.wording, props)}
+        field={`wording ${item.id}`}
         action={say(texts.use, props)}
         symbol="done"
         start={item.text.slice(0, MAX_OWN_TEXT)}

@@ -2,18 +2,19 @@ import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import type { Act } from "./bench.ts";
 import { Diamond } from "./diamond.tsx";
-import { placesOf, shownBy, type Work } from "./state.ts";
+import { NINE, placesOf, shownBy, type Work } from "./state.ts";
 import { texts } from "./texts.ts";
 import { type Props, say } from "./words.tsx";
 
+type Shows = Props & { readonly work: Work; readonly act: Act; readonly number: number };
+
 /** A table lays its diamond on the board, updates it there, and takes it down. */
-export function Showing(props: Props & { readonly work: Work; readonly act: Act; readonly number: number }) {
-  const { board, work, act, number, phase } = props;
+export function Showing(props: Shows) {
+  const { board, work, number } = props;
   const made = placesOf(work);
   const shown = shownBy(board, number);
-  const free = made.filter((text) => text === null).length;
   const same = shown !== null && JSON.stringify(shown.places) === JSON.stringify(made);
-  if (free === made.length && shown === null) return null;
+  if (shown === null && made.every((text) => text === null)) return null;
   return (
     <section className="dn-showing">
       {shown !== null && (
@@ -24,34 +25,47 @@ export function Showing(props: Props & { readonly work: Work; readonly act: Act;
           </span>
         </p>
       )}
-      {!same && (
-        <>
-          {free > 0 && free < made.length && (
-            <p className="k-small-words">{say(texts.stillFree, props, { n: free })}</p>
-          )}
-          <ActionButton
-            primary={phase.id === "show" || free === 0}
-            touch
-            wide
-            icon="share"
-            disabled={free === made.length}
-            onPress={() => act("show")}
-          >
-            {say(shown === null ? texts.show : texts.adjust, props)}
-          </ActionButton>
-          {shown === null && <p className="k-small-words">{say(texts.showHint, props)}</p>}
-        </>
-      )}
-      {shown !== null && (
+      {!same && <Bring {...props} again={shown !== null} />}
+      {shown !== null && <Down {...props} />}
+    </section>
+  );
+}
+
+function Bring(props: Shows & { readonly again: boolean }) {
+  const { work, act, phase, again } = props;
+  const free = placesOf(work).filter((text) => text === null).length;
+  return (
+    <>
+      {free > 0 && free < NINE && (
         <p className="k-small-words">
-          <button type="button" className="k-link" onClick={() => void act("take-down", { table: number })}>
-            {say(texts.takeDown, props)}
-          </button>
-          {". "}
-          {say(texts.unread, props)}
+          {say(free === 1 ? texts.oneFree : texts.stillFree, props, { n: free })}
         </p>
       )}
-    </section>
+      <ActionButton
+        primary={phase.id === "show" || free === 0}
+        touch
+        wide
+        icon="share"
+        disabled={free === NINE}
+        onPress={() => act("show")}
+      >
+        {say(again ? texts.adjust : texts.show, props)}
+      </ActionButton>
+      {!again && <p className="k-small-words">{say(texts.showHint, props)}</p>}
+    </>
+  );
+}
+
+function Down(props: Shows) {
+  const { act, number } = props;
+  return (
+    <p className="k-small-words">
+      <button type="button" className="k-link" onClick={() => void act("take-down", { table: number })}>
+        {say(texts.takeDown, props)}
+      </button>
+      {". "}
+      {say(texts.unread, props)}
+    </p>
   );
 }
 

@@ -143,6 +143,11 @@ export const texts = {
     nn: "{n} plassar er ledige. De kan vise han likevel.",
     en: "{n} places are free. You can show it all the same.",
   },
+  oneFree: {
+    nb: "Én plass er ledig. Dere kan vise den likevel.",
+    nn: "Éin plass er ledig. De kan vise han likevel.",
+    en: "One place is free. You can show it all the same.",
+  },
   show: { nb: "Vis på tavla", nn: "Vis på tavla", en: "Show on the board" },
   adjust: { nb: "Oppdater på tavla", nn: "Oppdater på tavla", en: "Update the board" },
   showHint: {

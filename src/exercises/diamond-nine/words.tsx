@@ -1,9 +1,9 @@
-import { kitTexts } from "../../../tab/kit/texts.ts";
-import type { Onlooker } from "../../../tab/kit/who-sees.tsx";
-import type { SeatId } from "../../core/ids.ts";
+import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
 import type { Board, Config, Sheet, Work } from "./state.ts";
+
+export { onlookers } from "../../../tab/kit/seat-names.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet, Work>;
 
@@ -23,23 +23,6 @@ export const say = (
   values: Readonly<Record<string, string | number>> = {},
 ): string => fill(inLanguage(text, language), values);
 
-const first = (name: string): string => name.trim().split(/\s+/u)[0] ?? name;
-
-/** What a person is called here: the first name, while nobody else here has the same. */
-const nameIn = (seats: Props["seats"], id: SeatId): string => {
-  const name = seats.find((seat) => seat.id === id)?.name ?? "";
-  const same = seats.filter((seat) => first(seat.name) === first(name));
-  return same.length > 1 ? name : first(name);
-};
-
 /** Those at my table besides me. */
 export const tableMates = ({ table, seats, me }: Props): readonly string[] =>
   (table?.seats ?? []).filter((id) => id !== me).map((id) => nameIn(seats, id));
-
-/** «Kari, Ola og Samir». */
-export const namesOf = ({ seats, language }: Props, ids: readonly SeatId[]): string =>
-  kitTexts[language].and(ids.map((id) => nameIn(seats, id)));
-
-/** Those who see a paper, for the eye. */
-export const onlookers = ({ seats, me }: Props, ids: readonly SeatId[]): readonly Onlooker[] =>
-  ids.map((id) => ({ id, name: nameIn(seats, id), me: id === me }));

@@ -62,19 +62,23 @@ const enter = boardMove<
     text: z.string().max(MAX_TEXT).optional(),
   }),
   (board, { question: at, value, text }, context) => {
-    const question = board.questions[at]?.id;
     if (context.actor !== context.facilitator && context.own !== null) return refuse("only-facilitator");
     if (context.phase === "answer") return refuse("not-yet");
-    if (question === undefined) return refuse("no-such-question");
-    if (board.texts.length >= MAX_BOARD) return refuse("board-full");
-    const after = withAnswer(
-      board,
-      context.id,
-      value === undefined ? { question, text: text?.trim() ?? "" } : { question, value },
-    );
-    return after === board ? refuse("nothing-answered") : accept({ board: after });
+    return entered(board, context.id, at, value ?? text?.trim() ?? "");
   },
 );
+
+const entered = (board: Board, id: string, at: number, what: number | string) => {
+  const question = board.questions[at]?.id;
+  if (question === undefined) return refuse("no-such-question");
+  if (board.texts.length >= MAX_BOARD) return refuse("board-full");
+  const after = withAnswer(
+    board,
+    id,
+    typeof what === "number" ? { question, value: what } : { question, text: what },
+  );
+  return after === board ? refuse("nothing-answered") : accept({ board: after });
+};
 
 /** Takes a free answer down: nobody knows whose it was, so the facilitator does it. */
 const takeDown = boardMove<Config, Board, Sheet, { answer: string }>(

@@ -1,5 +1,4 @@
-import { useState } from "react";
-import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { Pager, usePaging } from "../../../tab/kit/pages.tsx";
 import { Bars } from "./bars.tsx";
 import { type Board, type Question, textsOf } from "./state.ts";
 import { texts } from "./texts.ts";
@@ -53,7 +52,8 @@ const paged = (cards: Board["texts"]): readonly Board["texts"][] => {
 /** The results, page by page. */
 export function Stage(props: Props) {
   const { board, phase } = props;
-  const [page, setPage] = useState(0);
+  const slides = slidesOf(board);
+  const paging = usePaging(slides.length, 1);
   // While people answer the stage belongs to the question.
   if (phase.id === "answer") return null;
   if (board.scales.length === 0 && board.texts.length === 0)
@@ -63,9 +63,7 @@ export function Stage(props: Props) {
         <p className="ev-soft">{say(texts.empty, props)}</p>
       </div>
     );
-  const slides = slidesOf(board);
-  const at = Math.min(page, slides.length - 1);
-  const slide = slides[at];
+  const slide = slides[paging.at];
   return (
     <div className="ev-stage">
       {slide?.kind === "scales" && (
@@ -76,7 +74,7 @@ export function Stage(props: Props) {
         </div>
       )}
       {slide?.kind === "texts" && <Cards {...props} slide={slide} />}
-      <Pager {...props} at={at} of={slides.length} onPage={setPage} />
+      <Pager {...paging} />
     </div>
   );
 }
@@ -94,35 +92,5 @@ function Cards(props: Props & { readonly slide: Extract<Slide, { readonly kind: 
         ))}
       </ul>
     </section>
-  );
-}
-
-function Pager(
-  props: Props & { readonly at: number; readonly of: number; readonly onPage: (page: number) => void },
-) {
-  const { at, of, onPage } = props;
-  if (of < 2) return null;
-  return (
-    <nav className="ev-pager" aria-label={say(texts.page, props, { n: at + 1, of })}>
-      <ActionButton
-        small
-        disabled={at === 0}
-        onPress={() => {
-          onPage(at - 1);
-        }}
-      >
-        {say(texts.previous, props)}
-      </ActionButton>
-      <span className="k-num">{say(texts.page, props, { n: at + 1, of })}</span>
-      <ActionButton
-        small
-        disabled={at === of - 1}
-        onPress={() => {
-          onPage(at + 1);
-        }}
-      >
-        {say(texts.next, props)}
-      </ActionButton>
-    </nav>
   );
 }

@@ -155,9 +155,6 @@ export const texts = {
     nn: "{step} {word}: {n} svar",
     en: "{step} {word}: {n} answers",
   },
-  previous: { nb: "Forrige", nn: "Førre", en: "Previous" },
-  next: { nb: "Neste", nn: "Neste", en: "Next" },
-  page: { nb: "{n} av {of}", nn: "{n} av {of}", en: "{n} of {of}" },
   takeDown: { nb: "Ta ned svaret", nn: "Ta ned svaret", en: "Take down the answer" },
   takeDownSure: {
     nb: "Det som er lest, er lest. Svaret blir borte fra tavla.",

@@ -1,9 +1,9 @@
-import type { Onlooker } from "../../../tab/kit/who-sees.tsx";
-import type { SeatId } from "../../core/ids.ts";
 import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
 import type { Board, Config, Question, Sheet } from "./state.ts";
 import { scaleWords, texts } from "./texts.ts";
+
+export { onlookers } from "../../../tab/kit/seat-names.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet>;
 
@@ -21,7 +21,3 @@ export const stepWords = (question: Question, props: Pick<Props, "language">): r
 /** «4 svar». */
 export const answersText = (n: number, props: Pick<Props, "language">): string =>
   n === 0 ? say(texts.noAnswers, props) : say(n === 1 ? texts.answerOne : texts.answers, props, { n });
-
-/** Those who see a paper, for the eye. */
-export const onlookers = ({ seats, me }: Props, ids: readonly SeatId[]): readonly Onlooker[] =>
-  ids.map((id) => ({ id, name: seats.find((seat) => seat.id === id)?.name ?? "", me: id === me }));

@@ -63,13 +63,17 @@ function One(props: Inner & { readonly comment: Comment; readonly answering: boo
         comment.answer !== null && <small className="gw-said">{say(texts[comment.answer], props)}</small>
       )}
       {(mine || (leads && comment.from === null)) && (
-        <button
-          type="button"
-          className="k-link"
-          onClick={() => void act("take-back", { comment: comment.id })}
-        >
-          {say(texts.takeBack, props)}
-        </button>
+        <p className="k-small-words">
+          <button
+            type="button"
+            className="k-link"
+            onClick={() => void act("take-back", { comment: comment.id })}
+          >
+            {say(texts.takeBack, props)}
+          </button>
+          {". "}
+          {say(texts.unread, props)}
+        </p>
       )}
     </li>
   );
@@ -95,6 +99,7 @@ export function Write(props: Inner & { readonly wall: number | null; readonly pr
     <Composer
       key={wall}
       label={label}
+      field={`comment ${String(wall)}`}
       hint={
         tables.length < 2
           ? undefined

@@ -27,23 +27,21 @@ const isThere = (board: Board, { tables }: MoveContext, wall: number | null): bo
 export const mayAdjust = ({ tables, table }: MoveContext, wall: number | null): boolean =>
   wall === null || tables.length < 2 || table?.number === wall;
 
+const comesFromTable = ({ table, tables }: MoveContext): number | null =>
+  tables.length < 2 ? null : (table?.number ?? null);
+
 /** Leaves a comment at a wall, with the table it comes from and no name; at the own table it is the host's note. */
 const comment = boardMove<Config, Board, Sheet, { wall: number | null; text: string }>(
   z.strictObject({ wall: number.nullable(), text: z.string().max(MAX_COMMENT) }),
   (board, { wall, text }, context) => {
     const written = text.trim();
+    const { own } = context;
     if (written === "") return refuse("nothing-written");
     if (!isThere(board, context, wall)) return refuse("no-such-wall");
-    const { own, table, tables } = context;
-    if (board.comments.length >= MAX_COMMENTS || (own !== null && own.mine.length >= MAX_MINE))
+    if (board.comments.length >= MAX_COMMENTS || (own?.mine.length ?? 0) >= MAX_MINE)
       return refuse("wall-full");
-    const fresh: Comment = {
-      id: context.id,
-      wall,
-      from: own === null || tables.length < 2 ? null : (table?.number ?? null),
-      text: written,
-      answer: null,
-    };
+    const from = own === null ? null : comesFromTable(context);
+    const fresh: Comment = { id: context.id, wall, from, text: written, answer: null };
     return accept({
       board: { ...board, comments: [...board.comments, fresh] },
       ...(own === null ? {} : { sheet: { mine: [...own.mine, context.id] } }),

@@ -28,6 +28,7 @@ export function OwnWall(props: Inner & { readonly number: number | null }) {
         <Composer
           key={wording.id}
           label={say(texts.wording, props)}
+          field={`wording ${wording.id}`}
           action={say(texts.use, props)}
           symbol="done"
           start={wording.text.slice(0, MAX_HUNG_TEXT)}

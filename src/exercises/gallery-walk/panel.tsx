@@ -8,11 +8,11 @@ import type { TableAt } from "../../core/exercise.ts";
 import { seatId } from "../../core/ids.ts";
 import { Comments, type Inner, Write } from "./comments.tsx";
 import { OwnWall } from "./own-wall.tsx";
-import { comesFrom, goesTo, hostOf, stopNow, stopsOf } from "./route.ts";
+import { comesFrom, goesTo, hostOf } from "./route.ts";
 import { wallAt } from "./state.ts";
 import { texts } from "./texts.ts";
 import { WallView } from "./wall-view.tsx";
-import { nameIn, onlookers, type Props, say } from "./words.tsx";
+import { nameIn, onlookers, type Props, say, walkAt } from "./words.tsx";
 
 /** Where I go now, what hangs there and what I want to say; then what the others said at our table. */
 export function Panel(props: Props) {
@@ -36,25 +36,41 @@ export function Panel(props: Props) {
 const eye = (props: Props) => <WhoSees kind="board" compact people={onlookers(props, props.seenBy.board)} />;
 
 function Walk(props: Inner) {
-  const { board, config, tables, table, segment, lap, leads } = props;
-  const stops = stopsOf(config, tables);
-  const stop = Math.min(stops, stopNow(board, segment, lap));
+  const { board, table, segment, leads } = props;
+  const { stop, stops } = walkAt(props);
   const hosting = table !== null && hostOf(board, table) === props.me;
-  const here = table === null ? null : hosting ? table.number : goesTo(tables, table.number, stop, stops);
-  const [looked, setLooked] = useState<number | null>(null);
-  const wall = looked ?? here ?? tables[0]?.number ?? null;
+  const here = whereNow(props, table, hosting);
   return (
     <>
       {table !== null && here !== null && (
         <Where {...props} table={table} here={here} stop={stop} stops={stops} hosting={hosting} />
       )}
       {leads && segment === null && <Lead {...props} stop={stop} stops={stops} />}
-      {wall !== null && <AtTable {...props} wall={wall} />}
+      <Look {...props} here={here} />
+    </>
+  );
+}
+
+const whereNow = (props: Props, table: TableAt | null, hosting: boolean): number | null => {
+  if (table === null) return null;
+  const { stop, stops } = walkAt(props);
+  return hosting ? table.number : goesTo(props.tables, table.number, stop, stops);
+};
+
+/** The table I am at, or another that I look at for a while. */
+function Look(props: Inner & { readonly here: number | null }) {
+  const { tables, here } = props;
+  const [looked, setLooked] = useState<number | null>(null);
+  const wall = looked ?? here ?? tables[0]?.number ?? null;
+  if (wall === null) return null;
+  return (
+    <>
+      <AtTable {...props} wall={wall} />
       <label className="gw-label">
         {say(texts.otherTable, props)}
         <select
           className="k-input"
-          value={wall ?? ""}
+          value={wall}
           onChange={(event) => {
             const number = Number(event.target.value);
             setLooked(number === here ? null : number);

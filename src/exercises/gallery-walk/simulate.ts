@@ -1,4 +1,4 @@
-import type { SimulatedMove, SimulationAt } from "../../core/exercise.ts";
+import type { MoveContext, SimulatedMove, SimulationAt } from "../../core/exercise.ts";
 import { dealer } from "../../core/luck.ts";
 import { inLanguage } from "../../core/text.ts";
 import { goesTo, hostOf, stopNow } from "./route.ts";
@@ -20,22 +20,24 @@ export const simulate = (at: At): SimulatedMove | null => {
 };
 
 const comments = ({ board, sheet, context, language }: At): SimulatedMove | null => {
-  const { tables, table, actor } = context;
-  const stop = stopNow(board, context.segment, context.lap);
-  const together = tables.length < 2;
-  // The last stop of a walk through all tables is the one before home.
-  if (sheet.mine.length > (together ? 0 : Math.min(stop, tables.length - 2))) return null;
-  if (!together && (table === null || hostOf(board, table) === actor || stop >= tables.length - 1))
-    return null;
-  const wall = together
-    ? (board.walls[0]?.table ?? null)
-    : table === null
-      ? null
-      : goesTo(tables, table.number, stop, tables.length - 1);
-  const said = new Set(commentsAt(board, wall).map(({ text }) => text));
+  const to = whereTo(board, context);
+  if (to === null || sheet.mine.length > to.before) return null;
+  const said = new Set(commentsAt(board, to.wall).map(({ text }) => text));
   const left = samples.map((text) => inLanguage(text, language)).filter((text) => !said.has(text));
   const text = left[Math.floor(dealer(context.luck)() * left.length)];
-  return text === undefined ? null : { move: "comment", payload: { wall, text } };
+  return text === undefined ? null : { move: "comment", payload: { wall: to.wall, text } };
+};
+
+/** The wall to comment now, and how many stops came before it; null for hosts, and when all are home. */
+const whereTo = (
+  board: Board,
+  { tables, table, actor, segment, lap }: MoveContext,
+): { readonly wall: number | null; readonly before: number } | null => {
+  if (tables.length < 2) return { wall: board.walls[0]?.table ?? null, before: 0 };
+  const stops = tables.length - 1;
+  const stop = stopNow(board, segment, lap);
+  if (table === null || stop >= stops || hostOf(board, table) === actor) return null;
+  return { wall: goesTo(tables, table.number, stop, stops), before: stop };
 };
 
 const answersOne = ({ board, context }: At): SimulatedMove | null => {

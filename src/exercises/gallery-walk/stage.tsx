@@ -1,11 +1,10 @@
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { RoomMap } from "./map.tsx";
-import { stopNow, stopsOf } from "./route.ts";
 import { type Board, type Comment, commentsAt, type Wall } from "./state.ts";
 import { texts } from "./texts.ts";
 import { WallView } from "./wall-view.tsx";
-import { type Props, say } from "./words.tsx";
+import { type Props, say, walkAt } from "./words.tsx";
 
 /** Comments on the wall where all look together. */
 const SHOWN = 6;
@@ -17,10 +16,9 @@ export function Stage(props: Props) {
 }
 
 function Walk(props: Props) {
-  const { board, config, tables, segment, lap, leads } = props;
+  const { board, config, segment, leads } = props;
   const { act, refusal } = useActs(props.move);
-  const stops = stopsOf(config, tables);
-  const stop = Math.min(stops, stopNow(board, segment, lap));
+  const { stop, stops } = walkAt(props);
   const home = stop >= stops;
   const minutes = config.minutesPerStop;
   return (

@@ -149,6 +149,11 @@ export const texts = {
   },
   leave: { nb: "Legg igjen", nn: "Legg att", en: "Leave it here" },
   takeBack: { nb: "Ta tilbake", nn: "Ta tilbake", en: "Take back" },
+  unread: {
+    nb: "Det som er lest, er lest.",
+    nn: "Det som er lese, er lese.",
+    en: "What has been read has been read.",
+  },
   otherTable: { nb: "Se et annet bord", nn: "Sjå eit anna bord", en: "Look at another table" },
   adjustTitle: { nb: "Dette sa de andre", nn: "Dette sa dei andre", en: "What the others said" },
   adjustLead: {

@@ -25,15 +25,18 @@ const change = (
   return accept({ board: { ...board, walls } });
 };
 
+const isKnown = (board: Board, number: number | null, { tables }: MoveContext): boolean =>
+  number === null ||
+  board.walls.some(({ table }) => table === number) ||
+  tables.some((table) => table.number === number);
+
 /** Hangs up something new at the own table. */
 const hang = boardMove<Config, Board, Sheet, { wall: number | null; text: string }>(
   z.strictObject({ wall, text }),
   (board, payload, context) => {
     const written = payload.text.trim();
     if (written === "") return refuse("nothing-written");
-    const known = payload.wall === null || board.walls.some((each) => each.table === payload.wall);
-    if (!known && !context.tables.some(({ number }) => number === payload.wall))
-      return refuse("no-such-wall");
+    if (!isKnown(board, payload.wall, context)) return refuse("no-such-wall");
     if (!mayAdjust(context, payload.wall)) return refuse("not-your-table");
     const here = board.walls.find((each) => each.table === payload.wall);
     if ((here?.items.length ?? 0) >= MAX_HUNG) return refuse("wall-full");

@@ -1,9 +1,9 @@
-import { kitTexts } from "../../../tab/kit/texts.ts";
-import type { Onlooker } from "../../../tab/kit/who-sees.tsx";
-import type { SeatId } from "../../core/ids.ts";
 import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
+import { stopNow, stopsOf } from "./route.ts";
 import type { Board, Config, Sheet } from "./state.ts";
+
+export { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet>;
 
@@ -14,19 +14,14 @@ export const say = (
   values: Readonly<Record<string, string | number>> = {},
 ): string => fill(inLanguage(text, language), values);
 
-const first = (name: string): string => name.trim().split(/\s+/u)[0] ?? name;
-
-/** What a person is called here: the first name, while nobody else here has the same. */
-export const nameIn = (seats: Props["seats"], id: SeatId | null): string => {
-  const name = seats.find((seat) => seat.id === id)?.name ?? "";
-  const same = seats.filter((seat) => first(seat.name) === first(name));
-  return same.length > 1 ? name : first(name);
+/** Where the walk is: the stop that goes on now, counted from 0, of so many; as many as there are means home. */
+export const walkAt = ({
+  board,
+  config,
+  tables,
+  segment,
+  lap,
+}: Props): { readonly stop: number; readonly stops: number } => {
+  const stops = stopsOf(config, tables);
+  return { stop: Math.min(stops, stopNow(board, segment, lap)), stops };
 };
-
-/** «Kari, Ola og Samir». */
-export const namesOf = ({ seats, language }: Props, ids: readonly SeatId[]): string =>
-  kitTexts[language].and(ids.map((id) => nameIn(seats, id)));
-
-/** Those who see a paper, for the eye. */
-export const onlookers = ({ seats, me }: Props, ids: readonly SeatId[]): readonly Onlooker[] =>
-  ids.map((id) => ({ id, name: nameIn(seats, id), me: id === me }));

@@ -26,7 +26,7 @@ const wide = new Set("mwMWÆØŒ%@");
 
 /** About how wide a semibold line is, as a share of its size; the picture holds words to it. */
 export const widthOf = (text: string): number =>
-  [...text].reduce((sum, sign) => {
+  Array.from(text).reduce((sum, sign) => {
     if (narrow.has(sign)) return sum + 0.34;
     if (wide.has(sign)) return sum + 0.92;
     return sum + (sign === sign.toLowerCase() ? 0.58 : 0.7);

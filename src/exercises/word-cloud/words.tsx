@@ -1,8 +1,8 @@
-import type { Onlooker } from "../../../tab/kit/who-sees.tsx";
-import type { SeatId } from "../../core/ids.ts";
 import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
 import type { Board, Config, Sheet } from "./state.ts";
+
+export { onlookers } from "../../../tab/kit/seat-names.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet>;
 
@@ -12,7 +12,3 @@ export const say = (
   { language }: { readonly language: Language },
   values: Readonly<Record<string, string | number>> = {},
 ): string => fill(inLanguage(text, language), values);
-
-/** Those who see a paper, for the eye. */
-export const onlookers = ({ seats, me }: Props, ids: readonly SeatId[]): readonly Onlooker[] =>
-  ids.map((id) => ({ id, name: seats.find((seat) => seat.id === id)?.name ?? "", me: id === me }));
