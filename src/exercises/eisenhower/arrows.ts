@@ -7,7 +7,7 @@ const fieldAt = (urgent: boolean, important: boolean): Field =>
 export const isUrgent = (field: Field): boolean => field === "now" || field === "pass";
 export const isImportant = (field: Field): boolean => field === "now" || field === "plan";
 
-/** The field that an arrow leads to; from the pile, the first one on that side. null: no arrow, or nothing lies there. */
+/** The field that an arrow leads to; from the pile, one on that side. null: no arrow, or nothing lies there. */
 export const fieldTowards = (place: Place, key: string): Field | null => {
   const from: Field = place === "pile" ? (key === "ArrowDown" ? "drop" : "plan") : place;
   const to: Readonly<Record<string, Field>> = {

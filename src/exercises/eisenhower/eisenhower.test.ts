@@ -3,6 +3,7 @@ import type { MoveContext, TableAt } from "../../core/exercise.ts";
 import { type SeatId, seatId } from "../../core/ids.ts";
 import { type Offered, OwnList } from "../../core/kinds.ts";
 import { checkMove, playBoardMove, playSheetMove, playTableMove } from "../../core/play.ts";
+import { fieldTowards } from "./arrows.ts";
 import { eisenhower } from "./index.ts";
 import { Board, MAX_TASKS, Sheet } from "./state.ts";
 
@@ -101,6 +102,15 @@ describe("sorting the own tasks", () => {
     };
     expect(onSheet(full, "add", { text: "y", place: "now" })).toEqual({ ok: false, reason: "sheet-full" });
   });
+});
+
+it("leads a task by arrows to the field on that side, and nowhere by other keys", () => {
+  const way = (from: Parameters<typeof fieldTowards>[0]) =>
+    ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"].map((key) => fieldTowards(from, key));
+  expect(way("now")).toEqual([null, "plan", null, "pass"]);
+  expect(way("drop")).toEqual(["pass", null, "plan", null]);
+  expect(way("pile").every((field) => field !== null)).toBe(true);
+  expect(fieldTowards("now", "constructor")).toBeNull();
 });
 
 describe("rows of the own self-observation", () => {

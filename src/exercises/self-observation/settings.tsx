@@ -40,7 +40,6 @@ export function Settings(props: Props & { readonly sheet: Sheet; readonly act: P
         <Field
           label={say(texts.week, props)}
           lines={1}
-          longest={6}
           value={numberText(sheet.week, language)}
           onSave={(text) => {
             const read = readTime(text);
