@@ -35,8 +35,7 @@ export type Config = z.infer<typeof Config>;
 
 export const cuesOf = (config: Config): readonly ProgrammeText[] => config.cues ?? standardCues;
 
-export const kinds = ["goal", "list", "row", "answer", "own"] as const;
-export type Kind = (typeof kinds)[number];
+const kinds = ["goal", "list", "row", "answer", "own"] as const;
 
 /** Something its owner may share: own words, or a copy from another own sheet. */
 export const OwnItem = z.strictObject({

@@ -18,18 +18,18 @@ export const freshItem = (
 });
 
 /** The item as it stands, if the actor has seen its latest wording. */
-export const itemAt = ({ items }: Pool, item: string, version: number): Verdict<Item> => {
+const itemAt = ({ items }: Pool, item: string, version: number): Verdict<Item> => {
   const found = items.find(({ id }) => id === item);
   if (found === undefined) return refuse("gone");
   return found.version === version ? accept(found) : refuse("changed-meanwhile");
 };
 
-export const withItem = <P extends Pool>(pool: P, item: Item): P => ({
+const withItem = <P extends Pool>(pool: P, item: Item): P => ({
   ...pool,
   items: pool.items.map((each) => (each.id === item.id ? item : each)),
 });
 
-export const without = <P extends Pool>(pool: P, item: string): P => ({
+const without = <P extends Pool>(pool: P, item: string): P => ({
   ...pool,
   items: pool.items.filter(({ id }) => id !== item),
 });

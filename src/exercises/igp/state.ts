@@ -13,7 +13,7 @@ export const MAX_OWN_TEXT = 200;
 export const MAX_TEXT = 300;
 /** Items under one heading on one sheet. */
 export const MAX_OWN = 20;
-export const MAX_PARTS = 6;
+const MAX_PARTS = 6;
 /** Moves at a table stop here. */
 export const MAX_AT_TABLE = 120;
 /** Moves on the board stop here: sixty people at twelve tables with nine items each have room. */

@@ -40,13 +40,7 @@ export const texts = {
   tableSheet: { nb: "Bordarket vårt", nn: "Bordarket vårt", en: "Our table sheet" },
   helpFor: { nb: "Hjelp {name}", nn: "Hjelp {name}", en: "Help {name}" },
   mySheet: { nb: "Arket mitt", nn: "Arket mitt", en: "My sheet" },
-  nothingLeft: {
-    nb: "Alt du har skrevet, er lagt fram.",
-    nn: "Alt du har skrive, er lagt fram.",
-    en: "Everything you wrote is out.",
-  },
   // The row presentation
-  rowTitle: { nb: "Rekkeframlegg", nn: "Rekkjeframlegg", en: "One by one" },
   yourTurn: {
     nb: "Din tur: legg fram ett punkt",
     nn: "Din tur: legg fram eitt punkt",
@@ -90,7 +84,6 @@ export const texts = {
   },
   allSaid: { nb: "Alt er sagt", nn: "Alt er sagt", en: "All is said" },
   moreFromMe: { nb: "Jeg har ett til", nn: "Eg har eitt til", en: "I have one more" },
-  stillToSay: { nb: "Har mer: {names}", nn: "Har meir: {names}", en: "Has more: {names}" },
   // Agreeing
   agreeOn: {
     nb: "Hva er dere enige om?",
@@ -140,8 +133,6 @@ export const texts = {
   saveWording: { nb: "Bruk ny ordlyd", nn: "Bruk ny ordlyd", en: "Use new wording" },
   cancel: { nb: "Avbryt", nn: "Avbryt", en: "Cancel" },
   madeOf: { nb: "Slått sammen av {n}", nn: "Slått saman av {n}", en: "Merged from {n}" },
-  from: { nb: "fra {name}", nn: "frå {name}", en: "from {name}" },
-  ours: { nb: "fra bordet", nn: "frå bordet", en: "from the table" },
   writeJoint: { nb: "Skriv noe felles", nn: "Skriv noko felles", en: "Write something shared" },
   writeJointHint: {
     nb: "En setning dere finner sammen. Alle ved bordet kan endre den.",
@@ -156,7 +147,6 @@ export const texts = {
   under: { nb: "Under", nn: "Under", en: "Under heading" },
   putUp: { nb: "Legg til", nn: "Legg til", en: "Add" },
   saidBy: { nb: "Sagt av", nn: "Sagt av", en: "Said by" },
-  myself: { nb: "meg selv", nn: "meg sjølv", en: "myself" },
   paperTitle: {
     nb: "Skriv for en uten egen skjerm",
     nn: "Skriv for ein utan eigen skjerm",
@@ -208,7 +198,6 @@ export const texts = {
     nn: "Vis berre bord {n}",
     en: "Show only table {n}",
   },
-  reading: { nb: "Vises på skjermen", nn: "Blir vist på skjermen", en: "On the screen now" },
   showAll: { nb: "Vis alle bordene", nn: "Vis alle borda", en: "Show all tables" },
   listenTo: {
     nb: "Bord {n} leser høyt",
@@ -226,7 +215,6 @@ export const texts = {
     nn: "Ingenting valt enno. Vel i sidepanelet det de er einige om.",
     en: "Nothing chosen yet. Choose in the side panel what you agree on.",
   },
-  more: { nb: "og {n} til", nn: "og {n} til", en: "and {n} more" },
   // The date
   reviewLabel: {
     nb: "Når ser dere på dette på nytt?",
