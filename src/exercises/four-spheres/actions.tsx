@@ -189,19 +189,21 @@ function Where(props: ActionProps) {
 const same = (shared: SharedAction, { what, when, does }: Action): boolean =>
   shared.what === what.trim() && shared.when === when.trim() && shared.does === does;
 
+/** What lies there already of this action, in the words it was shared with. */
+const sharedAt = (props: ActionProps, to: "table" | "board"): SharedAction | undefined =>
+  (to === "board" ? props.board.actions : (props.tableSheet?.actions ?? [])).find(mine(props));
+
 const sharing = (props: ActionProps): readonly MenuItem[] => {
-  const { tableSheet, board, action } = props;
   const to = shareTo(props);
-  if (to === null || action.what.trim() === "") return [];
-  const there = (to === "board" ? board.actions : (tableSheet?.actions ?? [])).find(mine(props));
-  if (there !== undefined && same(there, action)) return [];
-  const word = to === "board" ? texts.shareBoard : texts.shareTable;
+  if (to === null || props.action.what.trim() === "") return [];
+  const there = sharedAt(props, to);
+  if (there !== undefined && same(there, props.action)) return [];
+  const first = to === "board" ? texts.shareBoard : texts.shareTable;
+  const label = say(there === undefined ? first : texts.actionAgain, props);
   return [
-    {
-      id: to === "board" ? "board-action" : "share-action",
-      label: say(there === undefined ? word : texts.actionAgain, props),
-      symbol: to === "board" ? "ring" : "table",
-    },
+    to === "board"
+      ? { id: "board-action", label, symbol: "ring" }
+      : { id: "share-action", label, symbol: "table" },
   ];
 };
 

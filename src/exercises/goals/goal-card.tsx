@@ -172,19 +172,19 @@ const same = (shared: SharedGoal, goal: OwnGoal): boolean =>
     (field) => shared.goal[field] === goal[field],
   );
 
+/** What lies there already of this goal, in the words it was shared with. */
+const sharedAt = (props: GoalProps, to: "table" | "board"): SharedGoal | undefined =>
+  (to === "board" ? props.board.goals : (props.tableSheet?.goals ?? [])).find(mine(props));
+
 const sharing = (props: GoalProps): readonly MenuItem[] => {
-  const { tableSheet, board, goal } = props;
   const to = shareTo(props);
-  if (to === null || goal.text.trim() === "") return [];
-  const there = (to === "board" ? board.goals : (tableSheet?.goals ?? [])).find(mine(props));
-  if (there !== undefined && same(there, goal)) return [];
-  const word = to === "board" ? texts.shareBoard : texts.shareTable;
+  if (to === null || props.goal.text.trim() === "") return [];
+  const there = sharedAt(props, to);
+  if (there !== undefined && same(there, props.goal)) return [];
+  const first = to === "board" ? texts.shareBoard : texts.shareTable;
+  const label = say(there === undefined ? first : texts.shareAgain, props);
   return [
-    {
-      id: to === "board" ? "board-share" : "share",
-      label: say(there === undefined ? word : texts.shareAgain, props),
-      symbol: to === "board" ? "ring" : "table",
-    },
+    to === "board" ? { id: "board-share", label, symbol: "ring" } : { id: "share", label, symbol: "table" },
   ];
 };
 

@@ -20,9 +20,9 @@ const writes = ({ board, sheet, context, language }: At): SimulatedMove | null =
     return { move: "add", payload: { direction: missing, text: inLanguage(sample.text, language) } };
   }
   const bare = sheet.goals.find(
-    ({ situation, text }) => situation === "" && sampleOf(text, at(language)) !== null,
+    ({ situation, text }) => situation === "" && sampleOf(text, wordsIn(language)) !== null,
   );
-  const sample = bare === undefined ? null : sampleOf(bare.text, at(language));
+  const sample = bare === undefined ? null : sampleOf(bare.text, wordsIn(language));
   if (bare !== undefined && sample !== null)
     return {
       move: "write",
@@ -32,7 +32,7 @@ const writes = ({ board, sheet, context, language }: At): SimulatedMove | null =
   return open === undefined ? null : { move: "horizon", payload: { goal: open.id, horizon: "short" } };
 };
 
-const at =
+const wordsIn =
   (language: At["language"]) =>
   (text: (typeof samples)[number]["text"]): string =>
     inLanguage(text, language);
@@ -42,16 +42,17 @@ const sampleOf = (
   words: (text: (typeof samples)[number]["text"]) => string,
 ): (typeof samples)[number] | null => samples.find((sample) => words(sample.text) === text) ?? null;
 
-const shows = ({ board, sheet, tableSheet, context }: At): SimulatedMove | null => {
+const shows = (at: At): SimulatedMove | null => {
+  const { board, sheet, context } = at;
   if (!board.shares || context.phase === "alone") return null;
   if (context.table === null && context.tables.length > 0) return null;
-  const seated = context.table !== null;
-  const shown = seated ? tableSheet?.goals : board.goals;
   const next = sheet.goals.find(isWritten);
-  const done = shown?.some(({ by }) => by === context.actor) === true;
-  return next === undefined || done
+  return next === undefined || hasShown(at)
     ? null
-    : { move: seated ? "share" : "board-share", payload: { goal: next.id } };
+    : { move: context.table === null ? "board-share" : "share", payload: { goal: next.id } };
 };
+
+const hasShown = ({ board, tableSheet, context }: At): boolean =>
+  (context.table === null ? board.goals : (tableSheet?.goals ?? [])).some(({ by }) => by === context.actor);
 
 const isWritten = ({ text }: OwnGoal): boolean => text.trim() !== "";
