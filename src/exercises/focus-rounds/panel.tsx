@@ -53,7 +53,7 @@ function Mine(props: Inner) {
       )}
       {sheet !== null && (
         <>
-          <MySheet {...props} sheet={sheet} title={say(texts.bring, props)}>
+          <MySheet {...props} sheet={sheet} title={say(props.config.question ?? texts.bring, props)}>
             <OwnItems {...props} sheet={sheet} />
           </MySheet>
           <MySheet {...props} sheet={sheet} title={say(texts.after, props)}>
@@ -98,7 +98,7 @@ function Listening(props: Inner) {
               onSave={(text) => act("note", { field: "notes", text })}
             />
           </MySheet>
-          <Fold symbol="lock" title={say(texts.bring, props)}>
+          <Fold symbol="lock" title={say(props.config.question ?? texts.bring, props)}>
             <MySheet {...props} sheet={sheet}>
               <OwnItems {...props} sheet={sheet} />
             </MySheet>
@@ -133,7 +133,7 @@ function Before(props: Inner) {
       )}
       {sheet !== null && (
         <>
-          <MySheet {...props} sheet={sheet} title={say(texts.bring, props)}>
+          <MySheet {...props} sheet={sheet} title={say(props.config.question ?? texts.bring, props)}>
             <OwnItems {...props} sheet={sheet} />
           </MySheet>
           <MySheet {...props} sheet={sheet} title={say(texts.after, props)}>
