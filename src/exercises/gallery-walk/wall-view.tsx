@@ -4,6 +4,10 @@ import type { Hung, Wall } from "./state.ts";
 /** The places of a diamond, row by row. */
 const rows: readonly (readonly number[])[] = [[0], [1, 2], [3, 4, 5], [6, 7], [8]];
 
+// A long word would be broken in a narrow place; a smaller type keeps it whole.
+const isLong = (text: string): boolean =>
+  text.length > 24 || text.split(/[\s-]+/u).some((word) => word.length > 8);
+
 /** What hangs at a table: a list, or nine items as a diamond. */
 export function WallView({
   wall,
@@ -22,10 +26,7 @@ export function WallView({
           <li key={row[0]}>
             <ol>
               {row.map((place) => (
-                <li
-                  key={place}
-                  className={(wall.items[place]?.text.length ?? 0) > 24 ? "gw-long" : undefined}
-                >
+                <li key={place} className={isLong(wall.items[place]?.text ?? "") ? "gw-long" : undefined}>
                   {wall.items[place]?.text}
                 </li>
               ))}

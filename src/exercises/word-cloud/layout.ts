@@ -5,7 +5,7 @@ interface ToPlace {
 }
 
 /** A word in its place: the middle of its line, in the picture's own units. */
-export interface Placed extends ToPlace {
+interface Placed extends ToPlace {
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -13,7 +13,7 @@ export interface Placed extends ToPlace {
 }
 
 /** The picture: words that do not touch, and the frame around them. */
-export interface Picture {
+interface Picture {
   readonly words: readonly Placed[];
   readonly left: number;
   readonly top: number;
@@ -25,7 +25,7 @@ const narrow = new Set("iljtfrI.,'’:;|! ()-–");
 const wide = new Set("mwMWÆØŒ%@");
 
 /** About how wide a semibold line is, as a share of its size; the picture holds words to it. */
-export const widthOf = (text: string): number =>
+const widthOf = (text: string): number =>
   Array.from(text).reduce((sum, sign) => {
     if (narrow.has(sign)) return sum + 0.34;
     if (wide.has(sign)) return sum + 0.92;

@@ -7,9 +7,9 @@ const id = z.string().min(1).max(64);
 /** A word, or two or three: it is read across a room. */
 export const MAX_WORD = 40;
 /** What others have made may be longer; it stands whole in the list. */
-export const MAX_TEXT = 300;
+const MAX_TEXT = 300;
 /** Words on one sheet; a programme may ask for fewer. */
-export const MAX_OWN = 12;
+const MAX_OWN = 12;
 const USUAL_OWN = 5;
 /** Moves stop here; what is revealed from the sheets has room above it. */
 export const MAX_BOARD = 1000;
