@@ -79,6 +79,12 @@ export function Stage(props: Props) {
   );
 }
 
+// A long answer has the page to itself, and its whole width.
+const widthFor = ({ length }: Board["texts"]): string => {
+  if (length === 1) return "ev-alone";
+  return length <= 4 ? "ev-few" : "";
+};
+
 function Cards(props: Props & { readonly slide: Extract<Slide, { readonly kind: "texts" }> }) {
   const { board, slide } = props;
   const all = textsOf(board, slide.question.id).length;
@@ -86,7 +92,7 @@ function Cards(props: Props & { readonly slide: Extract<Slide, { readonly kind: 
     <section className="ev-page">
       <h2 className="ev-big">{say(slide.question.text, props)}</h2>
       <p className="ev-soft k-num">{answersText(all, props)}</p>
-      <ul className={slide.cards.length <= 4 ? "ev-cards ev-few" : "ev-cards"}>
+      <ul className={`ev-cards ${widthFor(slide.cards)}`}>
         {slide.cards.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
