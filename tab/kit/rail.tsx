@@ -120,7 +120,7 @@ function StepTime({ step }: { readonly step: RailStep }) {
   if (step.state === "now") return null;
   if (step.state === "skipped") return text.skipped;
   if (step.state === "done") return `${String(step.used ?? 0)}/${String(step.planned)}`;
-  return step.at === undefined ? String(step.planned) : timeOfDay(step.at);
+  return step.at === undefined ? String(step.planned) : text.fixedTime(timeOfDay(step.at));
 }
 
 function End({ endsAt, plannedEnd }: { readonly endsAt: number; readonly plannedEnd: number | undefined }) {

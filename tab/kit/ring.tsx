@@ -11,6 +11,7 @@ import {
   type RingSeat,
   shortName,
 } from "./ring-geometry.ts";
+import { SymbolIcon } from "./symbol-icon.tsx";
 import type { Tone } from "./time.ts";
 
 export type { RingSeat, SeatState } from "./ring-geometry.ts";
@@ -269,8 +270,12 @@ const glyphMeasures: RingMeasures = {
   name: 0,
 };
 
+/** More seats than this are no ring to anybody's eye. */
+const MOST_SEATS = 16;
+
 function RingGlyph({ seats, label }: RingProps) {
   const description = useDescription(seats, label);
+  if (seats.length > MOST_SEATS) return <SymbolIcon name="ring" />;
   const many = seats.length >= 9;
   return (
     <svg className="ring ring-glyph" viewBox="0 0 40 40" role="img" aria-label={description}>

@@ -31,7 +31,9 @@ export const en: KitTexts = {
     away: (name) => `${name} is not here`,
     paper: (name) => `${name} takes part on paper`,
   },
+  fixedTime: (time) => `fixed, ${time}`,
   hasTheWord: "is speaking",
+  hadTheWordShort: "has spoken",
   leads: "leads",
   awayShort: "not here",
 

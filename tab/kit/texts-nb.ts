@@ -32,7 +32,9 @@ export const nb = {
     away: (name: string): string => `${name} er ikke her`,
     paper: (name: string): string => `${name} er med på papir`,
   },
+  fixedTime: (time: string): string => `fast ${time}`,
   hasTheWord: "har ordet",
+  hadTheWordShort: "har hatt ordet",
   leads: "leder",
   awayShort: "ikke her",
 

@@ -31,7 +31,9 @@ export const nn: KitTexts = {
     away: (name) => `${name} er ikkje her`,
     paper: (name) => `${name} er med på papir`,
   },
+  fixedTime: (time) => `fast ${time}`,
   hasTheWord: "har ordet",
+  hadTheWordShort: "har hatt ordet",
   leads: "leier",
   awayShort: "ikkje her",
 

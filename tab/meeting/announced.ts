@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
 import { stepOf } from "../../src/core/phases.ts";
-import { focusOf, nextInLine } from "../../src/core/turns.ts";
 import { useAnnounce } from "../kit/announcer.tsx";
 import { type SurfaceKind, useSurface } from "../kit/surface.tsx";
 import { useHere } from "./here.tsx";
+import { focusNear, nextNear } from "./tables.ts";
 import type { MeetingTexts } from "./texts.ts";
 
 interface Heard {
@@ -38,9 +38,9 @@ export function useMeetingAnnounced(): void {
   const ended = meeting.state === "ended";
   const step = stepOf(meeting);
   const title = step ? say(step.title) : ended ? text.saidEnded : "";
-  const [focus] = focusOf(meeting);
+  const [focus] = focusNear(meeting, me);
   const mine = focus === me;
-  const next = nextInLine(meeting).includes(me);
+  const next = nextNear(meeting, me).includes(me);
   const name = model.shortNameOf(focus);
   const last = useRef<Heard>({ title, name, mine, next, ended });
 

@@ -1,12 +1,15 @@
 import { useState } from "react";
 import type { Presence, Seat } from "../../src/core/meeting.ts";
 import { presentSeats } from "../../src/core/phases.ts";
+import { tableSizes } from "../../src/core/seating.ts";
 import { Confirm } from "../kit/confirm.tsx";
 import { Face } from "../kit/face.tsx";
+import { useTexts } from "../kit/language.tsx";
 import { Menu, type MenuItem } from "../kit/menu.tsx";
 import { useSurface } from "../kit/surface.tsx";
 import { SymbolIcon, type SymbolName } from "../kit/symbol-icon.tsx";
 import { type Here, useHere } from "./here.tsx";
+import { tableTexts } from "./tables-texts.ts";
 import type { MeetingTexts } from "./texts.ts";
 
 const next: Readonly<Record<Presence, Presence>> = {
@@ -22,13 +25,16 @@ const presenceWords = (text: MeetingTexts, presence: Presence): string =>
 const mayMark = ({ model }: Here, seat: Seat): boolean =>
   seat.id === model.me || model.leads || model.meeting.facilitator === null;
 
+/** From so many on, names stand close. */
+const MANY = 12;
+
 /** "Hvem er her?": one press marks who has come; the menu holds the rest. */
 export function WhoIsHere() {
   const here = useHere();
   const menus = useSurface() !== "stage";
   const { meeting } = here.model;
   return (
-    <ul className="who-is-here">
+    <ul className={meeting.seats.length > MANY ? "who-is-here who-are-many" : "who-is-here"}>
       {meeting.seats.map((seat) => (
         <Person key={seat.id} seat={seat} here={here} menus={menus} />
       ))}
@@ -167,4 +173,14 @@ function personCommand(seat: Seat, id: string): Parameters<Here["play"]>[0] {
 export function HereCount() {
   const { model, text } = useHere();
   return <>{text.hereCount(presentSeats(model.meeting).length)}</>;
+}
+
+/** In a gathering: that everyone gets a home table at the start, and how many there will be with those who are here. */
+export function HomesToCome() {
+  const { model } = useHere();
+  const text = useTexts(tableTexts);
+  const { gathering } = model.meeting.programme;
+  if (gathering === undefined) return null;
+  const here = presentSeats(model.meeting).length;
+  return <p>{text.willDraw(Math.max(1, tableSizes(here, { of: gathering.tableOf }).length))}</p>;
 }

@@ -5,7 +5,8 @@ import type { Meeting } from "../../src/core/meeting.ts";
 import { phaseOf, presentSeats, segmentOf, shapeOf } from "../../src/core/phases.ts";
 import type { Phase, Segment } from "../../src/core/programme.ts";
 import type { ProgrammeText } from "../../src/core/text.ts";
-import { allHadTheWord, focusOf, hadTheWord, nextInLine, waiting } from "../../src/core/turns.ts";
+import { allHadTheWord, focusOf, hadTheWord, waiting } from "../../src/core/turns.ts";
+import { focusNear, nextNear } from "./tables.ts";
 
 /** What comes after this phase: the next phase of the step, the next step, or nothing more. */
 export interface Ahead {
@@ -75,8 +76,9 @@ const joined = (opening: ProgrammeText | undefined, segment: ProgrammeText): Lin
 
 // Said as the word is handed on; where groups go side by side there is nobody to name.
 function thanks(meeting: Meeting, phase: Phase): Line | null {
-  const [from, ...others] = focusOf(meeting);
-  if (from === undefined || others.length > 0 || nextSegment(meeting)) return own(phase);
+  const [from] = focusOf(meeting);
+  const several = (meeting.position?.turn?.tracks.length ?? 0) > 1;
+  if (from === undefined || several || nextSegment(meeting)) return own(phase);
   const action = actionFor(meeting, from);
   if (action.do !== "give-word") return own(phase);
   return action.next === null ? { kind: "thanks-last", from } : { kind: "thanks", from, to: action.next };
@@ -96,19 +98,19 @@ export type CueFor =
       readonly text: ProgrammeText | undefined;
     };
 
-/** The cue of one person: the focus person's, the next one's, the colleagues'. */
+/** The cue of one person, as it is at the own table: the focus person's, the next one's, the colleagues'. */
 export function cueFor(meeting: Meeting, me: SeatId): CueFor | null {
   if (meeting.state !== "running" || meeting.position === null || meeting.position.asksFit) return null;
-  const focus = focusOf(meeting);
+  const focus = focusNear(meeting, me);
   const segment = segmentOf(meeting);
   if (focus.includes(me)) return focusCue(segment);
-  if (nextSegment(meeting) === null && nextInLine(meeting).includes(me))
+  if (nextSegment(meeting) === null && nextNear(meeting, me).includes(me))
     return { kind: "next", after: focus[0] };
   return listenerCue(meeting, me, segment);
 }
 
 function listenerCue(meeting: Meeting, me: SeatId, segment: Segment | null): CueFor | null {
-  const [to, ...others] = focusOf(meeting);
+  const [to, ...others] = focusNear(meeting, me);
   if (to === undefined) return null;
   const speaks = segment === null || segment.focus === "speaks";
   if (others.length === 0 && speaks) {

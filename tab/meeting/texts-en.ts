@@ -4,7 +4,7 @@ import type { MeetingTexts } from "./texts-nb.ts";
 export const en: MeetingTexts = {
   start: "Start the meeting",
   giveWord: (name) => `Over to ${name}`,
-  giveWordGroups: "Next in each group",
+  giveWordGroups: "Next at all tables",
   newLap: (name) => `New round: ${name} begins`,
   toSegment: (title) => `On to: ${title}`,
   toPhase: (title) => `On to: ${title}`,

@@ -3,7 +3,7 @@ export const nb = {
   // The one next thing to do
   start: "Start møtet",
   giveWord: (name: string): string => `Gi ordet til ${name}`,
-  giveWordGroups: "Neste i hver gruppe",
+  giveWordGroups: "Neste ved alle bord",
   newLap: (name: string): string => `Ny runde: ${name} begynner`,
   toSegment: (title: string): string => `Videre: ${title}`,
   toPhase: (title: string): string => `Videre: ${title}`,

@@ -4,7 +4,7 @@ import type { MeetingTexts } from "./texts-nb.ts";
 export const nn: MeetingTexts = {
   start: "Start møtet",
   giveWord: (name) => `Gi ordet til ${name}`,
-  giveWordGroups: "Neste i kvar gruppe",
+  giveWordGroups: "Neste ved alle borda",
   newLap: (name) => `Ny runde: ${name} begynner`,
   toSegment: (title) => `Vidare: ${title}`,
   toPhase: (title) => `Vidare: ${title}`,

@@ -1,4 +1,5 @@
 import { shapeOf } from "../../src/core/phases.ts";
+import { isSeated } from "../../src/core/programme.ts";
 import { focusOf, waiting } from "../../src/core/turns.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { SymbolIcon } from "../kit/symbol-icon.tsx";
@@ -83,7 +84,7 @@ function Ready({ shown }: { readonly shown: ShownPlace }) {
   if (!canBeReady(here, shown)) return null;
   const isReady = meeting.ready.includes(me);
   const onPaper = meeting.paper.includes(me);
-  const writes = shown.phase.form === "alone" || shown.phase.form === "pairs" || shown.phase.form === "trios";
+  const writes = shown.phase.form === "alone" || isSeated(shown.phase);
   return (
     <>
       {isReady ? (

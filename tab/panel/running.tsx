@@ -16,7 +16,9 @@ import type { ShownPlace } from "../sync/exercise-props.ts";
 import { useFollow } from "./follow.ts";
 import { Lead } from "./lead.tsx";
 import { Hand, Marks } from "./marks.tsx";
+import { MyTable } from "./my-table.tsx";
 import { People } from "./people.tsx";
+import { Seating } from "./seating.tsx";
 
 /** The panel while the meeting runs. */
 export function Running() {
@@ -34,12 +36,14 @@ export function Running() {
         </section>
       )}
       {model.leads && <Leading asksFit={asksFit} />}
+      {!asksFit && <MyTable />}
       {/* The box only listens for where the words are; the fields in it are what people use. */}
       <div className="panel-mine" {...box}>
         <MyPart key={shown.step.id} shown={shown} />
       </div>
       {model.leads && !asksFit && <ReplanOffer when="ahead" />}
       {!model.leads && <SayLine named />}
+      <Seating />
       <People />
     </>
   );

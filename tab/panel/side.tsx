@@ -1,16 +1,16 @@
 import { stepOf } from "../../src/core/phases.ts";
-import { focusOf } from "../../src/core/turns.ts";
 import { TimeText } from "../kit/countdown.tsx";
 import { PracticeStrip } from "../kit/practice.tsx";
 import { Ring } from "../kit/ring.tsx";
 import { Lost } from "../kit/states.tsx";
 import { useMeetingAnnounced } from "../meeting/announced.ts";
 import { faceOf } from "../meeting/clock.ts";
-import { HereCount, WhoIsHere } from "../meeting/gathering.tsx";
+import { HereCount, HomesToCome, WhoIsHere } from "../meeting/gathering.tsx";
 import { Refused, useHere } from "../meeting/here.tsx";
 import { Primary } from "../meeting/primary.tsx";
 import { ringSeats } from "../meeting/ring-seats.ts";
 import { SayLine } from "../meeting/say-line.tsx";
+import { focusNear } from "../meeting/tables.ts";
 import type { MeetingTexts } from "../meeting/texts.ts";
 import type { MeetingModel } from "../sync/model.ts";
 import { LeaderAway } from "./leader-away.tsx";
@@ -92,7 +92,7 @@ const leadsRole = (config: unknown): boolean =>
 
 function whoNow(model: MeetingModel, text: MeetingTexts): string {
   const { meeting, me, leads, shortNameOf } = model;
-  const [one, ...others] = focusOf(meeting);
+  const [one, ...others] = focusNear(meeting, me);
   if (meeting.state === "ended") return "";
   if (leads) return stillChoosing(model) ? text.youLeadForNow : text.youLead;
   if (one === me) return text.saidYours;
@@ -109,6 +109,7 @@ function Gathering() {
         <p className="k-small-words">
           <HereCount /> · {text.nobodyLeads}
         </p>
+        <HomesToCome />
       </section>
       <SayLine named={false} />
       <section className="k-stack">

@@ -1,5 +1,5 @@
 import { Paper } from "../kit/paper.tsx";
-import { HereCount, WhoIsHere } from "../meeting/gathering.tsx";
+import { HereCount, HomesToCome, WhoIsHere } from "../meeting/gathering.tsx";
 import { Refused, useHere } from "../meeting/here.tsx";
 import { Primary } from "../meeting/primary.tsx";
 import { SayLine } from "../meeting/say-line.tsx";
@@ -7,9 +7,10 @@ import { SayLine } from "../meeting/say-line.tsx";
 /** Before the start: who is here, and the one button that begins. */
 export function Gathering() {
   const { model, text, say } = useHere();
-  const { programme } = model.meeting;
+  const { programme, seats } = model.meeting;
+  const many = seats.length > 12 ? " wall-many" : "";
   return (
-    <Paper kind="board" mark={false} className="wall-paper wall-two wall-before">
+    <Paper kind="board" mark={false} className={`wall-paper wall-two wall-before${many}`}>
       <section className="wall-here">
         <h2>{text.whoIsHere}</h2>
         <p className="k-muted">{text.whoIsHereHint}</p>
@@ -17,6 +18,7 @@ export function Gathering() {
       </section>
       <section className="wall-side">
         <p className="k-more">{say(programme.summary)}</p>
+        <HomesToCome />
         <SayLine named={false} />
         <Refused />
         <div className="wall-act">

@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from "react";
+import { useTexts } from "../kit/language.tsx";
 import { Menu } from "../kit/menu.tsx";
 import { useHere } from "../meeting/here.tsx";
+import { tablesNow } from "../meeting/tables.ts";
+import { tableTexts } from "../meeting/tables-texts.ts";
 import { toggleFullScreen } from "./projector.ts";
 
 const onFullScreen = (listener: () => void): (() => void) => {
@@ -14,11 +17,17 @@ const onFullScreen = (listener: () => void): (() => void) => {
 export function StageTools({
   bell,
   onBell,
+  tables,
+  onTables,
 }: {
   readonly bell: boolean;
   readonly onBell: (on: boolean) => void;
+  /** Where all sit stands on the wall. */
+  readonly tables: boolean;
+  readonly onTables: (on: boolean) => void;
 }) {
-  const { text } = useHere();
+  const { text, model } = useHere();
+  const words = useTexts(tableTexts);
   const full = useSyncExternalStore(onFullScreen, () => document.fullscreenElement !== null);
   return (
     <Menu
@@ -26,11 +35,15 @@ export function StageTools({
       symbol="screen"
       items={[
         { id: "full", label: full ? text.leaveFullScreen : text.fullScreen, symbol: "screen" },
+        ...(tablesNow(model.meeting).length > 0
+          ? [{ id: "tables", label: tables ? words.backToTask : words.showAll, symbol: "table" as const }]
+          : []),
         { id: "bell", label: bell ? text.bellOff : text.bellOn, symbol: "bell", hint: text.bellHint },
       ]}
       onChoose={(id) => {
         if (id === "full") return toggleFullScreen();
-        onBell(!bell);
+        if (id === "tables") onTables(!tables);
+        else onBell(!bell);
         return undefined;
       }}
     />

@@ -10,6 +10,7 @@ import { useHere } from "../meeting/here.tsx";
 import { useQuarter } from "../meeting/offers.tsx";
 import { latenessOf, railSteps } from "../meeting/plan.ts";
 import { ringSeats } from "../meeting/ring-seats.ts";
+import { tablesNow } from "../meeting/tables.ts";
 import { currentPlace } from "../sync/exercise-props.ts";
 import { Ended, Gathering } from "./before-after.tsx";
 import { useShownWhole } from "./fit.ts";
@@ -23,6 +24,7 @@ export function Wall() {
   const { model, say } = here;
   const { meeting } = model;
   const [bell, setBell] = useState(false);
+  const [tables, setTables] = useState(false);
   const kit = useText();
   useMeetingAnnounced();
   useScreenAwake();
@@ -37,11 +39,20 @@ export function Wall() {
           <h1>{place ? say(place.step.title) : say(meeting.programme.title)}</h1>
           <Purpose />
           <PaperMark kind="board" />
-          <StageTools bell={bell} onBell={setBell} />
+          <StageTools bell={bell} onBell={setBell} tables={tables} onTables={setTables} />
         </header>
         {meeting.state === "gathering" && <Gathering />}
         {meeting.state === "ended" && <Ended />}
-        {place && <Work key={`${place.step.id} ${place.phase.id}`} place={place} />}
+        {place && (
+          <Work
+            key={`${place.step.id} ${place.phase.id}`}
+            place={place}
+            tables={tables && tablesNow(meeting).length > 0}
+            onTask={() => {
+              setTables(false);
+            }}
+          />
+        )}
       </main>
     </div>
   );

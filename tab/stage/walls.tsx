@@ -1,8 +1,7 @@
+import type { Meeting } from "../../src/core/meeting.ts";
 import { segmentOf, shapeOf } from "../../src/core/phases.ts";
 import { allHadTheWord, focusOf } from "../../src/core/turns.ts";
-import { ActionButton } from "../kit/action-button.tsx";
 import { Countdown, timeLine, useTimeAnnounced } from "../kit/countdown.tsx";
-import { Cue } from "../kit/cue.tsx";
 import { useText } from "../kit/language.tsx";
 import { useTimeLeft } from "../kit/now.tsx";
 import { Ring } from "../kit/ring.tsx";
@@ -10,11 +9,13 @@ import { Prompt } from "../kit/say.tsx";
 import { faceOf } from "../meeting/clock.ts";
 import { type Here, useHere } from "../meeting/here.tsx";
 import { useTimeOfDay } from "../meeting/offers.tsx";
-import { Primary } from "../meeting/primary.tsx";
 import { ringSeats } from "../meeting/ring-seats.ts";
 import { SayLine } from "../meeting/say-line.tsx";
+import { sitsAtTables } from "../meeting/tables.ts";
 import type { ShownPlace } from "../sync/exercise-props.ts";
 import { useFitsSide } from "./fit.ts";
+import { TableBand } from "./table-room.tsx";
+import { Acts, Question } from "./wall-parts.tsx";
 
 const stopped = { deadline: 0, length: 0, heldAt: 0 };
 
@@ -31,12 +32,12 @@ function focusLine({ model, text }: Here): string {
 
 /** The ring in which the word travels, and beside it the question, the line to read, the one next thing. */
 export function RoundWall({ place }: { readonly place: ShownPlace }) {
-  const { model } = useHere();
-  const tracks = model.meeting.position?.turn?.tracks.length ?? 1;
   const fits = useFitsSide();
   return (
     <div ref={fits} className="wall-two">
-      <div className="wall-ring">{tracks > 1 ? <Groups /> : <TurnRing />}</div>
+      <div className="wall-ring">
+        <TurnRing />
+      </div>
       <div className="wall-side">
         <Question place={place} />
         <SayLine named />
@@ -71,61 +72,6 @@ function TurnRing() {
   );
 }
 
-// Groups side by side under one clock: who has the word in each.
-function Groups() {
-  const { model, text } = useHere();
-  const { meeting } = model;
-  const turn = meeting.position?.turn;
-  const clock = meeting.clock;
-  return (
-    <div className="wall-groups">
-      {clock && <Countdown clock={faceOf(clock, meeting.speed)} />}
-      <ul>
-        {turn?.tracks.map((track) => (
-          <li key={track.join()}>
-            {track.map((seat, index) => (
-              <span
-                key={seat}
-                className={index === turn.at ? "is-now" : index < turn.at ? "has-had" : undefined}
-              >
-                {index === turn.at ? text.hasWord(model.shortNameOf(seat)) : model.shortNameOf(seat)}
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Question({ place }: { readonly place: ShownPlace }) {
-  const { model, say, text } = useHere();
-  const { phase } = place;
-  const segment = segmentOf(model.meeting);
-  if (segment?.focus === "listens")
-    return (
-      <Cue kind="silence" title={text.silentNow(model.shortNameOf(focusOf(model.meeting)[0]))}>
-        {text.silentHint}
-      </Cue>
-    );
-  const several = (shapeOf(phase)?.segments.length ?? 0) > 1;
-  if (several && segment)
-    return <Prompt question={say(segment.title)} more={segment.cueOthers && say(segment.cueOthers)} />;
-  return <PhasePrompt place={place} />;
-}
-
-function PhasePrompt({ place: { phase } }: { readonly place: ShownPlace }) {
-  const { say } = useHere();
-  const [first, ...rest] = phase.prompts.map(say);
-  return (
-    <Prompt
-      question={first ?? say(phase.title)}
-      more={rest.length > 0 ? rest.join(" ") : undefined}
-      hint={phase.hint && say(phase.hint)}
-    />
-  );
-}
-
 /** Everyone together or each alone: the time, the question, the line to read, the one next thing. */
 export function TogetherWall({ place }: { readonly place: ShownPlace }) {
   const { model, text } = useHere();
@@ -156,6 +102,12 @@ export function TogetherWall({ place }: { readonly place: ShownPlace }) {
   );
 }
 
+// At tables nobody is named; the part that all are in is.
+const partTitle = ({ phase }: ShownPlace, meeting: Meeting) =>
+  sitsAtTables(meeting) && (shapeOf(phase)?.segments.length ?? 0) > 1
+    ? (segmentOf(meeting)?.title ?? phase.title)
+    : phase.title;
+
 /** Above an exercise's own board: who has the word, the time, the line to read and the one next thing. */
 export function Strip({ place }: { readonly place: ShownPlace }) {
   const here = useHere();
@@ -163,7 +115,8 @@ export function Strip({ place }: { readonly place: ShownPlace }) {
   const { meeting } = model;
   const { clock } = meeting;
   const turn = meeting.position?.turn;
-  const inTurn = turn && !allHadTheWord(turn) ? focusLine(here) : "";
+  const atTables = sitsAtTables(meeting);
+  const inTurn = turn && !atTables && !allHadTheWord(turn) ? focusLine(here) : "";
   return (
     <div className="wall-strip">
       <div className="wall-strip-head">
@@ -172,48 +125,11 @@ export function Strip({ place }: { readonly place: ShownPlace }) {
         ) : (
           <Ring size="glyph" seats={ringSeats(meeting, model.people, model.shortNameOf)} />
         )}
-        <p className="wall-who">{inTurn === "" ? say(place.phase.title) : inTurn}</p>
+        <p className="wall-who">{inTurn === "" ? say(partTitle(place, model.meeting)) : inTurn}</p>
         <Acts />
       </div>
+      {atTables && <TableBand />}
       <SayLine named />
     </div>
-  );
-}
-
-// The primary belongs to whoever it is for; the clock may be held by anyone.
-function Acts() {
-  return (
-    <div className="wall-act">
-      <Primary only={["give-word", "next-segment", "go-on", "end", "arrive"]} />
-      <div className="wall-act-more">
-        <HoldButton />
-        <PassButton />
-      </div>
-    </div>
-  );
-}
-
-function HoldButton() {
-  const { model, text, play } = useHere();
-  const { clock } = model.meeting;
-  if (!clock) return null;
-  const held = clock.heldSince !== null;
-  return (
-    <ActionButton subtle icon={held ? "play" : "hold"} onPress={() => play({ do: held ? "resume" : "hold" })}>
-      {held ? text.resume : text.hold}
-    </ActionButton>
-  );
-}
-
-function PassButton() {
-  const { model, text, play } = useHere();
-  const { me } = model;
-  const focus = focusOf(model.meeting);
-  const seat = focus.includes(me) ? me : model.leads && focus.length === 1 ? focus[0] : undefined;
-  if (seat === undefined) return null;
-  return (
-    <ActionButton subtle icon="skip" onPress={() => play({ do: "pass", seat })}>
-      {seat === me ? text.pass : text.passFor(model.shortNameOf(seat))}
-    </ActionButton>
   );
 }

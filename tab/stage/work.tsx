@@ -12,29 +12,54 @@ import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import { ExerciseBox } from "../meeting/exercise-box.tsx";
 import { Refused, useHere } from "../meeting/here.tsx";
 import { FitChoices, FitOffer } from "../meeting/offers.tsx";
+import { sitsAtTables } from "../meeting/tables.ts";
 import type { ShownPlace } from "../sync/exercise-props.ts";
+import { FindTable, TablesWall, useFindsTable } from "./table-room.tsx";
 import { RoundWall, Strip, TogetherWall } from "./walls.tsx";
 
 /** These have nothing of their own on the wall: ring and question stand there from the first moment. */
 const framed: ReadonlySet<string> = new Set(["round", "break"]);
 
 /** The paper on the wall: the exercise's own board with a strip above it, or the ring and the question where it has none. */
-export function Work({ place }: { readonly place: ShownPlace }) {
+export function Work({
+  place,
+  tables,
+  onTask,
+}: {
+  readonly place: ShownPlace;
+  /** Somebody wants to see where all sit. */
+  readonly tables: boolean;
+  /** Back from the tables to the task. */
+  readonly onTask: () => void;
+}) {
   const { model, client } = useHere();
+  const [found, setFound] = useState(false);
+  const walks = useFindsTable() && !found;
   // Until the view has answered, it is taken to have something to show.
   const [empty, setEmpty] = useState(
     () => framed.has(place.step.exercise) || !exerciseViews.has(place.step.exercise),
   );
   const asksFit = model.meeting.position?.asksFit === true;
+  const seats = !asksFit && (tables || walks);
   return (
     <Paper kind="board" mark={false} className="wall-paper">
       {model.status === "lost" && <Lost waiting={model.waiting} onRetry={client.retry} />}
       <Refused />
-      {asksFit ? <Fit /> : <Frame place={place} empty={empty} />}
+      {asksFit && <Fit />}
+      {seats && (
+        <FindTable
+          walks={walks}
+          onTask={() => {
+            setFound(true);
+            onTask();
+          }}
+        />
+      )}
+      {!asksFit && !seats && <Frame place={place} empty={empty} />}
       <ExerciseBox
         shown={place}
         place="stage"
-        className={asksFit ? "wall-board wall-waits" : "wall-board"}
+        className={asksFit || seats ? "wall-board wall-waits" : "wall-board"}
         onEmpty={setEmpty}
         waiting={framed.has(place.step.exercise) ? null : <span hidden />}
       />
@@ -44,7 +69,9 @@ export function Work({ place }: { readonly place: ShownPlace }) {
 }
 
 function Frame({ place, empty }: { readonly place: ShownPlace; readonly empty: boolean }) {
-  const turn = useHere().model.meeting.position?.turn;
+  const { meeting } = useHere().model;
+  if (empty && sitsAtTables(meeting)) return <TablesWall place={place} />;
+  const turn = meeting.position?.turn;
   if (!empty) return <Strip place={place} />;
   return turn ? <RoundWall place={place} /> : <TogetherWall place={place} />;
 }

@@ -1,0 +1,100 @@
+import type { TableAt } from "../../src/core/exercise.ts";
+import type { SeatId } from "../../src/core/ids.ts";
+import type { Meeting } from "../../src/core/meeting.ts";
+import { phaseOf } from "../../src/core/phases.ts";
+import { isSeated } from "../../src/core/programme.ts";
+import { homeTables, movedTo, tableOf, tablesAt, tablesInTurn } from "../../src/core/tables.ts";
+import { allHadTheWord, focusOf, hadTheWord, nextInLine } from "../../src/core/turns.ts";
+
+/** Where people can be given a seat now: the tables of the step, or between such steps the home tables of a gathering. */
+export const tablesNow = (meeting: Meeting): readonly TableAt[] => {
+  const own = tablesAt(meeting);
+  return own.length > 0 ? own : homeTables(meeting);
+};
+
+/** This seat's table now, and whether it is the standing one of a gathering. */
+export interface OwnTable extends TableAt {
+  readonly home: boolean;
+}
+
+/** Where this seat sits now; null where all sit together. */
+export const ownTable = (meeting: Meeting, seat: SeatId): OwnTable | null => {
+  if (meeting.state !== "running") return null;
+  const table = tableOf(meeting, seat);
+  if (table !== null) return { ...table, home: table.id.startsWith("home.") };
+  const home = homeTables(meeting).find(({ seats }) => seats.includes(seat));
+  return home === undefined ? null : { ...home, focus: null, home: true };
+};
+
+/** The phase that plays now is one at tables. */
+export const sitsAtTables = (meeting: Meeting): boolean => {
+  const phase = phaseOf(meeting);
+  return phase !== null && isSeated(phase) && tablesAt(meeting).length > 0;
+};
+
+const atMyTable = (
+  meeting: Meeting,
+  me: SeatId,
+  seats: (meeting: Meeting) => readonly SeatId[],
+): readonly SeatId[] => {
+  const all = seats(meeting);
+  if (tablesInTurn(meeting).length === 0) return all;
+  const table = tableOf(meeting, me)?.seats ?? [];
+  return all.filter((seat) => table.includes(seat));
+};
+
+/** Who has the word where this seat sits: at the own table, or in the one order of all. */
+export const focusNear = (meeting: Meeting, me: SeatId): readonly SeatId[] => atMyTable(meeting, me, focusOf);
+
+/** Who gets the word next where this seat sits. */
+export const nextNear = (meeting: Meeting, me: SeatId): readonly SeatId[] =>
+  atMyTable(meeting, me, nextInLine);
+
+/** The word goes round the tables, and this one has nobody left in the lap: it rests until the others are through. */
+export const tableRests = (meeting: Meeting, table: TableAt): boolean => {
+  const turn = meeting.position?.turn ?? null;
+  const goesRound = turn !== null && tablesInTurn(meeting).length > 0 && !allHadTheWord(turn);
+  return goesRound && meeting.position?.asksFit === false && table.focus === null;
+};
+
+/** Where somebody at a table is in the round; everyone waits where no word goes round. */
+export const stateAt = (meeting: Meeting, seat: SeatId): "now" | "had" | "waiting" => {
+  if (tablesInTurn(meeting).length === 0) return "waiting";
+  if (focusOf(meeting).includes(seat)) return "now";
+  return hadTheWord(meeting).includes(seat) ? "had" : "waiting";
+};
+
+/** People have just been given these tables, so that they must find them first. */
+export const tablesAreNew = (meeting: Meeting): boolean => {
+  const { position, clock } = meeting;
+  const phase = phaseOf(meeting);
+  const [first] = tablesNow(meeting);
+  if (!position || !phase || !first || clock === null || position.asksFit) return false;
+  const turn = position.turn;
+  if (turn !== null && (turn.at > 0 || turn.lap > 0 || turn.segment > 0)) return false;
+  if (first.id.startsWith("home.")) return position.step === 0 && position.phase === 0;
+  return isSeated(phase) && first.id.startsWith(`${phase.id}.`);
+};
+
+/** Somebody who gets another table, by the facilitator's act or along with it. */
+export interface Mover {
+  readonly seat: SeatId;
+  readonly to: TableAt;
+}
+
+/** Who else changes table when this seat is given that one: nobody is left alone (SPEC G6). */
+export const movesAlong = (meeting: Meeting, seat: SeatId, table: string): readonly Mover[] => {
+  const after = movedTo(meeting, seat, table);
+  const before = tablesNow(meeting);
+  if (after === null) return [];
+  const seated = after.tables.length > 0 ? after.tables : after.homes;
+  return before.flatMap(({ id, seats }) =>
+    seats
+      .filter((other) => other !== seat)
+      .flatMap((other) => {
+        const now = seated.find((one) => one.seats.includes(other))?.id;
+        const to = before.find((one) => one.id === now);
+        return to === undefined || now === id ? [] : [{ seat: other, to }];
+      }),
+  );
+};

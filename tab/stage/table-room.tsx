@@ -1,0 +1,129 @@
+import type { TableAt } from "../../src/core/exercise.ts";
+import { focusOf } from "../../src/core/turns.ts";
+import { ActionButton } from "../kit/action-button.tsx";
+import { Countdown } from "../kit/countdown.tsx";
+import { useTexts } from "../kit/language.tsx";
+import { useNow } from "../kit/now.tsx";
+import { SymbolIcon } from "../kit/symbol-icon.tsx";
+import { TableRing, TableRoom } from "../kit/table-ring.tsx";
+import { faceOf } from "../meeting/clock.ts";
+import { useHere } from "../meeting/here.tsx";
+import { SayLine } from "../meeting/say-line.tsx";
+import { stateAt, tableRests, tablesAreNew, tablesNow } from "../meeting/tables.ts";
+import { tableTexts } from "../meeting/tables-texts.ts";
+import type { ShownPlace } from "../sync/exercise-props.ts";
+import { Acts, Question } from "./wall-parts.tsx";
+
+/** So long people have to find their table before the task takes the wall, and never more than a fifth of the phase. */
+const WALK_MS = 45_000;
+
+/** People are on their way to new tables just now. */
+export function useFindsTable(): boolean {
+  const { meeting } = useHere().model;
+  const now = useNow();
+  const { clock } = meeting;
+  if (clock === null || !tablesAreNew(meeting)) return false;
+  return now - clock.startedAt - clock.heldMs < Math.min(WALK_MS, clock.lengthMs / 5);
+}
+
+/** All tables as rings with their names, as large as their number allows. */
+export function Room() {
+  const { model } = useHere();
+  const text = useTexts(tableTexts);
+  const { meeting } = model;
+  const tables = tablesNow(meeting);
+  return (
+    <TableRoom label={text.tables} count={tables.length}>
+      {tables.map((table) => (
+        <TableRing
+          key={table.id}
+          number={table.number}
+          title={text.table(table.number)}
+          note={tableRests(meeting, table) ? text.rests : undefined}
+          seats={table.seats.map((seat) => ({
+            id: seat,
+            name: model.shortNameOf(seat),
+            state: stateAt(meeting, seat),
+          }))}
+        />
+      ))}
+    </TableRoom>
+  );
+}
+
+/** "Finn bordet ditt": the names large, while people move or when somebody asks where all sit. */
+export function FindTable({ walks, onTask }: { readonly walks: boolean; readonly onTask: () => void }) {
+  const { model } = useHere();
+  const text = useTexts(tableTexts);
+  const { meeting } = model;
+  const { clock } = meeting;
+  return (
+    <div className="wall-tables">
+      <header className="wall-tables-head">
+        {clock && <Countdown clock={faceOf(clock, meeting.speed)} />}
+        <h2 className="k-question">{walks ? text.find : text.tables}</h2>
+        <ActionButton iconAfter="forward" onPress={onTask}>
+          {walks ? text.found : text.backToTask}
+        </ActionButton>
+      </header>
+      <Room />
+    </div>
+  );
+}
+
+/** The room of tables under one clock, with what is asked and the one next thing, where the exercise has nothing of its own on the wall. */
+export function TablesWall({ place }: { readonly place: ShownPlace }) {
+  const { model } = useHere();
+  const text = useTexts(tableTexts);
+  const { meeting } = model;
+  const { clock } = meeting;
+  const rest = tablesNow(meeting).some((table) => tableRests(meeting, table));
+  return (
+    <div className="wall-tables">
+      <header className="wall-tables-head">
+        {clock && <Countdown clock={faceOf(clock, meeting.speed)} />}
+        <Question place={place} />
+        <Acts />
+      </header>
+      <Room />
+      <p className="k-muted">{rest ? `${text.oneClock}. ${text.restsWhy}` : text.oneClock}</p>
+      <SayLine named />
+    </div>
+  );
+}
+
+/** One line about the tables above an exercise's own board: who has the word at each, or who sits where. */
+export function TableBand() {
+  const { model } = useHere();
+  const text = useTexts(tableTexts);
+  const { meeting } = model;
+  const tables = tablesNow(meeting);
+  const goesRound = focusOf(meeting).length > 0;
+  if (tables.length > MOST_IN_BAND)
+    return <p className="wall-band">{`${text.count(tables.length)} · ${text.oneClock}`}</p>;
+  return (
+    <ul className="wall-band" aria-label={text.tables}>
+      {tables.map((table) => (
+        <li key={table.id}>
+          <b>{text.table(table.number)}</b> <AtTable table={table} goesRound={goesRound} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** More would need a second line, which the board needs more. */
+const MOST_IN_BAND = 6;
+
+function AtTable({ table, goesRound }: { readonly table: TableAt; readonly goesRound: boolean }) {
+  const { model } = useHere();
+  const text = useTexts(tableTexts);
+  if (!goesRound) return table.seats.map(model.shortNameOf).join(", ");
+  if (table.focus === null) return text.rests;
+  return (
+    <>
+      <SymbolIcon name="say" label={text.hasWord} />
+      {model.shortNameOf(table.focus)}
+    </>
+  );
+}
