@@ -210,7 +210,7 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
         fc.assert(
           fc.property(
             settings,
-            plansOf(exercise, { phases, seating: inPairs, shortest: 10, longest: 80 }),
+            plansOf(exercise, { phases, seating: inPairs, shortest: 200, longest: 220 }),
             (config, plan) => {
               const without = plan.filter(({ actor }) => others.includes(actor));
               const withTable = plan.filter(({ actor, move }) => others.includes(actor) || !isPublic(move));
