@@ -6,7 +6,7 @@ import { texts } from "./texts.ts";
 import { say, timeText } from "./words.tsx";
 
 /** A sphere as it is drawn. */
-export interface Drawn {
+interface Drawn {
   readonly id: string;
   readonly title: ProgrammeText;
   readonly hours: number | null;

@@ -9,7 +9,7 @@ const version = z.int().min(1).max(1_000_000);
 
 export const MAX_TEXT = 200;
 /** Entries in one own list, where the settings do not say fewer. */
-export const MAX_OWN = 30;
+const MAX_OWN = 30;
 const MAX_LISTS = 8;
 export const MAX_AT_TABLE = 120;
 export const MAX_ON_BOARD = 300;
