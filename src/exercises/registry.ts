@@ -12,11 +12,14 @@ import { fourSpheres } from "./four-spheres/index.ts";
 import { galleryWalk } from "./gallery-walk/index.ts";
 import { goals } from "./goals/index.ts";
 import { groundRules } from "./ground-rules/index.ts";
+import { guide } from "./guide/index.ts";
+import { homework } from "./homework/index.ts";
 import { igp } from "./igp/index.ts";
 import { lists } from "./lists/index.ts";
 import { peerCoaching } from "./peer-coaching/index.ts";
 import { plan } from "./plan/index.ts";
 import { reading } from "./reading/index.ts";
+import { rolePlay } from "./role-play/index.ts";
 import { round } from "./round/index.ts";
 import { selfObservation } from "./self-observation/index.ts";
 import { statements } from "./statements/index.ts";
@@ -38,11 +41,14 @@ export const exercises: readonly AnyExercise[] = [
   galleryWalk,
   goals,
   groundRules,
+  guide,
+  homework,
   igp,
   lists,
   peerCoaching,
   plan,
   reading,
+  rolePlay,
   round,
   selfObservation,
   statements,

@@ -1,0 +1,234 @@
+import { useId, useState } from "react";
+import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { useActs } from "../../../tab/kit/acts.tsx";
+import { Cue } from "../../../tab/kit/cue.tsx";
+import { Field } from "../../../tab/kit/field.tsx";
+import { OwnFold } from "../../../tab/kit/own-fold.tsx";
+import { OnBoard, Paper } from "../../../tab/kit/paper.tsx";
+import { WhoSees } from "../../../tab/kit/who-sees.tsx";
+import { Before } from "./before.tsx";
+import { ShownAnswers } from "./shown.tsx";
+import {
+  answerTo,
+  guideOf,
+  MAX_GOAL,
+  MAX_TEXT,
+  type Question,
+  type Sheet,
+  type ShownAnswer,
+} from "./state.ts";
+import { texts } from "./texts.ts";
+import { type Act, nameIn, onlookers, type Props, say, tableMates, whoAtTable } from "./words.tsx";
+
+/** First what I do now: write, tell, or listen and ask; then what has been shown, and my own answers. */
+export function Panel(props: Props) {
+  const { act: tell, refusal } = useActs(props.move);
+  const [tookBack, setTookBack] = useState(false);
+  const act: Act = async (name, payload) => {
+    const answer = await tell(name, payload);
+    setTookBack(answer.ok && ["take-down", "board-take-down"].includes(name));
+    return answer;
+  };
+  const { sheet, table, tableSheet, board, config, phase, seenBy } = props;
+  const atTable = table !== null && phase.id !== "alone" && guideOf(config).shares;
+  const listens = inFocusNow(props) !== null && !isMine(props);
+  return (
+    <div className="k-stack">
+      {refusal}
+      {tookBack && (
+        <p className="gu-took" role="status">
+          {say(texts.unread, props)}
+        </p>
+      )}
+      <Now {...props} />
+      {atTable && (
+        <Paper
+          kind="table"
+          names={tableMates(props)}
+          aside={<WhoSees kind="table" compact people={onlookers(props, seenBy.table)} />}
+        >
+          <ShownAnswers {...props} answers={tableSheet?.answers ?? []} />
+        </Paper>
+      )}
+      {board.answers.length > 0 && (
+        <Paper kind="board" aside={<WhoSees kind="board" compact people={onlookers(props, seenBy.board)} />}>
+          <ShownAnswers {...props} answers={board.answers} />
+        </Paper>
+      )}
+      {sheet !== null && (
+        <OwnFold folded={listens} words={say(texts.myAnswers, props)}>
+          <OwnSheet {...props} sheet={sheet} act={act} />
+        </OwnFold>
+      )}
+    </div>
+  );
+}
+
+/** The one who tells where I sit; null where nobody is in focus. */
+const inFocusNow = ({ phase, table, tables, focus }: Props) =>
+  phase.id === "alone"
+    ? null
+    : table !== null
+      ? table.focus
+      : tables.length === 0
+        ? (focus[0] ?? null)
+        : null;
+
+const isMine = (props: Props): boolean => props.me !== null && inFocusNow(props) === props.me;
+
+/** Whoever tells gets a word of calm; whoever listens gets questions to borrow. */
+function Now(props: Props) {
+  const { phase, config, seats } = props;
+  if (phase.id === "alone") return null;
+  const teller = inFocusNow(props);
+  if (isMine(props))
+    return (
+      <Cue kind="yours" title={say(texts.yours, props)}>
+        {say(texts.yoursHint, props)}
+      </Cue>
+    );
+  const { cues } = guideOf(config);
+  if (cues.length === 0) return null;
+  const title =
+    teller === null
+      ? say(texts.listenTogether, props)
+      : say(texts.listen, props, { name: nameIn(seats, teller) });
+  return (
+    <Cue kind="note" title={title}>
+      <p>{say(texts.cuesLead, props)}</p>
+      <ul className="gu-cues">
+        {cues.map((cue) => (
+          <li key={cue.nb}>{say(cue, props)}</li>
+        ))}
+      </ul>
+    </Cue>
+  );
+}
+
+type Inner = Props & { readonly sheet: Sheet; readonly act: Act };
+
+function OwnSheet(props: Inner) {
+  const { config, phase, seenBy, print } = props;
+  const guide = guideOf(config);
+  return (
+    <Paper kind="sheet" aside={<WhoSees kind="sheet" compact people={onlookers(props, seenBy.sheet)} />}>
+      <div className="k-stack">
+        {phase.id !== "alone" && guide.shares && <p className="k-muted">{say(texts.showLead, props)}</p>}
+        {guide.fields.map((field, index) => (
+          <Answer
+            key={field.id}
+            {...props}
+            field={field}
+            opens={field.group !== undefined && field.group.nb !== guide.fields[index - 1]?.group?.nb}
+          />
+        ))}
+        <GoalPart {...props} />
+        {guide.repeats && <Before {...props} />}
+        <p className="k-small-words">{say(texts.keepLead, props)}</p>
+        <ActionButton subtle icon="print" onPress={print}>
+          {say(texts.print, props)}
+        </ActionButton>
+      </div>
+    </Paper>
+  );
+}
+
+function Answer(props: Inner & { readonly field: Question; readonly opens: boolean }) {
+  const { field, opens, sheet, act, board, tableSheet } = props;
+  const atTable = tableSheet?.answers.find(isOf(props));
+  const onBoard = board.answers.find(isOf(props));
+  return (
+    <div className="gu-answer">
+      {opens && field.group !== undefined && <h2>{say(field.group, props)}</h2>}
+      <Field
+        label={say(field.label, props)}
+        hint={field.help === undefined ? undefined : say(field.help, props)}
+        lines={field.lines ?? 3}
+        value={answerTo(sheet, field.id)}
+        longest={MAX_TEXT}
+        onSave={(text) => act("write", { field: field.id, text })}
+        actions={<ShowIt {...props} />}
+      />
+      {atTable !== undefined && (
+        <OnBoard
+          where="table"
+          who={whoAtTable(props)}
+          onTakeBack={() => act("take-down", { answer: atTable.id })}
+        />
+      )}
+      {onBoard !== undefined && <OnBoard onTakeBack={() => act("board-take-down", { answer: onBoard.id })} />}
+    </div>
+  );
+}
+
+const isOf =
+  ({ me, field }: { readonly me: Props["me"]; readonly field: Question }) =>
+  (each: ShownAnswer): boolean =>
+    each.by === me && each.field === field.id;
+
+/** The way to the table, or to all where all sit together; gone once these very words lie there. */
+function ShowIt(props: Inner & { readonly field: Question }) {
+  const { field, sheet, act, config, phase, table, tables, tableSheet, board } = props;
+  const answer = sheet.answers.find((each) => each.field === field.id);
+  const written = answer?.text.trim() ?? "";
+  const open = guideOf(config).shares && phase.id !== "alone" && (table !== null || tables.length === 0);
+  if (!open || answer === undefined || written === "") return null;
+  const there = (table === null ? board.answers : (tableSheet?.answers ?? [])).find(isOf(props));
+  if (there?.text === written) return null;
+  const word = there !== undefined ? texts.showAgain : table === null ? texts.showBoard : texts.showTable;
+  return (
+    <ActionButton
+      small
+      icon={table === null ? "ring" : "table"}
+      label={`${say(word, props)}: ${say(field.label, props)}`}
+      onPress={() => act(table === null ? "board-share" : "share", { answer: answer.id })}
+    >
+      {say(word, props)}
+    </ActionButton>
+  );
+}
+
+/** What was written as an action, taken along as a goal. */
+function GoalPart(props: Inner) {
+  const { sheet, act, config } = props;
+  const start = useId();
+  const { goalField } = guideOf(config);
+  if (goalField === null) return null;
+  if (sheet.goal === null)
+    return answerTo(sheet, goalField).trim() === "" ? null : (
+      <ActionButton icon="plus" onPress={() => act("make-goal")}>
+        {say(texts.makeGoal, props)}
+      </ActionButton>
+    );
+  return (
+    <section className="gu-goal" aria-label={say(texts.goal, props)}>
+      <h2>{say(texts.goal, props)}</h2>
+      <Field
+        label={say(texts.goalWords, props)}
+        lines={2}
+        value={sheet.goal.text}
+        longest={MAX_GOAL}
+        onSave={(text) => act("write-goal", { text })}
+      />
+      <div className="gu-start">
+        <label htmlFor={start}>{say(texts.goalStart, props)}</label>
+        <input
+          id={start}
+          type="date"
+          className="k-input"
+          value={sheet.goal.start ?? ""}
+          aria-describedby={`${start}h`}
+          onChange={(event) => {
+            void act("start-goal", { start: event.target.value === "" ? null : event.target.value });
+          }}
+        />
+        <p className="k-field-hint" id={`${start}h`}>
+          {say(texts.goalStartHint, props)} {say(texts.goalKept, props)}
+        </p>
+      </div>
+      <button type="button" className="k-link" onClick={() => void act("drop-goal")}>
+        {say(texts.dropGoal, props)}
+      </button>
+    </section>
+  );
+}

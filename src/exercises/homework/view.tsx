@@ -1,0 +1,9 @@
+import { Panel } from "./panel.tsx";
+import { Stage } from "./stage.tsx";
+import type { Props } from "./words.tsx";
+import "./view.css";
+
+/** Homework on the stage and in the side panel. */
+export default function HomeworkView(props: Props) {
+  return props.place === "stage" ? <Stage {...props} /> : <Panel {...props} />;
+}

@@ -1,0 +1,141 @@
+import { type ReactNode, useState } from "react";
+import { useActs } from "../../../tab/kit/acts.tsx";
+import { Field } from "../../../tab/kit/field.tsx";
+import { Paper } from "../../../tab/kit/paper.tsx";
+import { WhoSees } from "../../../tab/kit/who-sees.tsx";
+import { GivenNotes } from "./given.tsx";
+import { MyGoal } from "./my-goal.tsx";
+import { Notes } from "./notes.tsx";
+import { type Parts, partsNow, roleOf } from "./parts.ts";
+import { RoleNow, WhoDoes } from "./role-now.tsx";
+import { MAX_TEXT, preparing, type Sheet } from "./state.ts";
+import { preparingTexts, texts } from "./texts.ts";
+import { type Act, onlookers, type Props, say, tableMates } from "./words.tsx";
+
+/** Alone: prepare. Together: my role now, my notes for it, and what has been given to whom. */
+export function Panel(props: Props) {
+  const { act: tell, refusal } = useActs(props.move);
+  const [tookBack, setTookBack] = useState(false);
+  const act: Act = async (name, payload) => {
+    const answer = await tell(name, payload);
+    setTookBack(answer.ok && ["take-back", "board-take-back"].includes(name));
+    return answer;
+  };
+  const { sheet, phase } = props;
+  return (
+    <div className="k-stack">
+      {refusal}
+      {tookBack && (
+        <p className="rp-took" role="status">
+          {say(texts.unread, props)}
+        </p>
+      )}
+      {phase.id === "prepare" ? (
+        sheet !== null && (
+          <OwnPaper {...props}>
+            <Prepare {...props} sheet={sheet} act={act} />
+          </OwnPaper>
+        )
+      ) : (
+        <Train {...props} act={act} />
+      )}
+    </div>
+  );
+}
+
+type Inner = Props & { readonly sheet: Sheet; readonly act: Act };
+
+function OwnPaper(props: Props & { readonly children: ReactNode }) {
+  return (
+    <Paper
+      kind="sheet"
+      aside={<WhoSees kind="sheet" compact people={onlookers(props, props.seenBy.sheet)} />}
+    >
+      <div className="k-stack">
+        {props.children}
+        <p className="k-small-words">{say(texts.forgotten, props)}</p>
+      </div>
+    </Paper>
+  );
+}
+
+function Prepare(props: Inner) {
+  const { sheet, act } = props;
+  return (
+    <>
+      <p className="k-muted">{say(texts.anonymise, props)}</p>
+      {preparing.map((field) => (
+        <Field
+          key={field}
+          label={say(preparingTexts[field].label, props)}
+          hint={say(preparingTexts[field].help, props)}
+          lines={field === "say" ? 4 : 2}
+          value={sheet[field]}
+          longest={MAX_TEXT}
+          onSave={(text) => act("write", { field, text })}
+        />
+      ))}
+    </>
+  );
+}
+
+function Train(props: Props & { readonly act: Act }) {
+  const { sheet, me, act } = props;
+  const parts = partsNow(props);
+  const role = parts === null ? null : roleOf(parts, me);
+  return (
+    <>
+      {parts === null && <p className="k-muted">{say(texts.alone, props)}</p>}
+      {parts !== null && role !== null && <RoleNow {...props} parts={parts} role={role} />}
+      {parts !== null && role === null && <WhoDoes {...props} parts={parts} />}
+      <Shown {...props} />
+      {sheet !== null && (
+        <OwnPaper {...props}>
+          {parts !== null && role !== null && <ForRole {...props} sheet={sheet} act={act} parts={parts} />}
+          <MyGoal {...props} sheet={sheet} act={act} />
+          {(parts === null || role !== "giver") && <Prepared {...props} sheet={sheet} act={act} />}
+        </OwnPaper>
+      )}
+    </>
+  );
+}
+
+/** Giving: what I prepared lies open. Else: my notes for the one who gives. */
+function ForRole(props: Inner & { readonly parts: Parts }) {
+  const { parts, me } = props;
+  return parts.giver === me ? <Prepared {...props} open /> : <Notes {...props} />;
+}
+
+function Prepared(props: Inner & { readonly open?: boolean }) {
+  return (
+    <details className="rp-prepared" open={props.open === true}>
+      <summary>{say(texts.prepared, props)}</summary>
+      <div className="k-stack">
+        <Prepare {...props} />
+      </div>
+    </details>
+  );
+}
+
+/** Given notes: on the table's paper, or on the board where all sit together. */
+function Shown(props: Props) {
+  const { table, tableSheet, board, seenBy } = props;
+  return (
+    <>
+      {table !== null && (tableSheet?.given.length ?? 0) > 0 && (
+        <Paper
+          kind="table"
+          names={tableMates(props)}
+          aside={<WhoSees kind="table" compact people={onlookers(props, seenBy.table)} />}
+        >
+          <GivenNotes {...props} given={tableSheet?.given ?? []} />
+        </Paper>
+      )}
+      {board.given.length > 0 && (
+        <Paper kind="board" aside={<WhoSees kind="board" compact people={onlookers(props, seenBy.board)} />}>
+          <GivenNotes {...props} given={board.given} />
+        </Paper>
+      )}
+    </>
+  );
+}
