@@ -23,7 +23,7 @@ const Sphere = z.strictObject({
   /** What belongs in it, in a sentence. */
   definition: ProgrammeText.optional(),
 });
-export type Sphere = z.infer<typeof Sphere>;
+type Sphere = z.infer<typeof Sphere>;
 
 const different = (spheres: readonly Sphere[]): boolean =>
   new Set(spheres.map((sphere) => sphere.id)).size === spheres.length;
