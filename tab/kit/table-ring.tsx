@@ -46,14 +46,18 @@ export function TableRing({
             </g>
           );
         })}
-        <text className="k-table-number k-num" x={middle} y={middle + 12}>
+        <text
+          className={number > 9 ? "k-table-number k-two-digits k-num" : "k-table-number k-num"}
+          x={middle}
+          y={middle + (number > 9 ? 10 : 12)}
+        >
           {number}
         </text>
       </svg>
       <div className="k-table-words">
         <h3>
-          {title}
-          {note !== undefined && <span className="k-muted"> · {note}</span>}
+          <span className="k-table-name">{title}</span>
+          {note !== undefined && <span> {note}</span>}
         </h3>
         <ul>
           {seats.map(({ id, name, state }) => (
@@ -79,7 +83,8 @@ export function TableRoom({
   readonly count: number;
   readonly children: ReactNode;
 }) {
-  const size = count <= 2 ? "two" : count <= 4 ? "few" : count <= 9 ? "some" : "many";
+  const size =
+    count <= 2 ? "two" : count === 3 ? "three" : count === 4 ? "few" : count <= 9 ? "some" : "many";
   return (
     <ul className={`k-room k-room-${size}`} aria-label={label}>
       {children}

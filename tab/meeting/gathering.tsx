@@ -33,10 +33,11 @@ export function WhoIsHere() {
   const here = useHere();
   const menus = useSurface() !== "stage";
   const { meeting } = here.model;
+  const many = meeting.seats.length > MANY;
   return (
-    <ul className={meeting.seats.length > MANY ? "who-is-here who-are-many" : "who-is-here"}>
+    <ul className={many ? "who-is-here who-are-many" : "who-is-here"}>
       {meeting.seats.map((seat) => (
-        <Person key={seat.id} seat={seat} here={here} menus={menus} />
+        <Person key={seat.id} seat={seat} here={here} menus={menus} short={many && !menus} />
       ))}
     </ul>
   );
@@ -46,10 +47,13 @@ function Person({
   seat,
   here,
   menus,
+  short,
 }: {
   readonly seat: Seat;
   readonly here: Here;
   readonly menus: boolean;
+  /** Only the given name, where many stand close. */
+  readonly short: boolean;
 }) {
   const { model, text, play } = here;
   const [asks, setAsks] = useState(false);
@@ -67,7 +71,7 @@ function Person({
       >
         <Face initials={view?.initials ?? ""} now={isHere} />
         <span className="k-grow">
-          <b>{name}</b>
+          <b>{short ? model.shortNameOf(seat.id) : name}</b>
           <small>{stateWords(here, seat)}</small>
         </span>
         <SymbolIcon name={signs[seat.presence]} />

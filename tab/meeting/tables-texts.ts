@@ -2,7 +2,6 @@ import type { InLanguages } from "../kit/language.tsx";
 
 const nb = {
   table: (n: number): string => `Bord ${String(n)}`,
-  inside: (n: number): string => `bord ${String(n)}`,
   yours: (n: number): string => `Ditt bord: bord ${String(n)}`,
   yourHome: (n: number): string => `Hjemmebordet ditt: bord ${String(n)}`,
   tables: "Bordene",
@@ -41,7 +40,6 @@ type TableTexts = typeof nb;
 
 const nn: TableTexts = {
   table: (n) => `Bord ${String(n)}`,
-  inside: (n) => `bord ${String(n)}`,
   yours: (n) => `Bordet ditt: bord ${String(n)}`,
   yourHome: (n) => `Heimebordet ditt: bord ${String(n)}`,
   tables: "Borda",
@@ -77,7 +75,6 @@ const nn: TableTexts = {
 
 const en: TableTexts = {
   table: (n) => `Table ${String(n)}`,
-  inside: (n) => `table ${String(n)}`,
   yours: (n) => `Your table: table ${String(n)}`,
   yourHome: (n) => `Your home table: table ${String(n)}`,
   tables: "The tables",

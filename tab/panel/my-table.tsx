@@ -1,5 +1,6 @@
 import { presentSeats } from "../../src/core/phases.ts";
 import { tablesInTurn } from "../../src/core/tables.ts";
+import { focusOf } from "../../src/core/turns.ts";
 import { useText, useTexts } from "../kit/language.tsx";
 import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import { useHere } from "../meeting/here.tsx";
@@ -17,7 +18,7 @@ export function MyTable() {
   if (table === null) return null;
   const writes = model.tableSheet(stepId) !== null;
   const isHere = presentSeats(meeting).includes(me);
-  const goesRound = tablesInTurn(meeting).length > 0 && (meeting.position?.turn ?? null) !== null;
+  const goesRound = tablesInTurn(meeting).length > 0 && focusOf(meeting).length > 0;
   const notes = [
     isHere ? "" : text.away,
     tableRests(meeting, table) ? text.restsLong : goesRound ? text.wordForAll : "",

@@ -17,6 +17,9 @@ import { Acts, Question } from "./wall-parts.tsx";
 /** So long people have to find their table before the task takes the wall, and never more than a fifth of the phase. */
 const WALK_MS = 45_000;
 
+/** More tables leave no room for a second line about each, or about the question. */
+const MOST_IN_BAND = 6;
+
 /** People are on their way to new tables just now. */
 export function useFindsTable(): boolean {
   const { meeting } = useHere().model;
@@ -73,20 +76,17 @@ export function FindTable({ walks, onTask }: { readonly walks: boolean; readonly
 
 /** The room of tables under one clock, with what is asked and the one next thing, where the exercise has nothing of its own on the wall. */
 export function TablesWall({ place }: { readonly place: ShownPlace }) {
-  const { model } = useHere();
-  const text = useTexts(tableTexts);
-  const { meeting } = model;
+  const { meeting } = useHere().model;
   const { clock } = meeting;
-  const rest = tablesNow(meeting).some((table) => tableRests(meeting, table));
+  const many = tablesNow(meeting).length > MOST_IN_BAND;
   return (
-    <div className="wall-tables">
+    <div className={many ? "wall-tables wall-tables-many" : "wall-tables"}>
       <header className="wall-tables-head">
         {clock && <Countdown clock={faceOf(clock, meeting.speed)} />}
         <Question place={place} />
         <Acts />
       </header>
       <Room />
-      <p className="k-muted">{rest ? `${text.oneClock}. ${text.restsWhy}` : text.oneClock}</p>
       <SayLine named />
     </div>
   );
@@ -112,9 +112,6 @@ export function TableBand() {
   );
 }
 
-/** More would need a second line, which the board needs more. */
-const MOST_IN_BAND = 6;
-
 function AtTable({ table, goesRound }: { readonly table: TableAt; readonly goesRound: boolean }) {
   const { model } = useHere();
   const text = useTexts(tableTexts);
@@ -126,4 +123,12 @@ function AtTable({ table, goesRound }: { readonly table: TableAt; readonly goesR
       {model.shortNameOf(table.focus)}
     </>
   );
+}
+
+/** Below the room: that all tables share one clock, and what it means that one rests. */
+export function TablesFoot() {
+  const { meeting } = useHere().model;
+  const text = useTexts(tableTexts);
+  const rest = tablesNow(meeting).some((table) => tableRests(meeting, table));
+  return <span className="k-muted">{rest ? text.restsWhy : text.oneClock}</span>;
 }

@@ -14,7 +14,7 @@ import { Refused, useHere } from "../meeting/here.tsx";
 import { FitChoices, FitOffer } from "../meeting/offers.tsx";
 import { sitsAtTables } from "../meeting/tables.ts";
 import type { ShownPlace } from "../sync/exercise-props.ts";
-import { FindTable, TablesWall, useFindsTable } from "./table-room.tsx";
+import { FindTable, TablesFoot, TablesWall, useFindsTable } from "./table-room.tsx";
 import { RoundWall, Strip, TogetherWall } from "./walls.tsx";
 
 /** These have nothing of their own on the wall: ring and question stand there from the first moment. */
@@ -104,6 +104,7 @@ function Foot({ place: { phase } }: { readonly place: ShownPlace }) {
         <SymbolIcon name={turn ? "ring" : "people"} />
         {turn ? <Spoken turn={turn} phase={phase} /> : text.leads(model.shortNameOf(meeting.facilitator))}
       </span>
+      {sitsAtTables(meeting) && <TablesFoot />}
       {(showsReady || count > 0) && <ReadyDots ready={count} of={of} />}
     </footer>
   );
