@@ -80,7 +80,20 @@ const nb = {
 export type HomeTexts = typeof nb;
 
 const nn: HomeTexts = {
-  ...nb,
+  nextMeeting: "Neste møte",
+  start: "Start møtet",
+  startProgramme: (title) => `Start ${title}`,
+  minutes: (n) => `${String(n)} min`,
+  prepare: "Før møtet",
+  steps: "Programpunkt",
+  accept: "Godta kontrakten",
+  version: (n) => `versjon ${String(n)}`,
+  secretary: "Sekretær",
+  add: "Legg til",
+  remove: "Ta ut",
+  you: "deg",
+  done: "Ferdig",
+  again: "Prøv igjen",
   board: "alle i nettverket ser dette",
   myPage: "Sida mi",
   back: "Tilbake til nettverket",

@@ -64,7 +64,7 @@ export const texts = {
   },
   notHeard: {
     nb: "Runde svarer ikke akkurat nå. Kanalen er som før. Prøv igjen om litt.",
-    nn: "Runde svarer ikkje akkurat no. Kanalen er som før. Prøv igjen om litt.",
+    nn: "Runde svarar ikkje akkurat no. Kanalen er som før. Prøv igjen om litt.",
     en: "Runde is not answering right now. The channel is as before. Try again in a moment.",
   },
   messageNotHeard: {

@@ -165,7 +165,7 @@ export const texts = {
   asks: { nb: "Vil {name} være {role}?", nn: "Vil {name} vere {role}?", en: "Will {name} be {role}?" },
   asksHow: {
     nb: "{name} svarer selv.",
-    nn: "{name} svarer sjølv.",
+    nn: "{name} svarar sjølv.",
     en: "{name} answers.",
   },
   take: { nb: "Ja, jeg tar den", nn: "Ja, eg tek den", en: "Yes, I'll do it" },
@@ -203,7 +203,7 @@ export const refusals = {
   },
   "only-facilitator-for-others": {
     nb: "Hver svarer for seg. Den som leder, kan svare for en uten egen skjerm.",
-    nn: "Kvar svarer for seg. Den som leier, kan svare for ein utan eigen skjerm.",
+    nn: "Kvar svarar for seg. Den som leier, kan svare for ein utan eigen skjerm.",
     en: "Each answers for themselves. Whoever leads can answer for someone without a screen.",
   },
   "no-such-seat": {

@@ -37,10 +37,10 @@ export const glances: Readonly<Record<Part, Glance>> = {
   },
   clarify: {
     title: { nb: "Spørsmål", nn: "Spørsmål", en: "Ask" },
-    talks: { nb: "Vi spør, {name} svarer", nn: "Vi spør, {name} svarer", en: "We ask, {name} answers" },
+    talks: { nb: "Vi spør, {name} svarer", nn: "Vi spør, {name} svarar", en: "We ask, {name} answers" },
     now: {
       nb: "Bare spørsmål, ett hver om gangen. {name} svarer kort.",
-      nn: "Berre spørsmål, eitt kvar om gongen. {name} svarer kort.",
+      nn: "Berre spørsmål, eitt kvar om gongen. {name} svarar kort.",
       en: "Only questions, one each at a time. {name} answers briefly.",
     },
     leave: { nb: "Råd og egne tanker", nn: "Råd og eigne tankar", en: "Advice and thoughts of our own" },
@@ -137,7 +137,7 @@ export const colleagueCards: Readonly<Record<Part, RoleCard>> = {
     title: { nb: "Bare ta imot", nn: "Berre ta imot", en: "Just receive" },
     how: {
       nb: "{name} har siste ordet. Ingen svarer.",
-      nn: "{name} har siste ordet. Ingen svarer.",
+      nn: "{name} har siste ordet. Ingen svarar.",
       en: "{name} has the last word. Nobody answers.",
     },
   },

@@ -93,7 +93,7 @@ export const refusals = {
 export const sampleThoughts: readonly Text[] = [
   {
     nb: "Jeg blir minnet om å spørre en gang til før jeg svarer.",
-    nn: "Eg blir minna om å spørje ein gong til før eg svarer.",
+    nn: "Eg blir minna om å spørje ein gong til før eg svarar.",
     en: "It reminds me to ask once more before I answer.",
   },
   {
