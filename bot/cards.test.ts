@@ -37,6 +37,7 @@ const round: LiveCard = {
     of: 6,
     ring: "✓ Kari  ✓ Ola  ● Ingrid  ○ Samir  ○ Anne  ○ Per",
   },
+  tables: null,
   ready: { count: 0, of: 6 },
   endsAt: "kl. 12.02",
   lines: [],
@@ -54,6 +55,24 @@ const alone: LiveCard = {
   actions: ["join", "go-on", "resume"],
   held: true,
   deadline: null,
+};
+
+const atTables: LiveCard = {
+  ...round,
+  step: { title: "Deling", phase: "To og to", form: "to og to", prompts: [] },
+  turn: { now: ["Kari", "Siri"], next: null, had: 0, of: 5, ring: "● Kari  ○ Ola  ● Siri  ○ Per  ○ Anne" },
+  tables: {
+    count: 2,
+    names: [
+      ["Kari", "Ola"],
+      ["Siri", "Per", "Anne"],
+    ],
+  },
+};
+const manyTables: LiveCard = {
+  ...atTables,
+  turn: { now: [], next: null, had: 12, of: 60, ring: "" },
+  tables: { count: 12, names: [] },
 };
 
 /** Everything the official parser has to say against a card. */
@@ -80,6 +99,8 @@ const actionsOf = (card: Card): readonly string[] => card.actions.map(({ title }
 const cards = (language: (typeof languages)[number]): Readonly<Record<string, Card>> => ({
   round: liveCard({ ...round, language }, links),
   alone: liveCard({ ...alone, language }, links),
+  tables: liveCard({ ...atTables, language }, links),
+  "many tables": liveCard({ ...manyTables, language }, links),
   gathering: liveCard(
     {
       ...round,
@@ -172,6 +193,21 @@ describe("the live card", () => {
       "Stopp klokka",
       "Legg til 5 min",
     ]);
+  });
+
+  it("says who sits together, and names no single next one where the word goes on at all tables", () => {
+    const words = wordsOf(liveCard(atTables, links));
+    expect(words).toContain("Kari og Ola · Siri, Per og Anne");
+    expect(words).toContain("Ordet|Kari, Siri");
+    expect(words).not.toContain("Deretter");
+    expect(words).not.toContain("○");
+  });
+
+  it("says only how many tables there are where the meeting is large", () => {
+    const words = wordsOf(liveCard(manyTables, links));
+    expect(words).toContain("12 bord");
+    expect(words).toContain("Har hatt ordet|12 av 60");
+    expect(words).not.toMatch(/Kari og|Ordet\|/u);
   });
 
   it("shows the one who has the word in bold on the ring", () => {

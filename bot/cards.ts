@@ -83,9 +83,26 @@ const middle = (card: LiveCard, say: Say): readonly Json[] => {
     heading(asked ? `${title}: ${only}` : title, "large"),
     ...(asked ? [] : prompts.map((prompt) => line(prompt, { size: "medium", close: true }))),
     line(whereLine(card), { subtle: true, close: true }),
+    ...tablesLine(card, say),
     { type: "ColumnSet", columns: facts(card, say) },
-    ...(card.turn === null ? [] : [line(ringRuns(card.turn.ring))]),
+    ...(card.turn === null || card.turn.ring === "" || card.tables !== null
+      ? []
+      : [line(ringRuns(card.turn.ring))]),
   ];
+};
+
+/** "Kari og Ola · Siri og Per", or in a large meeting how many tables there are. */
+const tablesLine = ({ tables }: LiveCard, say: Say): readonly Json[] => {
+  if (tables === null) return [];
+  const together = (names: readonly string[]): string =>
+    names.length < 2
+      ? names.join("")
+      : say("and", { names: names.slice(0, -1).join(", "), last: names.at(-1) ?? "" });
+  const words =
+    tables.names.length > 0
+      ? tables.names.map(together).join(" · ")
+      : say(tables.count === 1 ? "table" : "tables", { n: tables.count });
+  return [line(words, { close: true })];
 };
 
 const facts = (card: LiveCard, say: Say): readonly Json[] => {
@@ -93,9 +110,11 @@ const facts = (card: LiveCard, say: Say): readonly Json[] => {
   const end = card.endsAt === null ? [] : [fact(say("endsAt"), card.endsAt)];
   if (card.turn === null) return [ready, ...end];
   const { now, next, had, of } = card.turn;
+  // At tables the word goes on everywhere at once: nobody is the next one of all.
+  const then = card.tables === null ? [fact(say("following"), next ?? say("nobodyThen"))] : [];
   return [
-    fact(say("word"), now.join(", ") || "–"),
-    fact(say("following"), next ?? say("nobodyThen")),
+    ...(now.length === 0 && card.tables !== null ? [] : [fact(say("word"), now.join(", ") || "–")]),
+    ...then,
     fact(say("had"), say("countOf", { n: had, of })),
     ...end,
   ];

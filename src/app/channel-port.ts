@@ -47,6 +47,8 @@ export interface LiveCard {
     readonly of: number;
     readonly ring: string;
   } | null;
+  /** Those who sit together in a phase at tables: names table by table, none where the meeting is large; null where all sit together. */
+  readonly tables: { readonly count: number; readonly names: readonly (readonly string[])[] } | null;
   readonly ready: { readonly count: number; readonly of: number };
   readonly endsAt: string | null;
   readonly lines: readonly { readonly text: string; readonly strong?: boolean; readonly subtle?: boolean }[];

@@ -5,6 +5,7 @@ import type { Meeting } from "../core/meeting.ts";
 import { segmentOf } from "../core/phases.ts";
 import { type Form, type Phase, type Step, segmentsOf } from "../core/programme.ts";
 import { forecast } from "../core/replan.ts";
+import { tablesAt, tablesInTurn } from "../core/tables.ts";
 import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../core/text.ts";
 import { focusOf, hadTheWord, nextInLine } from "../core/turns.ts";
 import { findExercise } from "../exercises/registry.ts";
@@ -31,6 +32,7 @@ export const liveCard = (read: MeetingRead, network: Network, now: number): Live
     deadline: meeting.clock === null ? null : deadline(meeting.clock, meeting.timeZone, now),
     held: meeting.clock !== null && meeting.clock.heldSince !== null,
     turn: turnFacts(meeting, phase, nameOf),
+    tables: tableFacts(meeting, nameOf),
     ready: { count: meeting.ready.length, of: presentIn(meeting) },
     endsAt: meeting.state === "running" ? timeOfDay(forecast(meeting, now).endsAt, meeting.timeZone) : null,
     lines: linesOf(read, nameOf),
@@ -128,6 +130,17 @@ const deadline = (clock: Clock, timeZone: string, now: number): LiveCard["deadli
     : { at: timeOfDay(due, timeZone), minutes: Math.max(0, Math.round(leftMs(clock, now) / MINUTE)) };
 };
 
+/** More names than this on a card are nobody's to read. */
+const MOST_NAMES = 12;
+
+/** Who sits where while people work at tables: a public fact of the process (SPEC G1). */
+const tableFacts = (meeting: Meeting, nameOf: NameOf): LiveCard["tables"] => {
+  const tables = tablesInTurn(meeting).length > 0 ? tablesAt(meeting) : [];
+  if (tables.length === 0) return null;
+  const few = tables.flatMap(({ seats }) => seats).length <= MOST_NAMES;
+  return { count: tables.length, names: few ? tables.map(({ seats }) => seats.map(nameOf)) : [] };
+};
+
 const turnFacts = (meeting: Meeting, phase: Phase | null, nameOf: NameOf): LiveCard["turn"] => {
   const turn = meeting.position?.turn ?? null;
   if (turn === null || phase === null) return null;
@@ -135,10 +148,13 @@ const turnFacts = (meeting: Meeting, phase: Phase | null, nameOf: NameOf): LiveC
   const focus = focusOf(meeting);
   const next = nextInLine(meeting)[0];
   const order = turn.tracks.flat();
+  const several = turn.tracks.length > 1;
+  if (order.length > MOST_NAMES)
+    return { now: several ? [] : focus.map(nameOf), next: null, had: had.length, of: order.length, ring: "" };
   const sign = (seat: SeatId): string => (focus.includes(seat) ? "●" : had.includes(seat) ? "✓" : "○");
   return {
     now: focus.map(nameOf),
-    next: next === undefined ? null : nameOf(next),
+    next: next === undefined || several ? null : nameOf(next),
     had: had.length,
     of: order.length,
     ring: order.map((seat) => `${sign(seat)} ${nameOf(seat)}`).join("  "),
