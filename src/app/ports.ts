@@ -333,6 +333,17 @@ export interface Store {
   /** Destroys the key and cuts the row of name, tenant and object id; seats stay, nameless. */
   deletePerson(person: PersonId): Promise<void>;
 
+  // paper
+  /** A secret that opens one paper as this person, once, for so long. What it opens are ids, never content. */
+  saveTicket(secret: string, person: PersonId, what: unknown, forMs: number): Promise<void>;
+  /** Spends it; says why where it opens nothing. */
+  useTicket(
+    secret: string,
+  ): Promise<
+    | { readonly ok: true; readonly person: Person; readonly what: unknown }
+    | { readonly ok: false; readonly why: "used" | "expired" | "unknown" }
+  >;
+
   // reminders
   /** Where Runde can speak to this person alone; null forgets it. */
   rememberPersonal(person: PersonId, place: Place | null): Promise<void>;

@@ -1,6 +1,7 @@
 import { meetingUseCases } from "./meetings.ts";
 import { networkUseCases } from "./networks.ts";
 import type { Channel, Log, Luck, Programmes, Store } from "./ports.ts";
+import { printUseCases } from "./print.ts";
 import { programmeUseCases } from "./programmes.ts";
 import { rehearsal } from "./rehearsal.ts";
 import { relay } from "./relay.ts";
@@ -21,6 +22,7 @@ export const createRunde = (ports: RundePorts) => {
     meetings,
     networks: networkUseCases(ports),
     programmes: programmeUseCases(ports),
+    print: printUseCases(ports),
     rehearsal: rehearsal({ ...ports, meetings }),
     relay: relay(ports),
     /** One round of the due-table: what was due and when to look again, in milliseconds. */

@@ -1,5 +1,6 @@
 import type { Next, Request, Response, Server } from "restify";
 import type { z } from "zod";
+import { ownSheet } from "../app/own-sheet.ts";
 import type { Identity, Log, Network, Person, Store } from "../app/ports.ts";
 import type { Runde } from "../app/runde.ts";
 import { meetingId, networkId } from "../core/ids.ts";
@@ -15,8 +16,8 @@ import {
   type PlaceClaim,
   SaveProgramme,
 } from "../protocol/api.ts";
+import { AskPrint } from "../protocol/print.ts";
 import { type GuardOptions, readJson } from "./http-guard.ts";
-import { ownSheet } from "./own-sheet.ts";
 import { languageOf, refusalText } from "./refuse.ts";
 import type { SignIn } from "./sign-in.ts";
 
@@ -256,10 +257,18 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
   /** The owner's own sheet, also of an ended meeting, for my page and for print. */
   server.get(
     "/api/me/sheets/:meeting/:step",
-    handle(async (identity, request) => ({
-      ok: true,
-      value: await ownSheet(store, identity, meetingId(param(request, "meeting")), param(request, "step")),
-    })),
+    handle(async (identity, request) => {
+      const person = await store.findPerson(identity);
+      const meeting = meetingId(param(request, "meeting"));
+      const own = person === null ? null : await ownSheet(store, person, meeting, param(request, "step"));
+      return { ok: true, value: own ?? { sheet: null } };
+    }),
+  );
+  /** A link to paper, for whoever asks and for what they ask; it is opened at the route beside (src/server/print.ts). */
+  server.post(
+    "/api/print",
+    json,
+    body(AskPrint, (identity, wanted) => runde.print.askLink(identity, wanted)),
   );
   server.del(
     "/api/rehearsals/:meeting",

@@ -21,6 +21,7 @@ import { type GuardOptions, guardServer, readJson } from "./http-guard.ts";
 import { createHub } from "./hub.ts";
 import { createLog } from "./log.ts";
 import { secureLuck } from "./luck.ts";
+import { servePrint } from "./print.ts";
 import { readProgrammes } from "./programme-files.ts";
 import { createSignIn, type SignInOptions } from "./sign-in.ts";
 import { serveSockets } from "./socket.ts";
@@ -112,6 +113,7 @@ const plug = async (options: StartOptions, botConfig: BotConfig, database: Datab
   bot.serve(server);
   const signIn = createSignIn(options.signIn);
   serveApi(server, { runde, store, signIn, log, guard });
+  servePrint(server, { runde, log, guard });
   serveAboutPages(server);
   await options.tabBuilt;
   serveTab(server, tab);

@@ -1,3 +1,4 @@
+import { printRefusals } from "../app/print-texts.ts";
 import { appRefusals } from "../app/texts.ts";
 import { refusalTexts } from "../core/refusals.ts";
 import { inLanguage, type Language, languages, type Text } from "../core/text.ts";
@@ -10,7 +11,9 @@ const byExercise: Readonly<Record<string, Text>> = Object.assign(
 
 /** The text of a refusal in the reader's language; every reason code has one (SPEC R1). */
 export const refusalText = (reason: string, language: Language): string => {
-  for (const table of [refusalTexts, appRefusals, byExercise] as readonly Readonly<Record<string, Text>>[]) {
+  for (const table of [refusalTexts, appRefusals, printRefusals, byExercise] as readonly Readonly<
+    Record<string, Text>
+  >[]) {
     const text = Object.hasOwn(table, reason) ? table[reason] : undefined;
     if (text !== undefined) return inLanguage(text, language);
   }

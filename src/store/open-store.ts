@@ -17,6 +17,7 @@ import { changeOutcome, latestOutcomes, outcomeVersions } from "./outcomes.ts";
 import { ownProgrammes } from "./own-programmes.ts";
 import { checkMasterKey, ownerKeys } from "./owner-keys.ts";
 import { people } from "./people.ts";
+import { printTickets } from "./print-tickets.ts";
 import { purge, purgeSometimes } from "./purge.ts";
 import { remindDue } from "./reminders.ts";
 import { createSnapshots } from "./snapshots.ts";
@@ -84,6 +85,7 @@ export const openStore = async (options: {
     ...mine(connections, means),
     ...outbox(connections),
     ...ownProgrammes(connections),
+    ...printTickets(connections),
     memory: async (network) => latestOutcomes(reads, [network]),
     changeOutcome: async (network, kind, change) => changeOutcome(write, network, kind, change),
     outcomeVersions: async (network, kind) => outcomeVersions(reads, network, kind),

@@ -16,6 +16,7 @@ const statements = (undoSeconds: number) => [
       where before is not null and changed_at < runde_now() - make_interval(secs => ${undoSeconds}::float8)`,
   // Nobody sends a move again after a day.
   sql`delete from move where at < runde_now() - interval '1 day'`,
+  sql`delete from print_ticket where expires_at < runde_now() - interval '1 hour'`,
   sql`delete from seen_activity where at < clock_timestamp() - interval '1 day'`,
   sql`delete from outbox where state <> 'waiting' and changed_at < clock_timestamp() - interval '30 days'`,
 ];

@@ -88,6 +88,7 @@ export interface Tables {
     not_before: Generated<Date | null>;
   };
   own_programme: { network: NetworkId; id: string; body: Json<Programme>; changed_at: Date };
+  print_ticket: { hash: Buffer; person: PersonId; what: Json<unknown>; expires_at: Date; used: boolean };
   outcome: {
     scope: string;
     kind: OutcomeKind;

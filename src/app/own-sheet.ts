@@ -1,0 +1,79 @@
+import type { MeetingId } from "../core/ids.ts";
+import type { Step } from "../core/programme.ts";
+import { findExercise } from "../exercises/registry.ts";
+import type { MeetingRead, Person, Store } from "./ports.ts";
+
+/** Somebody's own sheet of a step with what is needed to show it, and the board beside it. */
+export interface OwnSheet {
+  readonly exercise: string;
+  readonly config: unknown;
+  readonly title: Step["title"];
+  readonly sheet: unknown;
+  /** As all in the meeting have seen it; a fresh one for somebody who is no longer in the network. */
+  readonly board: unknown;
+  readonly name: string;
+}
+
+/** Somebody's own sheet of a step, also of a meeting that is over; null where there is no such step of theirs. */
+export const ownSheet = async (
+  store: Store,
+  person: Person,
+  meeting: MeetingId,
+  step: string,
+): Promise<OwnSheet | null> => {
+  const read = await store.readMeeting(meeting);
+  // Of a meeting that is over it stays theirs, also when they have left the network since.
+  return (
+    (await endedSheet(store, person, read, meeting, step)) ??
+    (read === null ? null : await openSheet(store, person, read, step))
+  );
+};
+
+const endedSheet = async (
+  store: Store,
+  person: Person,
+  read: MeetingRead | null,
+  meeting: MeetingId,
+  step: string,
+): Promise<OwnSheet | null> => {
+  const ended = (await store.endedSheets(person.id)).find(
+    (sheet) => sheet.meeting.id === meeting && sheet.step === step,
+  );
+  const found = ended?.meeting.steps.find(({ id }) => id === step);
+  if (ended === undefined || found === undefined) return null;
+  const seat = read === null ? null : await seatIn(store, person, read);
+  return sheetView(found, ended.document.content, seat === null ? null : read, person.name);
+};
+
+const openSheet = async (store: Store, person: Person, read: MeetingRead, step: string) => {
+  const seat = await seatIn(store, person, read);
+  const found = read.meeting.steps.find(({ id }) => id === step);
+  if (seat === null || found === undefined) return null;
+  const sheets = await store.readSheets(read.meeting.id, seat);
+  return sheetView(found, sheets.get(step)?.content ?? null, read, person.name);
+};
+
+/** The seat of a member of the meeting's network who has a place in the meeting: a rehearsal has its owner only. */
+const seatIn = async (store: Store, person: Person, { meeting }: MeetingRead) => {
+  const network = await store.network(meeting.network);
+  const seat = network?.members.find((member) => member.person === person.id)?.seat;
+  return seat !== undefined && meeting.seats.some(({ id }) => id === seat) ? seat : null;
+};
+
+const sheetView = (step: Step, sheet: unknown, read: MeetingRead | null, name: string): OwnSheet => ({
+  exercise: step.exercise,
+  config: step.config,
+  title: step.title,
+  sheet,
+  board: read?.boards.get(step.id)?.content ?? blankBoard(step),
+  name,
+});
+
+/** The board of a step before anyone has been there. */
+export const blankBoard = ({ exercise, config }: Pick<Step, "exercise" | "config">): unknown => {
+  const found = findExercise(exercise);
+  const settings = found?.config.safeParse(config);
+  return found === null || found === undefined || settings?.success !== true
+    ? null
+    : found.openBoard(settings.data, {});
+};

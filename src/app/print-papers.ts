@@ -1,0 +1,270 @@
+import type { SeatId } from "../core/ids.ts";
+import { Goal, Homework, SharedList } from "../core/kinds.ts";
+import { fill, inLanguage, type Language, type Text } from "../core/text.ts";
+import { CompetenceOutcome } from "../exercises/competence-board/state.ts";
+import { type Contract, contractOf } from "../exercises/contract/state.ts";
+import { GroundRules } from "../exercises/ground-rules/state.ts";
+import { dayText, hoursText } from "../exercises/plan/dates.ts";
+import { PlanOutcome, ThemesOutcome } from "../exercises/plan/state.ts";
+import { howTexts, texts as planTexts, rhythmTexts } from "../exercises/plan/texts.ts";
+import type { Paper, PaperBlock, PaperKind } from "../protocol/print.ts";
+import type { KeptThing, Network, Outcome } from "./ports.ts";
+import { paperNames, paperTexts } from "./print-texts.ts";
+
+/** The day of today as "2026-03-03", and the reader's language. */
+export interface PaperReader {
+  readonly language: Language;
+  readonly today: string;
+}
+
+type Say = (text: Text, values?: Readonly<Record<string, string | number>>) => string;
+/** Our own texts in the reader's language, with their places filled. */
+export const sayIn =
+  (language: Language): Say =>
+  (text, values = {}) =>
+    fill(inLanguage(text, language), values);
+
+const text = (words: string): readonly PaperBlock[] =>
+  words.trim() === "" ? [] : [{ kind: "text", text: words.trim(), tone: "plain" }];
+const heading = (words: string): PaperBlock => ({ kind: "heading", text: words });
+const list = (items: readonly string[], ordered = false): readonly PaperBlock[] =>
+  items.length === 0 ? [] : [{ kind: "list", items, ordered }];
+/** A heading with what stands under it; nothing where nothing does. */
+const under = (words: string, blocks: readonly PaperBlock[]): readonly PaperBlock[] =>
+  blocks.length === 0 ? [] : [heading(words), ...blocks];
+
+const nameIn = (network: Network, seat: SeatId | null, { language }: PaperReader): string =>
+  seat === null
+    ? inLanguage(planTexts.notChosen, language)
+    : (network.members.find((member) => member.seat === seat)?.name ?? inLanguage(paperTexts.left, language));
+
+/** A network's result as a paper; null where there is none yet, or it is in a shape nobody knows any more. */
+export const outcomePaper = (
+  kind: PaperKind,
+  outcomes: readonly Outcome[],
+  network: Network,
+  reader: PaperReader,
+): Paper | null => {
+  const content = (of: string): unknown => outcomes.find((outcome) => outcome.kind === of)?.content;
+  const say = sayIn(reader.language);
+  const found = ((): Pick<Paper, "lines" | "blocks"> | null => {
+    switch (kind) {
+      case "contract": {
+        const contract = contractOf(content("contract"));
+        return contract === null ? null : contractPaper(contract, network, reader);
+      }
+      case "plan":
+        return planPaper(content("plan"), content("themes"), network, reader);
+      case "ground-rules": {
+        const rules = GroundRules.safeParse(content(kind)).data?.rules ?? [];
+        return rules.length === 0
+          ? null
+          : {
+              lines: [],
+              blocks: list(
+                rules.map((rule) => rule.text),
+                true,
+              ),
+            };
+      }
+      case "competence":
+        return competencePaper(content(kind), network, reader);
+      default:
+        return listPaper(content(kind), reader);
+    }
+  })();
+  const taken = say(paperTexts.printed, { day: dayText(reader.today, reader.language) });
+  return found === null
+    ? null
+    : {
+        title: say(paperNames[kind]),
+        lines: [network.name, ...found.lines],
+        blocks: [...found.blocks, { kind: "text", text: taken, tone: "quiet" }],
+      };
+};
+
+const contractPaper = (
+  contract: Contract,
+  network: Network,
+  reader: PaperReader,
+): Pick<Paper, "lines" | "blocks"> => {
+  const { language } = reader;
+  const say = sayIn(language);
+  const answerOf = (seat: SeatId): Text =>
+    !contract.acceptedBy.includes(seat)
+      ? paperTexts.notYet
+      : contract.onBehalf.includes(seat)
+        ? paperTexts.onBehalf
+        : paperTexts.accepted;
+  return {
+    lines: [
+      say(paperTexts.version, { n: contract.version }),
+      ...(contract.reviewOn === null
+        ? []
+        : [say(paperTexts.reviewOn, { day: dayText(contract.reviewOn, language) })]),
+    ],
+    blocks: [
+      ...contract.headings.flatMap(({ id, title }) =>
+        under(
+          inLanguage(title, language),
+          list(contract.clauses.filter((clause) => clause.heading === id).map((clause) => clause.text)),
+        ),
+      ),
+      heading(say(paperTexts.acceptance)),
+      {
+        kind: "table",
+        head: [say(paperTexts.who), say(paperTexts.answer), say(paperTexts.sign)],
+        rows: network.members.map(({ seat, name }) => [name, say(answerOf(seat)), ""]),
+      },
+    ],
+  };
+};
+
+const planPaper = (
+  plan: unknown,
+  themes: unknown,
+  network: Network,
+  reader: PaperReader,
+): Pick<Paper, "lines" | "blocks"> | null => {
+  const { language, today } = reader;
+  const say = sayIn(language);
+  const kept = PlanOutcome.safeParse(plan).data;
+  const wished = ThemesOutcome.safeParse(themes).data?.themes ?? [];
+  if (kept === undefined && wished.length === 0) return null;
+  const themeBlocks: readonly PaperBlock[] =
+    wished.length === 0
+      ? []
+      : [
+          {
+            kind: "table",
+            head: [say(paperTexts.theme), say(paperTexts.help), say(paperTexts.wishes)],
+            rows: wished.map((theme) => [theme.text, theme.help, String(theme.votes.length)]),
+          },
+        ];
+  if (kept === undefined) return { lines: [], blocks: under(say(paperTexts.themes), themeBlocks) };
+  const rhythm =
+    kept.rhythm.choice === null || kept.rhythm.choice === "own"
+      ? kept.rhythm.text
+      : say(rhythmTexts[kept.rhythm.choice]);
+  const dates = [...kept.dates].sort((a, b) => `${a.date}${a.start}`.localeCompare(`${b.date}${b.start}`));
+  const roles = [
+    `${say(planTexts.leader)}: ${nameIn(network, kept.leader, reader)}`,
+    `${say(planTexts.secretary)}: ${nameIn(network, kept.secretary, reader)}`,
+  ];
+  return {
+    lines: rhythm.trim() === "" ? [] : [`${say(planTexts.rhythm)}: ${rhythm.trim()}`],
+    blocks: [
+      ...under(
+        say(planTexts.dates),
+        dates.length === 0
+          ? []
+          : [
+              {
+                kind: "table",
+                head: [say(paperTexts.day), say(paperTexts.time), say(paperTexts.where)],
+                rows: dates.map(({ date, start, end, how, place }) => [
+                  dayText(date, language, today),
+                  hoursText(start, end, language),
+                  [say(howTexts[how]), place].filter((part) => part.trim() !== "").join(", "),
+                ]),
+              },
+            ],
+      ),
+      ...under(say(planTexts.roles), list(roles)),
+      ...under(
+        say(paperTexts.order),
+        list(
+          kept.rotation.map((seat) => nameIn(network, seat, reader)),
+          true,
+        ),
+      ),
+      ...under(say(paperTexts.platform), text(kept.platform)),
+      ...under(say(paperTexts.bring), text(kept.bring)),
+      ...under(say(paperTexts.themes), themeBlocks),
+    ],
+  };
+};
+
+const competencePaper = (
+  content: unknown,
+  network: Network,
+  reader: PaperReader,
+): Pick<Paper, "lines" | "blocks"> | null => {
+  const found = CompetenceOutcome.safeParse(content).data;
+  if (found === undefined || found.notes.length === 0) return null;
+  return {
+    lines: [],
+    blocks: found.categories.flatMap((category) =>
+      under(
+        inLanguage(category.title, reader.language),
+        list(
+          found.notes
+            .filter((note) => note.category === category.id)
+            .map((note) => `${note.text} (${nameIn(network, note.owner, reader)})`),
+        ),
+      ),
+    ),
+  };
+};
+
+const listPaper = (content: unknown, { language }: PaperReader): Pick<Paper, "lines" | "blocks"> | null => {
+  const found = SharedList.safeParse(content).data;
+  if (found === undefined || found.items.length === 0) return null;
+  const say = sayIn(language);
+  return {
+    lines: [
+      inLanguage(found.title, language),
+      ...(found.reviewOn === undefined
+        ? []
+        : [say(paperTexts.listReviewOn, { day: dayText(found.reviewOn, language) })]),
+    ],
+    blocks: list(
+      found.items.map((item) =>
+        item.table === null ? item.text : say(paperTexts.table, { text: item.text, n: item.table }),
+      ),
+    ),
+  };
+};
+
+/** One person's goals and homework from all meetings, newest first, as they were kept. */
+export const goalsPaper = (name: string, kept: readonly KeptThing[], reader: PaperReader): Paper => {
+  const { language, today } = reader;
+  const say = sayIn(language);
+  const goals = kept.flatMap(({ kind, content }) =>
+    kind === "goal" ? (Goal.safeParse(content).data ?? []) : [],
+  );
+  const homework = kept.flatMap(({ kind, content }) =>
+    kind === "homework" ? (Homework.safeParse(content).data ?? []) : [],
+  );
+  const line = (words: Text, value: string): readonly string[] =>
+    value.trim() === "" ? [] : [say(words, { text: value.trim() })];
+  return {
+    title: say(paperTexts.goals),
+    lines: [name, say(paperTexts.printed, { day: dayText(today, language) })],
+    blocks: [
+      ...(goals.length + homework.length === 0 ? text(say(paperTexts.noGoals)) : []),
+      ...goals.flatMap((goal): readonly PaperBlock[] => [
+        {
+          kind: "small-heading",
+          text: goal.text,
+          ...(goal.horizon === null ? {} : { aside: say(paperTexts[goal.horizon]) }),
+        },
+        ...list([
+          ...line(paperTexts.situation, goal.situation),
+          ...(goal.start === null ? [] : [say(paperTexts.start, { day: dayText(goal.start, language) })]),
+          ...line(paperTexts.training, goal.training),
+        ]),
+      ]),
+      ...under(
+        say(paperTexts.homework),
+        list(
+          homework.map(({ text: words, remindOn }) =>
+            remindOn === null
+              ? words
+              : `${words} (${say(paperTexts.remind, { day: dayText(remindOn, language) })})`,
+          ),
+        ),
+      ),
+    ],
+  };
+};

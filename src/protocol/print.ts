@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { languages, type ProgrammeText } from "../core/text.ts";
+
+/**
+ * Paper and files. POST /api/print {what, language} → PrintLink, signed in. POST /api/print/open {ticket} → PrintView, from a
+ * browser outside Teams: the ticket is all it has, works once and for five minutes.
+ */
+
+const id = z.string().min(1).max(64);
+const name = z.string().min(1).max(80);
+
+/** Results of a network that make a paper of their own. */
+export const paperKinds = [
+  "contract",
+  "plan",
+  "ground-rules",
+  "competence",
+  "values",
+  "vision",
+  "practice",
+  "actions",
+  "expectations",
+  "ambitions",
+  "agreed",
+] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** What can be asked for on paper. Ids only: what stands there is read when the link is opened, by the rights of then. */
+export const PrintWhat = z.discriminatedUnion("kind", [
+  /** My own sheet of a step, with the board everyone there has seen. */
+  z.strictObject({ kind: z.literal("sheet"), meeting: id, step: name }),
+  /** The same step's form with nothing on it. */
+  z.strictObject({ kind: z.literal("form"), network: id, programme: name, step: name }),
+  /** What the facilitator reads from: of a programme, or of a meeting with its times of day. */
+  z.strictObject({ kind: z.literal("agenda"), network: id, programme: name }),
+  z.strictObject({ kind: z.literal("running-agenda"), meeting: id }),
+  z.strictObject({ kind: z.literal("outcome"), network: id, outcome: z.enum(paperKinds) }),
+  /** One thing I have taken along. */
+  z.strictObject({ kind: z.literal("kept"), id }),
+  /** My goals and homework from all my networks. */
+  z.strictObject({ kind: z.literal("goals") }),
+]);
+export type PrintWhat = z.infer<typeof PrintWhat>;
+
+export const AskPrint = z.strictObject({ what: PrintWhat, language: z.enum(languages) });
+export type AskPrint = z.infer<typeof AskPrint>;
+/** The secret of a link, url-safe; it travels behind the # of an address, where no server or log sees it. */
+export interface PrintLink {
+  readonly ticket: string;
+}
+
+export const OpenPrint = z.strictObject({ ticket: z.string().regex(/^[A-Za-z0-9_-]{20,64}$/) });
+
+/** One piece of a paper that Runde writes itself. */
+export type PaperBlock =
+  | { readonly kind: "heading"; readonly text: string; readonly aside?: string }
+  | { readonly kind: "small-heading"; readonly text: string; readonly aside?: string }
+  | { readonly kind: "text"; readonly text: string; readonly tone: "plain" | "aloud" | "quiet" }
+  | { readonly kind: "list"; readonly items: readonly string[]; readonly ordered: boolean }
+  | {
+      readonly kind: "table";
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  /** What follows begins on a new page. */
+  | { readonly kind: "new-page" };
+
+/** A paper as words, in one language: drawn for print and written as a Word file from the same. */
+export interface Paper {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly blocks: readonly PaperBlock[];
+}
+
+export type PrintView = { readonly language: (typeof languages)[number] } & (
+  | {
+      /** Drawn by the exercise's own page; sheet null is the empty form. */
+      readonly kind: "exercise";
+      readonly exercise: string;
+      readonly title: ProgrammeText;
+      readonly config: unknown;
+      readonly sheet: unknown;
+      readonly board: unknown;
+      readonly name: string;
+    }
+  | {
+      readonly kind: "paper";
+      readonly paper: Paper;
+      /** The same as a Word file, base64; null where there is none. */
+      readonly word: { readonly name: string; readonly base64: string } | null;
+    }
+);
