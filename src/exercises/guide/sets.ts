@@ -51,14 +51,10 @@ const logTitle: Text = {
 };
 
 const groups = {
-  goal: { nb: "Mål – hvor vil du?", nn: "Mål – kvar vil du?", en: "Goal – where to?" },
-  reality: { nb: "Virkelighet – hvor er du?", nn: "Røyndom – kvar er du?", en: "Reality – where are you?" },
-  options: {
-    nb: "Muligheter – hva kan du?",
-    nn: "Moglegheiter – kva kan du?",
-    en: "Options – what could you do?",
-  },
-  will: { nb: "Vilje – hva vil du?", nn: "Vilje – kva vil du?", en: "Will – what will you do?" },
+  goal: { nb: "Mål (Goal)", nn: "Mål (Goal)", en: "Goal" },
+  reality: { nb: "Virkelighet (Reality)", nn: "Røyndom (Reality)", en: "Reality" },
+  options: { nb: "Muligheter (Options)", nn: "Moglegheiter (Options)", en: "Options" },
+  will: { nb: "Vilje (Will)", nn: "Vilje (Will)", en: "Will" },
 } satisfies Readonly<Record<string, Text>>;
 
 export const sets: Readonly<Record<SetName, ReadySet>> = {

@@ -113,9 +113,9 @@ export const texts = {
   printName: { nb: "Navn", nn: "Namn", en: "Name" },
   printDate: { nb: "Dato", nn: "Dato", en: "Date" },
   onPaper: {
-    nb: "Skriv her, eller på papir.",
-    nn: "Skriv her, eller på papir.",
-    en: "Write here, or on paper.",
+    nb: "Skriv i sidepanelet, eller på papir.",
+    nn: "Skriv i sidepanelet eller på papir.",
+    en: "Write in the side panel, or on paper.",
   },
   cardOne: {
     nb: "Ett svar er vist til alle.",

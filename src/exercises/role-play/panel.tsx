@@ -93,23 +93,42 @@ function Train(props: Props & { readonly act: Act }) {
         <OwnPaper {...props}>
           {parts !== null && role !== null && <ForRole {...props} sheet={sheet} act={act} parts={parts} />}
           <MyGoal {...props} sheet={sheet} act={act} />
-          {(parts === null || role !== "giver") && <Prepared {...props} sheet={sheet} act={act} />}
+          {(parts === null || role !== "giver") && (
+            <Prepared {...props} sheet={sheet} act={act} words={say(texts.prepared, props)} />
+          )}
         </OwnPaper>
       )}
     </>
   );
 }
 
-/** Giving: what I prepared lies open. Else: my notes for the one who gives. */
+/** Giving: the words I prepared, to look at while I talk. Else: my notes for the one who gives. */
 function ForRole(props: Inner & { readonly parts: Parts }) {
-  const { parts, me } = props;
-  return parts.giver === me ? <Prepared {...props} open /> : <Notes {...props} />;
+  const { parts, me, sheet, segment } = props;
+  if (parts.giver !== me) return <Notes {...props} />;
+  const written = preparing.filter((field) => sheet[field].trim() !== "");
+  if (written.length === 0 || segment === "talk")
+    return <Prepared {...props} open={segment !== "talk"} words={say(texts.prepared, props)} />;
+  return (
+    <section className="rp-mine" aria-label={say(texts.prepared, props)}>
+      <h2>{say(texts.prepared, props)}</h2>
+      <dl>
+        {written.map((field) => (
+          <div key={field} className={`rp-${field}`}>
+            <dt>{say(preparingTexts[field].label, props)}</dt>
+            <dd>{sheet[field]}</dd>
+          </div>
+        ))}
+      </dl>
+      <Prepared {...props} words={say(texts.change, props)} />
+    </section>
+  );
 }
 
-function Prepared(props: Inner & { readonly open?: boolean }) {
+function Prepared(props: Inner & { readonly open?: boolean; readonly words: string }) {
   return (
     <details className="rp-prepared" open={props.open === true}>
-      <summary>{say(texts.prepared, props)}</summary>
+      <summary>{props.words}</summary>
       <div className="k-stack">
         <Prepare {...props} />
       </div>

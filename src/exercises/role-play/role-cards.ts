@@ -42,8 +42,8 @@ export const standardCards: Readonly<Record<Role, RoleCard>> = {
         en: "Listen to the end without interrupting.",
       },
       {
-        nb: "Sjekk at du har forstått. Spør.",
-        nn: "Sjekk at du har forstått. Spør.",
+        nb: "Sjekk at du har forstått. Still spørsmål.",
+        nn: "Sjekk om du har forstått rett. Spør.",
         en: "Check that you have understood. Ask.",
       },
       { nb: "Si takk.", nn: "Sei takk.", en: "Say thank you." },

@@ -2,7 +2,7 @@ import { SymbolIcon, type SymbolName } from "../../../tab/kit/symbol-icon.tsx";
 import type { ProgrammeText, Text } from "../../core/text.ts";
 import type { Parts } from "./parts.ts";
 import { standardCards, talkCards } from "./role-cards.ts";
-import type { Config, Role } from "./state.ts";
+import { type Config, type Role, roles } from "./state.ts";
 import { roleNames, texts } from "./texts.ts";
 import { nameIn, type Props, say } from "./words.tsx";
 
@@ -33,10 +33,12 @@ export function RoleNow(props: Props & { readonly parts: Parts; readonly role: R
   };
   return (
     <section className={`rp-role rp-${role}`} role="status">
-      <p className="rp-role-name">
-        <SymbolIcon name={symbols[role]} />
-        {say(roleNames[role], props)}
-      </p>
+      {segment !== "talk" && (
+        <p className="rp-role-name">
+          <SymbolIcon name={symbols[role]} />
+          {say(roleNames[role], props)}
+        </p>
+      )}
       <h2>{say(title, props)}</h2>
       {segment !== "talk" && <p className="rp-with">{withWhom[role]}</p>}
       <ul>
@@ -48,25 +50,26 @@ export function RoleNow(props: Props & { readonly parts: Parts; readonly role: R
   );
 }
 
-/** Who does what now, for those around one table. */
+/** Who has a role now, by name. */
+export const namesOf = (role: Role, { giver, receiver, observers }: Parts, { seats }: Props): string => {
+  const people = { giver: [giver], receiver: [receiver], observer: observers }[role];
+  return people.map((seat) => nameIn(seats, seat)).join(", ");
+};
+
+/** Who does what now, on one line. */
 export function WhoDoes(props: Props & { readonly parts: Parts }) {
-  const { parts, seats } = props;
-  const people: readonly (readonly [Role, readonly string[]])[] = [
-    ["giver", [nameIn(seats, parts.giver)]],
-    ["receiver", [nameIn(seats, parts.receiver)]],
-    ["observer", parts.observers.map((seat) => nameIn(seats, seat))],
-  ];
+  const { parts } = props;
   return (
     <dl className="rp-who">
-      {people
-        .filter(([, names]) => names.length > 0)
-        .map(([role, names]) => (
+      {roles
+        .filter((role) => role !== "observer" || parts.observers.length > 0)
+        .map((role) => (
           <div key={role}>
             <dt>
               <SymbolIcon name={symbols[role]} />
               {say(roleNames[role], props)}
             </dt>
-            <dd>{names.join(", ")}</dd>
+            <dd>{namesOf(role, parts, props)}</dd>
           </div>
         ))}
     </dl>

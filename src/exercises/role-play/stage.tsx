@@ -1,9 +1,10 @@
+import { Pager, usePaging } from "../../../tab/kit/pages.tsx";
 import { GivenNotes } from "./given.tsx";
-import { partsNow } from "./parts.ts";
-import { cardOf, WhoDoes } from "./role-now.tsx";
-import { preparing, type Role, roles } from "./state.ts";
+import { type Parts, partsNow } from "./parts.ts";
+import { cardOf, namesOf, WhoDoes } from "./role-now.tsx";
+import { preparing, roles } from "./state.ts";
 import { preparingTexts, roleNames, texts } from "./texts.ts";
-import { nameIn, type Props, say } from "./words.tsx";
+import { type Props, say } from "./words.tsx";
 
 /** Alone: what to prepare. Together: what each role does now, and who has it at each table. */
 export function Stage(props: Props) {
@@ -34,46 +35,35 @@ function Prepare(props: Props) {
 function Train(props: Props) {
   const { tables, board } = props;
   const together = tables.length === 0 ? partsNow(props) : null;
-  if (board.given.length > 0)
+  const given = board.given.filter(({ about }) => together === null || about === together.giver);
+  if (given.length > 0)
     return (
       <div className="rp-wall">
         {together !== null && <WhoDoes {...props} parts={together} />}
-        <GivenNotes {...props} given={board.given} />
+        <GivenNotes {...props} given={given} />
       </div>
     );
   return (
     <>
-      <Cards {...props} />
-      {together !== null && <WhoDoes {...props} parts={together} />}
-      {tables.length > 0 && (
-        <ul className={tables.length > 4 ? "rp-tables rp-many" : "rp-tables"}>
-          {tables.map((table) => {
-            const parts = partsNow({ ...props, table });
-            return (
-              <li key={table.id}>
-                <h3>{say(texts.table, props, { n: table.number })}</h3>
-                {parts !== null && <WhoDoes {...props} parts={parts} />}
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      <Cards {...props} parts={together} />
+      <Tables {...props} />
     </>
   );
 }
 
-function Cards(props: Props) {
-  const { segment, config, tables, seats } = props;
-  const parts = tables.length === 0 ? partsNow(props) : null;
-  const giver = parts === null ? say(roleNames.giver, props).toLowerCase() : nameIn(seats, parts.giver);
-  const shown: readonly Role[] = roles;
+/** Each role with its card; by name where all sit together. */
+function Cards(props: Props & { readonly parts: Parts | null }) {
+  const { segment, config, tables, parts } = props;
+  const giver = parts === null ? say(texts.theGiver, props) : namesOf("giver", parts, props);
+  const shown = parts?.observers.length === 0 ? roles.filter((role) => role !== "observer") : roles;
   return (
-    <ol className="rp-cards">
+    <ol className={tables.length > 0 ? "rp-cards rp-small" : "rp-cards"}>
       {shown.map((role) => {
         const { title, lines } = cardOf(role, segment, config);
         return (
           <li key={role}>
-            <h2>{say(title, props)}</h2>
+            {parts !== null && <p className="rp-name">{namesOf(role, parts, props)}</p>}
+            <h2>{parts === null ? say(roleNames[role], props) : say(title, props)}</h2>
             <ul>
               {lines.map((line) => (
                 <li key={line.nb}>{say(line, props, { giver })}</li>
@@ -83,5 +73,30 @@ function Cards(props: Props) {
         );
       })}
     </ol>
+  );
+}
+
+/** As many tables as fit one page of the stage. */
+const SHOWN = 8;
+
+function Tables(props: Props) {
+  const { tables } = props;
+  const paging = usePaging(tables.length, SHOWN);
+  if (tables.length === 0) return null;
+  return (
+    <>
+      <ul className="rp-tables">
+        {tables.slice(paging.at * SHOWN, paging.at * SHOWN + SHOWN).map((table) => {
+          const parts = partsNow({ ...props, table });
+          return (
+            <li key={table.id}>
+              <h3>{say(texts.table, props, { n: table.number })}</h3>
+              {parts !== null && <WhoDoes {...props} parts={parts} />}
+            </li>
+          );
+        })}
+      </ul>
+      <Pager {...paging} />
+    </>
   );
 }

@@ -116,7 +116,12 @@ export const texts = {
     en: "Leave out names, places and anything that points to someone.",
   },
   prepared: { nb: "Det jeg har forberedt", nn: "Det eg har førebudd", en: "What I prepared" },
-  toName: { nb: "Du snakker til {name}", nn: "Du snakkar til {name}", en: "You talk to {name}" },
+  change: { nb: "Endre", nn: "Endre", en: "Change" },
+  toName: {
+    nb: "Fortell først kort hvem {name} skal spille. Snakk så til {name}.",
+    nn: "Fortel først kort kven {name} skal spele. Snakk så til {name}.",
+    en: "First say briefly who {name} is to play. Then talk to {name}.",
+  },
   fromName: {
     nb: "{name} snakker til deg. Spill personen det gjelder.",
     nn: "{name} snakkar til deg. Spel personen det gjeld.",
@@ -164,6 +169,11 @@ export const texts = {
     nb: "Du får en påminnelse den dagen.",
     nn: "Du får ei påminning den dagen.",
     en: "You will be reminded that day.",
+  },
+  theGiver: {
+    nb: "den som ga tilbakemelding",
+    nn: "den som gav tilbakemelding",
+    en: "the one who gave feedback",
   },
   table: { nb: "Bord {n}", nn: "Bord {n}", en: "Table {n}" },
 } satisfies Readonly<Record<string, Text>>;
