@@ -1,6 +1,7 @@
-import type { MeView } from "../protocol/api.ts";
+import { KeptGoal, KeptHomework } from "../core/kinds.ts";
+import type { KeptContent, MeView } from "../protocol/api.ts";
 import { isReadable } from "./offers.ts";
-import type { Identity, Store } from "./ports.ts";
+import type { Identity, KeptThing, Store } from "./ports.ts";
 
 /** Months a member's sheets from an ended meeting are kept on the own page. */
 const SHEETS_KEPT_MONTHS = 12;
@@ -27,14 +28,16 @@ export const myPage =
         name,
         running: running[index]?.meeting.id ?? null,
       })),
-      kept: kept.filter(isReadable).map(({ id, kind, content, dueAt, at, ...one }) => ({
-        id,
-        kind,
-        content,
-        at,
-        ...(dueAt === undefined ? {} : { dueAt }),
-        network: networks.find(({ id }) => id === one.network)?.name ?? "",
-      })),
+      kept: newestOf(kept).flatMap(({ id, version, dueAt, at, ...one }) =>
+        readable(one).map((shown) => ({
+          ...shown,
+          id,
+          version,
+          at,
+          ...(dueAt === undefined ? {} : { dueAt }),
+          network: networks.find(({ id }) => id === one.network)?.name ?? "",
+        })),
+      ),
       sheets: sheets.flatMap(({ meeting, step, at }) => {
         const found = meeting.steps.find(({ id }) => id === step);
         return found === undefined
@@ -52,6 +55,41 @@ export const myPage =
       }),
     };
   };
+
+/** Whether two kept things are one goal or one homework, kept in two meetings. */
+export const sameThing = (one: KeptThing, other: KeptThing): boolean => {
+  const id = idIn(one);
+  return id !== null && one.kind === other.kind && id === idIn(other);
+};
+
+const idIn = ({ kind, content }: KeptThing): string | null =>
+  (kind === "goal" || kind === "homework") &&
+  typeof content === "object" &&
+  content !== null &&
+  "id" in content &&
+  typeof content.id === "string"
+    ? content.id
+    : null;
+
+/** Of what was kept again in later words, the latest alone; expects the newest first. */
+export const newestOf = (kept: readonly KeptThing[]): readonly KeptThing[] =>
+  kept.filter((one, index) => !kept.slice(0, index).some((newer) => sameThing(newer, one)));
+
+/** As today's page can show it; nothing for what was kept in an older shape. */
+const readable = ({ kind, content }: Pick<KeptThing, "kind" | "content">): readonly KeptContent[] => {
+  switch (kind) {
+    case "goal": {
+      const goal = KeptGoal.safeParse(content);
+      return goal.success ? [{ kind, content: goal.data }] : [];
+    }
+    case "homework": {
+      const homework = KeptHomework.safeParse(content);
+      return homework.success ? [{ kind, content: homework.data }] : [];
+    }
+    default:
+      return isReadable({ kind, content }) ? [{ kind, content } as KeptContent] : [];
+  }
+};
 
 const addMonths = (at: number, months: number): number => {
   const date = new Date(at);

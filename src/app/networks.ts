@@ -3,7 +3,6 @@ import { accept, refuse, type Verdict } from "../core/verdict.ts";
 import { acceptContract } from "../exercises/contract/acceptance.ts";
 import { addTheme, voteTheme } from "../exercises/plan/themes.ts";
 import type { HomeView, MemberView, ProgrammeView, SetupView } from "../protocol/api.ts";
-import { myPage } from "./my-page.ts";
 import { initialsOf } from "./parts.ts";
 import type {
   Channel,
@@ -284,6 +283,5 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     membership,
     acceptVersion,
     changeThemes,
-    me: myPage(store),
   };
 };

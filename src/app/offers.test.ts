@@ -57,6 +57,7 @@ const sheet = (word: string, at: number) => ({
 const list = (word: string) => ({ list: "words", title: title("Ord"), items: [word] });
 const kept = (content: unknown, more: Partial<KeptThing> = {}): KeptThing => ({
   id: "k",
+  version: 1,
   kind: "list",
   content,
   at: 1,
@@ -132,4 +133,22 @@ it("on my page only what can be read is shown; kinds with shapes of their own ar
   expect(isReadable(kept(list("kept")))).toBe(true);
   expect(isReadable(kept({ list: 3 }))).toBe(false);
   expect(isReadable(kept({ any: "thing" }, { kind: "own-notes" }))).toBe(true);
+});
+
+it("brings a goal from my page to a meeting without how it goes and the note to it", async () => {
+  const goal = {
+    id: "g",
+    direction: "more",
+    text: "gå hjem kl. 16",
+    situation: "",
+    start: null,
+    horizon: null,
+    training: "",
+  };
+  const [offer] = await offered(
+    {},
+    [kept({ ...goal, state: "dropped", note: "for slitsomt" }, { kind: "goal" })],
+    ["goal"],
+  );
+  expect(offer?.content).toEqual(goal);
 });

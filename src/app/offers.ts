@@ -17,7 +17,10 @@ import type { KeptThing, SheetTurn } from "./ports.ts";
 /** The sheet move that takes over what the owner has written elsewhere; no exercise may name one of its own so. */
 export const TAKE = "take";
 
-/** What was offered or kept, if it fits its kind today; null for other kinds, and for what was kept in an older shape. */
+/**
+ * What was offered or kept, if it fits its kind today; null for other kinds, and for what was kept in an older shape. What an owner has
+ * added on the own page stays there.
+ */
 const asOffer = (kind: string, content: unknown): Offer | null => {
   switch (kind) {
     case "list":
@@ -25,9 +28,9 @@ const asOffer = (kind: string, content: unknown): Offer | null => {
     case "task-rows":
       return fitting("task-rows", TaskRows.safeParse(content));
     case "goal":
-      return fitting("goal", Goal.safeParse(content));
+      return fitting("goal", Goal.strip().safeParse(content));
     case "homework":
-      return fitting("homework", Homework.safeParse(content));
+      return fitting("homework", Homework.strip().safeParse(content));
     case "answers":
       return fitting("answers", Answers.safeParse(content));
     default:

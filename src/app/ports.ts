@@ -171,6 +171,8 @@ export interface SheetTurn {
 /** Something a person has kept, and where it comes from. */
 export interface KeptThing {
   readonly id: string;
+  /** Counts its changes. */
+  readonly version: number;
   /** As it was sealed: whoever uses it looks at it first. */
   readonly kind: Kept["kind"];
   readonly content: unknown;
@@ -320,7 +322,24 @@ export interface Store {
 
   // mine
   kept(person: PersonId): Promise<readonly KeptThing[]>;
-  deleteKept(person: PersonId, id: string): Promise<void>;
+  deleteKept(person: PersonId, ids: readonly string[]): Promise<void>;
+  /** New content and reminder over this version of it, while the `silent` ones remind no more; false when it has another version, or is gone. */
+  changeKept(
+    person: PersonId,
+    id: string,
+    change: {
+      readonly version: number;
+      readonly content: unknown;
+      readonly dueAt: Instant | null;
+      readonly silent: readonly string[];
+    },
+  ): Promise<boolean>;
+  /** Keeps something that was written outside a meeting. */
+  addKept(
+    person: PersonId,
+    network: NetworkId,
+    kept: Pick<Kept, "kind" | "content"> & { readonly dueAt: Instant | null },
+  ): Promise<void>;
   endedSheets(person: PersonId): Promise<
     readonly {
       readonly meeting: Meeting;

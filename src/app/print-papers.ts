@@ -231,10 +231,10 @@ export const goalsPaper = (name: string, kept: readonly KeptThing[], reader: Pap
   const { language, today } = reader;
   const say = sayIn(language);
   const goals = kept.flatMap(({ kind, content }) =>
-    kind === "goal" ? (Goal.safeParse(content).data ?? []) : [],
+    kind === "goal" ? (Goal.strip().safeParse(content).data ?? []) : [],
   );
   const homework = kept.flatMap(({ kind, content }) =>
-    kind === "homework" ? (Homework.safeParse(content).data ?? []) : [],
+    kind === "homework" ? (Homework.strip().safeParse(content).data ?? []) : [],
   );
   const line = (words: Text, value: string): readonly string[] =>
     value.trim() === "" ? [] : [say(words, { text: value.trim() })];

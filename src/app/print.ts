@@ -4,6 +4,7 @@ import type { Language } from "../core/text.ts";
 import { accept, refuse, type Verdict } from "../core/verdict.ts";
 import { dayOf } from "../exercises/plan/dates.ts";
 import { AskPrint, type Paper, type PrintLink, type PrintWhat } from "../protocol/print.ts";
+import { newestOf } from "./my-page.ts";
 import { isReadable } from "./offers.ts";
 import { blankBoard, type OwnSheet, ownSheet } from "./own-sheet.ts";
 import type { Identity, Luck, Network, Person, Programmes, Store } from "./ports.ts";
@@ -64,7 +65,7 @@ export const printUseCases = (ports: PrintPorts) => {
         return keptThing(person, what.id);
       case "goals":
         return paper(
-          goalsPaper(person.name, await store.kept(person.id), { language, today: await today() }),
+          goalsPaper(person.name, newestOf(await store.kept(person.id)), { language, today: await today() }),
           false,
         );
     }

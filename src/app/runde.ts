@@ -1,4 +1,5 @@
 import { meetingUseCases } from "./meetings.ts";
+import { mineUseCases } from "./mine.ts";
 import { networkUseCases } from "./networks.ts";
 import type { Channel, Log, Luck, Programmes, Store } from "./ports.ts";
 import { printUseCases } from "./print.ts";
@@ -21,6 +22,7 @@ export const createRunde = (ports: RundePorts) => {
   return {
     meetings,
     networks: networkUseCases(ports),
+    mine: mineUseCases(ports),
     programmes: programmeUseCases(ports),
     print: printUseCases(ports),
     rehearsal: rehearsal({ ...ports, meetings }),

@@ -119,6 +119,21 @@ export const appRefusals: Readonly<Record<string, Text>> = {
     nn: "Runde forstod ikkje det som kom. Ingenting er endra. Last sida på nytt og prøv igjen.",
     en: "Runde did not understand that. Nothing has changed. Reload the page and try again.",
   },
+  "no-such-kept": {
+    nb: "Dette er slettet eller ligger ikke her lenger. Det andre på siden står som før.",
+    nn: "Dette er sletta eller ligg ikkje her lenger. Det andre på sida står som før.",
+    en: "This has been deleted or is no longer here. Everything else on the page is as it was.",
+  },
+  "kept-changed": {
+    nb: "Dette ble endret et annet sted i mellomtiden. Teksten din står her. Hent siden på nytt, og skriv inn det du vil endre.",
+    nn: "Dette blei endra ein annan stad i mellomtida. Teksten din står her. Hent sida på nytt, og skriv inn det du vil endre.",
+    en: "This was changed somewhere else in the meantime. Your text is still here. Load the page again and write your change.",
+  },
+  "too-many-goals": {
+    nb: "Siden har plass til hundre mål, og alle er i bruk. Slett noen du er ferdig med, og prøv igjen.",
+    nn: "Sida har plass til hundre mål, og alle er i bruk. Slett nokre du er ferdig med, og prøv igjen.",
+    en: "The page has room for a hundred goals, and all are in use. Delete some you are done with and try again.",
+  },
   "no-such-page": {
     nb: "Lenken virker ikke lenger. Åpne siden på nytt fra Runde.",
     nn: "Lenkja verkar ikkje lenger. Opne sida på nytt frå Runde.",

@@ -57,6 +57,17 @@ export const Goal = z.strictObject({
 });
 export type Goal = z.infer<typeof Goal>;
 
+/** How a goal goes, as its owner sees it; null: not begun. */
+export const goalStates = ["going", "done", "dropped"] as const;
+export type GoalState = (typeof goalStates)[number];
+
+/** A goal on its owner's own page, with how it goes. That goes to no meeting: what is offered there is the goal alone. */
+export const KeptGoal = Goal.extend({
+  state: z.enum(goalStates).nullable().default(null),
+  note: z.string().max(300).default(""),
+});
+export type KeptGoal = z.infer<typeof KeptGoal>;
+
 /** Something to do before the next meeting. */
 export const Homework = z.strictObject({
   id,
@@ -65,6 +76,13 @@ export const Homework = z.strictObject({
   remindOn: z.iso.date().nullable(),
 });
 export type Homework = z.infer<typeof Homework>;
+
+/** Homework on its owner's own page, with what was written while it was fresh. That goes to no meeting. */
+export const KeptHomework = Homework.extend({
+  wrote: z.string().max(2000).default(""),
+  done: z.boolean().default(false),
+});
+export type KeptHomework = z.infer<typeof KeptHomework>;
 
 /** Answers to named questions: a learning log, a conversation guide, a coaching contract. */
 export const Answers = z.strictObject({

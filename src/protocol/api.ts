@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Kept, OutcomeKind } from "../core/exercise.ts";
 import type { MeetingId, NetworkId, SeatId } from "../core/ids.ts";
+import { type Answers, KeptGoal, type KeptHomework, type OwnList } from "../core/kinds.ts";
 import type { Form } from "../core/programme.ts";
 import type { ProgrammeText } from "../core/text.ts";
 import type { SeatView } from "../core/view.ts";
@@ -180,6 +181,41 @@ export const ChangeThemes = z.union([
   z.strictObject({ vote: z.string().max(64), on: z.boolean() }),
 ]);
 
+/** What is kept, by its kind; the server has looked at each. */
+export type KeptContent =
+  | { readonly kind: "goal"; readonly content: KeptGoal }
+  | { readonly kind: "homework"; readonly content: KeptHomework }
+  | { readonly kind: "list"; readonly content: OwnList }
+  | { readonly kind: "answers"; readonly content: Answers }
+  | {
+      readonly kind: Exclude<Kept["kind"], "goal" | "homework" | "list" | "answers">;
+      readonly content: unknown;
+    };
+
+export type KeptView = KeptContent & {
+  readonly id: string;
+  /** Counts its changes: a change says which one it was made on. */
+  readonly version: number;
+  readonly at: number;
+  /** When its owner is reminded, or was. */
+  readonly dueAt?: number;
+  readonly network: string;
+};
+
+/** POST /api/me/kept/:id {version, content, remindOn} → MeView: new words for a goal or a homework. */
+export const ChangeKept = z.strictObject({
+  version: z.int().min(1),
+  content: z.unknown(),
+  remindOn: z.iso.date().nullable(),
+});
+
+/** POST /api/me/goals {network, goal, remindOn} → MeView. */
+export const AddGoal = z.strictObject({
+  network: id,
+  goal: KeptGoal.omit({ id: true }),
+  remindOn: z.iso.date().nullable(),
+});
+
 /** GET /api/me → MeView: mine alone. */
 export interface MeView {
   readonly name: string;
@@ -190,7 +226,7 @@ export interface MeView {
     readonly name: string;
     readonly running: MeetingId | null;
   }[];
-  readonly kept: readonly (Kept & { readonly id: string; readonly at: number; readonly network: string })[];
+  readonly kept: readonly KeptView[];
   /** Sheets of ended meetings, until I delete them or the period ends. */
   readonly sheets: readonly {
     readonly meeting: MeetingId;

@@ -7,6 +7,8 @@ import { meetingId, networkId } from "../core/ids.ts";
 import type { Verdict } from "../core/verdict.ts";
 import {
   AcceptContract,
+  AddGoal,
+  ChangeKept,
   ChangeMembers,
   ChangeThemes,
   HomeRequest,
@@ -201,7 +203,7 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
     };
   server.get(
     "/api/me",
-    handle(async (identity) => ({ ok: true, value: await runde.networks.me(identity) })),
+    handle(async (identity) => ({ ok: true, value: await runde.mine.me(identity) })),
   );
   server.get(
     "/api/me/export",
@@ -229,11 +231,20 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
   );
   server.del(
     "/api/me/kept/:id",
-    handle(
-      ofPerson(async (person, request) => {
-        await store.deleteKept(person.id, param(request, "id"));
-        return {};
-      }),
+    handle((identity, request) => runde.mine.remove(identity, param(request, "id"))),
+  );
+  server.post(
+    "/api/me/kept/:id",
+    json,
+    body(ChangeKept, (identity, wanted, request) =>
+      runde.mine.change(identity, param(request, "id"), wanted),
+    ),
+  );
+  server.post(
+    "/api/me/goals",
+    json,
+    body(AddGoal, (identity, { network, ...wanted }) =>
+      runde.mine.addGoal(identity, networkId(network), wanted),
     ),
   );
   server.del(

@@ -1,13 +1,15 @@
+import { randomBytes } from "node:crypto";
+import { sql } from "kysely";
 import type { KeptThing, Store } from "../app/ports.ts";
-import { personId } from "../core/ids.ts";
+import { meetingId, personId } from "../core/ids.ts";
 import type { Agendas } from "./agendas.ts";
 import { type Connections, type Db, transact } from "./connection.ts";
 import type { Means } from "./means.ts";
 import type { OwnerKey } from "./owner-keys.ts";
-import { BoxRefused, unseal } from "./sealing.ts";
+import { BoxRefused, seal, unseal } from "./sealing.ts";
 import { openSheet } from "./sheets.ts";
 
-type Mine = Pick<Store, "kept" | "deleteKept" | "endedSheets" | "deleteSheet">;
+type Mine = Pick<Store, "kept" | "deleteKept" | "changeKept" | "addKept" | "endedSheets" | "deleteSheet">;
 
 /** What a person has kept, newest first; what does not open is left out. */
 export const readKept = async (
@@ -18,13 +20,24 @@ export const readKept = async (
   const rows = await db
     .selectFrom("kept")
     .leftJoin("meeting", "meeting.id", "kept.meeting")
-    .select(["kept.id", "kind", "box", "kept.network", "at", "due_at", "kept.meeting", "step", "process"])
+    .select([
+      "kept.id",
+      "kept.version",
+      "kind",
+      "box",
+      "kept.network",
+      "at",
+      "due_at",
+      "kept.meeting",
+      "step",
+      "process",
+    ])
     .where("person", "=", personId(owner))
     .orderBy("at", "desc")
     .orderBy("kept.id")
     .execute();
   const found = rows.map(async ({ box, process, at, due_at, ...row }): Promise<readonly KeptThing[]> => {
-    const content = opened(key, { owner, document: ["kept", row.id, row.kind], version: 1 }, box);
+    const content = opened(key, { owner, document: ["kept", row.id, row.kind], version: row.version }, box);
     if (content === undefined) return [];
     const steps = process === null ? [] : (await agendas.load(db, process)).steps;
     const from = steps.find(({ id }) => id === row.step);
@@ -56,9 +69,67 @@ export const mine = ({ reads, turns }: Connections, { keys, agendas }: Means): M
     const key = await keys.ofOwner(reads, person);
     return key === null ? [] : readKept(reads, agendas, { owner: person, key });
   },
-  deleteKept: async (person, id) => {
-    await turns.deleteFrom("kept").where("person", "=", person).where("id", "=", id).execute();
+  deleteKept: async (person, ids) => {
+    if (ids.length === 0) return;
+    await turns.deleteFrom("kept").where("person", "=", person).where("id", "in", ids).execute();
   },
+  changeKept: async (person, id, { version, content, dueAt, silent }) =>
+    transact(turns, async (tx) => {
+      const row = await tx
+        .selectFrom("kept")
+        .select(["kind", "version"])
+        .where("person", "=", person)
+        .where("id", "=", id)
+        .forUpdate()
+        .executeTakeFirst();
+      const key = await keys.ofOwner(tx, person);
+      if (row?.version !== version || key === null) return false;
+      const place = { owner: person, document: ["kept", id, row.kind], version: version + 1 };
+      const due = dueAt === null ? null : new Date(dueAt);
+      await tx
+        .updateTable("kept")
+        .set({
+          version: version + 1,
+          box: seal(key, place, content),
+          due_at: due,
+          // A day that stays is not reminded of twice; one that is past needs no reminder.
+          reminded: sql`case when due_at is not distinct from ${due}::timestamptz then reminded
+            else coalesce(${due}::timestamptz <= runde_now(), false) end`,
+        })
+        .where("id", "=", id)
+        .execute();
+      if (silent.length > 0)
+        await tx
+          .updateTable("kept")
+          .set({ due_at: null })
+          .where("person", "=", person)
+          .where("id", "in", silent)
+          .execute();
+      return true;
+    }),
+  addKept: async (person, network, { kind, content, dueAt }) =>
+    transact(turns, async (tx) => {
+      const key = await keys.ofOwner(tx, person);
+      // Whoever has just deleted everything keeps nothing more.
+      if (key === null) return;
+      const id = randomBytes(16).toString("base64url");
+      const due = dueAt === null ? null : new Date(dueAt);
+      await tx
+        .insertInto("kept")
+        .values({
+          id,
+          person,
+          network,
+          meeting: meetingId(""),
+          step: "",
+          kind,
+          due_at: due,
+          box: seal(key, { owner: person, document: ["kept", id, kind], version: 1 }, content),
+          at: sql`runde_now()`,
+          reminded: sql`coalesce(${due}::timestamptz <= runde_now(), false)`,
+        })
+        .execute();
+    }),
   endedSheets: async (person) => {
     const key = await keys.ofOwner(reads, person);
     if (key === null) return [];

@@ -108,6 +108,7 @@ export interface Tables {
     box: Buffer;
     at: Date;
     reminded: Generated<boolean>;
+    version: Generated<number>;
   };
   personal_place: { person: PersonId; place: Json<Place> };
   outbox: {

@@ -4,6 +4,7 @@ import { up as agendas } from "./0002-agendas.ts";
 import { up as tables } from "./0003-tables.ts";
 
 import { up as ownProgrammes } from "./0004-own-programmes.ts";
+import { up as changedKept } from "./0005-changed-kept.ts";
 import { up as printTickets } from "./0006-print-tickets.ts";
 
 /** Every step the database has taken, in order; a step that has been released is never changed. */
@@ -12,5 +13,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-agendas": { up: agendas },
   "0003-tables": { up: tables },
   "0004-own-programmes": { up: ownProgrammes },
+  "0005-changed-kept": { up: changedKept },
   "0006-print-tickets": { up: printTickets },
 };

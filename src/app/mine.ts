@@ -1,0 +1,101 @@
+import type { Instant } from "../core/clock.ts";
+import type { NetworkId } from "../core/ids.ts";
+import { KeptGoal, KeptHomework } from "../core/kinds.ts";
+import { accept, refuse, type Verdict } from "../core/verdict.ts";
+import type { MeView } from "../protocol/api.ts";
+import { myPage, sameThing } from "./my-page.ts";
+import type { Identity, KeptThing, Luck, Person, Store } from "./ports.ts";
+
+type MineRefusal = "not-a-member" | "malformed" | "no-such-kept" | "kept-changed" | "too-many-goals";
+
+/** As many goals as one page can be about, those that are done and put away too. */
+const MOST_GOALS = 100;
+
+/** A day's reminder comes in the morning: 07:00 UTC, as those set in a meeting. */
+const morningOf = (day: string | null): Instant | null =>
+  day === null ? null : Date.parse(`${day}T07:00:00Z`);
+
+/** Between meetings: what is one person's alone is changed, added and deleted by that person only. */
+export const mineUseCases = ({ store, luck }: { readonly store: Store; readonly luck: Luck }) => {
+  const me = myPage(store);
+
+  /** A person's kept thing, and all that is the same goal or homework in other words. */
+  const find = async (person: Person, id: string) => {
+    const kept = await store.kept(person.id);
+    const found = kept.find((one) => one.id === id);
+    return found === undefined
+      ? null
+      : { found, others: kept.filter((one) => one.id !== id && sameThing(one, found)).map(({ id }) => id) };
+  };
+
+  /** New words for a goal or a homework, over the version its owner saw. */
+  const change = async (
+    identity: Identity,
+    id: string,
+    wanted: { readonly version: number; readonly content: unknown; readonly remindOn: string | null },
+  ): Promise<Verdict<MeView, MineRefusal>> => {
+    const person = await store.findPerson(identity);
+    const known = person === null ? null : await find(person, id);
+    if (person === null || known === null) return refuse("no-such-kept");
+    const content = changed(known.found, wanted.content, wanted.remindOn);
+    if (content === null) return refuse("malformed");
+    const done = await store.changeKept(person.id, id, {
+      version: wanted.version,
+      content,
+      dueAt: morningOf(wanted.remindOn),
+      silent: known.others,
+    });
+    return done ? accept(await me(identity)) : refuse("kept-changed");
+  };
+
+  /** A goal written on my page, in one of my networks. */
+  const addGoal = async (
+    identity: Identity,
+    network: NetworkId,
+    { goal, remindOn }: { readonly goal: Omit<KeptGoal, "id">; readonly remindOn: string | null },
+  ): Promise<Verdict<MeView, MineRefusal>> => {
+    const person = await store.findPerson(identity);
+    const networks = person === null ? [] : await store.networksOf(person.id);
+    if (person === null || !networks.some(({ id }) => id === network)) return refuse("not-a-member");
+    const goals = (await store.kept(person.id)).filter(({ kind }) => kind === "goal");
+    if (goals.length >= MOST_GOALS) return refuse("too-many-goals");
+    const content = { ...goal, id: luck.id() };
+    await store.addKept(person.id, network, { kind: "goal", content, dueAt: morningOf(remindOn) });
+    return accept(await me(identity));
+  };
+
+  /** Deletes it for good, in its older words too. */
+  const remove = async (identity: Identity, id: string): Promise<Verdict<unknown>> => {
+    const person = await store.findPerson(identity);
+    const known = person === null ? null : await find(person, id);
+    if (person !== null && known !== null) await store.deleteKept(person.id, [id, ...known.others]);
+    return accept({});
+  };
+
+  return { me, change, addGoal, remove };
+};
+
+const changed = ({ kind, content }: KeptThing, wanted: unknown, remindOn: string | null): unknown => {
+  switch (kind) {
+    case "goal":
+      return withItsId(KeptGoal.safeParse(wanted).data, content);
+    case "homework": {
+      const homework = withItsId(KeptHomework.safeParse(wanted).data, content);
+      return homework === null ? null : { ...homework, remindOn };
+    }
+    default:
+      return null;
+  }
+};
+
+const withItsId = <Thing extends { readonly id: string }>(
+  wanted: Thing | undefined,
+  content: unknown,
+): Thing | null =>
+  wanted !== undefined &&
+  typeof content === "object" &&
+  content !== null &&
+  "id" in content &&
+  content.id === wanted.id
+    ? wanted
+    : null;
