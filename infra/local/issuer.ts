@@ -1,7 +1,7 @@
 import type { JWK } from "jose";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
-import type { PersonKey } from "./people.ts";
-import { localApp, personOf } from "./people.ts";
+import type { Person } from "./people.ts";
+import { localApp } from "./people.ts";
 
 /** The web client of Teams; Entra names it as the party that asked for a tab's token. */
 const teamsWebClient = "5e3ce6c0-2b1f-4285-8d4b-75ee78787346";
@@ -11,7 +11,7 @@ export type Issuer = {
   readonly channelKeys: () => { keys: readonly JWK[] };
   readonly signInKeys: () => { keys: readonly JWK[] };
   readonly channelToken: (serviceUrl: string) => Promise<string>;
-  readonly signInToken: (key: PersonKey) => Promise<string>;
+  readonly signInToken: (person: Omit<Person, "key">) => Promise<string>;
 };
 
 const freshKey = async (kid: string) => {
@@ -40,9 +40,8 @@ export const createIssuer = async (issuer: string): Promise<Issuer> => {
         .setNotBefore("0s")
         .setExpirationTime("1h")
         .sign(channel.privateKey),
-    signInToken: (key) => {
-      const person = personOf(key);
-      return new SignJWT({
+    signInToken: (person) =>
+      new SignJWT({
         ver: "2.0",
         tid: person.tenantId,
         oid: person.objectId,
@@ -61,8 +60,7 @@ export const createIssuer = async (issuer: string): Promise<Issuer> => {
         .setIssuedAt()
         .setNotBefore("0s")
         .setExpirationTime("1h")
-        .sign(signIn.privateKey);
-    },
+        .sign(signIn.privateKey),
   };
 };
 

@@ -3,7 +3,7 @@ import type { Next, Request, Response, Server } from "restify";
 import { z } from "zod";
 import type { Issuer } from "./issuer.ts";
 import type { PersonKey } from "./people.ts";
-import { people } from "./people.ts";
+import { people, personOf } from "./people.ts";
 import type { LocalTeams } from "./teams.ts";
 
 /** The header in which the page shows the secret it was given. */
@@ -106,7 +106,7 @@ export const servePageApi = (
     return teams.press(as, message, named, trigger, locale);
   });
   route("/api/submit", Submit, ({ as, message, value, locale }) => teams.submit(as, message, value, locale));
-  route("/api/token", Token, async ({ as }) => ({ token: await issuer.signInToken(as) }));
+  route("/api/token", Token, async ({ as }) => ({ token: await issuer.signInToken(personOf(as)) }));
   // Teams shares and pins only what the app's manifest names as its own.
   route("/api/share", Share, ({ as, url }) => {
     if (url !== null && !ours(url)) return { done: false };

@@ -12,8 +12,8 @@ import { keepOn, readKept } from "./keep.ts";
 import { serveLive } from "./live.ts";
 import { servePageApi } from "./page-api.ts";
 import { servePage } from "./page-files.ts";
-import type { PersonKey } from "./people.ts";
-import { localApp, tenantIds } from "./people.ts";
+import type { Person, PersonKey } from "./people.ts";
+import { localApp, personOf, tenantIds } from "./people.ts";
 import type { LocalTeams } from "./teams.ts";
 import { createLocalTeams } from "./teams.ts";
 
@@ -45,8 +45,8 @@ export type StartedLocalTeams = {
   readonly clientId: string;
   readonly teamsAppId: string;
   readonly tenantIds: readonly string[];
-  /** A sign-in token as the tab would get it. */
-  readonly tokenFor: (key: PersonKey) => Promise<string>;
+  /** A sign-in token as the tab would get it; also for someone of these tenants whom the page does not list. */
+  readonly tokenFor: (person: PersonKey | Omit<Person, "key">) => Promise<string>;
   /** The places themselves, for tests that need no browser. */
   readonly teams: LocalTeams;
   readonly stop: () => Promise<void>;
@@ -97,7 +97,7 @@ export const startLocalTeams = async (options: LocalTeamsOptions): Promise<Start
     clientId: localApp.clientId,
     teamsAppId: localApp.teamsAppId,
     tenantIds,
-    tokenFor: issuer.signInToken,
+    tokenFor: (person) => issuer.signInToken(typeof person === "string" ? personOf(person) : person),
     teams,
     stop: async () => {
       live.stop();
