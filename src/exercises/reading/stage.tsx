@@ -8,21 +8,29 @@ const SHOWN = 6;
 
 /** What the whole room sees: the words that are read, large, and the thoughts people put up. */
 export function Stage(props: Props) {
-  const { config, language, board } = props;
-  const aloud = config.manner === "aloud";
   return (
     <div className="re-stage">
-      <p className="re-manner">
-        <SymbolIcon name={aloud ? "say" : "quiet"} />
-        {say(aloud ? texts.readAloud : texts.readSilently, language)}
-      </p>
+      <Manner {...props} />
       <div className="re-middle">
         <Words {...props} />
         <Quote {...props} />
         <Video {...props} />
       </div>
-      {board.thoughts.length > 0 && <Thoughts {...props} />}
+      {props.board.thoughts.length > 0 && <Thoughts {...props} />}
     </div>
+  );
+}
+
+/** How it is read; where someone presents, that we listen; where people talk about what they have read, nothing. */
+function Manner({ config, language, phase }: Props) {
+  const aloud = config.manner === "aloud";
+  if (phase.form !== "talk" && phase.form !== "alone" && !aloud) return null;
+  const manner = aloud ? texts.readAloud : phase.form === "talk" ? texts.listen : texts.readSilently;
+  return (
+    <p className="re-manner">
+      <SymbolIcon name={aloud ? "say" : "quiet"} />
+      {say(manner, language)}
+    </p>
   );
 }
 
