@@ -237,11 +237,12 @@ export const playMeeting = async (company: Company, options: PlayOptions): Promi
 
   /** Sends what someone wishes; answers whether it was accepted. */
   const send = async (player: Player, seen: View & { readonly wish: SimulatedMove }): Promise<boolean> => {
-    const { exercise, step, wish, table, sheet, tableSheet, board } = seen;
+    const { exercise, step, wish, table, sheet, tableSheet, board, context } = seen;
     const scope = exercise.moves[wish.move]?.scope ?? "sheet";
-    const known = new Set(
-      [board, sheet, tableSheet, step, processOf(player)].flatMap((part) => [...namesIn(part)]),
-    );
+    const known = new Set([
+      context.id,
+      ...[board, sheet, tableSheet, step, processOf(player)].flatMap((part) => [...namesIn(part)]),
+    ]);
     const at = { owner: player.seat, step: step.id, scope };
     const payload = book.write(at, wish.payload, known, (one) => checkMove(exercise, wish.move, one).ok);
     const checked = checkMove(exercise, wish.move, payload);
