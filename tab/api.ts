@@ -9,6 +9,7 @@ import type {
   ProgrammeFile,
   SetupView,
 } from "../src/protocol/api.ts";
+import type { PrintLink, PrintWhat } from "../src/protocol/print.ts";
 import type { Boot } from "./frame/boot-context.tsx";
 
 /** A request that was refused, with the server's own words for it. */
@@ -61,6 +62,8 @@ export interface Api {
   deleteSheet(meeting: string, step: string): Promise<Told<unknown>>;
   ownSheet(meeting: string, step: string): Promise<Told<OwnSheet>>;
   deleteMe(): Promise<Told<unknown>>;
+  /** A link to paper: opened once, within five minutes, outside Teams. */
+  print(what: PrintWhat, language: Language): Promise<Told<PrintLink>>;
   endRehearsal(meeting: string): Promise<Told<unknown>>;
 }
 
@@ -70,6 +73,7 @@ export interface OwnSheet {
   readonly config?: unknown;
   readonly title?: { readonly nb: string };
   readonly sheet: unknown;
+  readonly board?: unknown;
   readonly name?: string;
 }
 
@@ -137,6 +141,7 @@ export const apiFor = (boot: Boot): Api => {
     deleteSheet: (meeting, step) => ask("DELETE", `/api/me/sheets/${at(meeting)}/${at(step)}`),
     ownSheet: (meeting, step) => ask("GET", `/api/me/sheets/${at(meeting)}/${at(step)}`),
     deleteMe: () => ask("DELETE", "/api/me"),
+    print: (what, language) => ask("POST", "/api/print", { what, language }),
     endRehearsal: (meeting) => ask("DELETE", `/api/rehearsals/${at(meeting)}`),
   };
 };

@@ -224,11 +224,12 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
           summary: programme.summary,
           minutes: programme.minutes,
           prepare: programme.prepare,
-          steps: programme.steps.map(({ id, title, minutes, optional }) => ({
+          steps: programme.steps.map(({ id, title, minutes, optional, exercise }) => ({
             id,
             title,
             minutes,
             optional,
+            exercise,
           })),
         }),
       ),

@@ -7,9 +7,9 @@ import { GroundRules } from "../exercises/ground-rules/state.ts";
 import { dayText, hoursText } from "../exercises/plan/dates.ts";
 import { PlanOutcome, ThemesOutcome } from "../exercises/plan/state.ts";
 import { howTexts, texts as planTexts, rhythmTexts } from "../exercises/plan/texts.ts";
-import type { Paper, PaperBlock, PaperKind } from "../protocol/print.ts";
+import { type Paper, type PaperBlock, type PaperKind, paperNames } from "../protocol/print.ts";
 import type { KeptThing, Network, Outcome } from "./ports.ts";
-import { paperNames, paperTexts } from "./print-texts.ts";
+import { paperTexts } from "./print-texts.ts";
 
 /** The day of today as "2026-03-03", and the reader's language. */
 export interface PaperReader {

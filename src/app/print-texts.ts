@@ -1,9 +1,7 @@
 import type { Text } from "../core/text.ts";
-import type { PaperKind } from "../protocol/print.ts";
 
 /** What stands on the papers Runde writes itself, beside the members' own words. */
 export const paperTexts = {
-  contract: { nb: "Nettverkskontrakt", nn: "Nettverkskontrakt", en: "Network contract" },
   version: { nb: "Versjon {n}", nn: "Versjon {n}", en: "Version {n}" },
   reviewOn: {
     nb: "Vi ser på den igjen {day}",
@@ -28,7 +26,6 @@ export const paperTexts = {
   },
   notYet: { nb: "Ikke svart ennå", nn: "Ikkje svart enno", en: "Not answered yet" },
   left: { nb: "Tidligere medlem", nn: "Tidlegare medlem", en: "Former member" },
-  plan: { nb: "Planen vår", nn: "Planen vår", en: "Our plan" },
   order: { nb: "Rekkefølgen videre", nn: "Rekkjefølgja vidare", en: "The order from here" },
   day: { nb: "Dag", nn: "Dag", en: "Day" },
   time: { nb: "Tid", nn: "Tid", en: "Time" },
@@ -39,8 +36,6 @@ export const paperTexts = {
   theme: { nb: "Tema", nn: "Tema", en: "Theme" },
   help: { nb: "Kan hjelpe oss", nn: "Kan hjelpe oss", en: "Can help us" },
   wishes: { nb: "Ønsker", nn: "Ønske", en: "Wishes" },
-  rules: { nb: "Spillereglene våre", nn: "Spelereglane våre", en: "Our ground rules" },
-  competence: { nb: "Kompetansen vår", nn: "Kompetansen vår", en: "Our competence" },
   table: { nb: "{text} (bord {n})", nn: "{text} (bord {n})", en: "{text} (table {n})" },
   goals: { nb: "Målene mine", nn: "Måla mine", en: "My goals" },
   homework: { nb: "Før neste møte", nn: "Før neste møte", en: "Before the next meeting" },
@@ -76,21 +71,6 @@ export const paperTexts = {
     en: "What has a line in the margin, you read aloud.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
-
-/** What the papers of a network are called, also as files. */
-export const paperNames: Readonly<Record<PaperKind, Text>> = {
-  contract: paperTexts.contract,
-  plan: paperTexts.plan,
-  "ground-rules": paperTexts.rules,
-  competence: paperTexts.competence,
-  values: { nb: "Verdiene våre", nn: "Verdiane våre", en: "Our values" },
-  vision: { nb: "Visjonen vår", nn: "Visjonen vår", en: "Our vision" },
-  practice: { nb: "God praksis hos oss", nn: "God praksis hos oss", en: "Good practice with us" },
-  actions: { nb: "Tiltakene våre", nn: "Tiltaka våre", en: "Our actions" },
-  expectations: { nb: "Forventningene våre", nn: "Forventningane våre", en: "Our expectations" },
-  ambitions: { nb: "Ambisjonene våre", nn: "Ambisjonane våre", en: "Our ambitions" },
-  agreed: { nb: "Det vi har avtalt", nn: "Det vi har avtalt", en: "What we have agreed" },
-};
 
 /** Why a link to paper opens nothing, or nothing could be printed. */
 export const printRefusals: Readonly<Record<string, Text>> = {

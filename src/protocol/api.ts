@@ -42,6 +42,7 @@ export interface ProgrammeView {
     readonly title: ProgrammeText;
     readonly minutes: number;
     readonly optional: boolean;
+    readonly exercise: string;
   }[];
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { languages, type ProgrammeText } from "../core/text.ts";
+import { languages, type ProgrammeText, type Text } from "../core/text.ts";
 
 /**
  * Paper and files. POST /api/print {what, language} → PrintLink, signed in. POST /api/print/open {ticket} → PrintView, from a
@@ -24,6 +24,21 @@ export const paperKinds = [
   "agreed",
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
+
+/** What the papers of a network are called, also as files. */
+export const paperNames: Readonly<Record<PaperKind, Text>> = {
+  contract: { nb: "Nettverkskontrakt", nn: "Nettverkskontrakt", en: "Network contract" },
+  plan: { nb: "Planen vår", nn: "Planen vår", en: "Our plan" },
+  "ground-rules": { nb: "Spillereglene våre", nn: "Spelereglane våre", en: "Our ground rules" },
+  competence: { nb: "Kompetansen vår", nn: "Kompetansen vår", en: "Our competence" },
+  values: { nb: "Verdiene våre", nn: "Verdiane våre", en: "Our values" },
+  vision: { nb: "Visjonen vår", nn: "Visjonen vår", en: "Our vision" },
+  practice: { nb: "God praksis hos oss", nn: "God praksis hos oss", en: "Good practice with us" },
+  actions: { nb: "Tiltakene våre", nn: "Tiltaka våre", en: "Our actions" },
+  expectations: { nb: "Forventningene våre", nn: "Forventningane våre", en: "Our expectations" },
+  ambitions: { nb: "Ambisjonene våre", nn: "Ambisjonane våre", en: "Our ambitions" },
+  agreed: { nb: "Det vi har avtalt", nn: "Det vi har avtalt", en: "What we have agreed" },
+};
 
 /** What can be asked for on paper. Ids only: what stands there is read when the link is opened, by the rights of then. */
 export const PrintWhat = z.discriminatedUnion("kind", [

@@ -9,7 +9,14 @@ import { frameTexts } from "./texts.ts";
 import { browserTheme, loadTheme } from "./themes.ts";
 import { loadView } from "./views.ts";
 
-const surfaces = { stage: "stage", panel: "panel", home: "page", me: "page", setup: "page" } as const;
+const surfaces = {
+  stage: "stage",
+  panel: "panel",
+  home: "page",
+  me: "page",
+  setup: "page",
+  print: "page",
+} as const;
 
 // The waterfall costs more than the bytes: the view's code, the theme and the host are asked for at once.
 async function open(params: TabParams): Promise<Opened> {

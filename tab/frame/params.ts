@@ -1,7 +1,7 @@
 import type { Language } from "../../src/core/text.ts";
 
 /** The views of the tab; each is a chunk of its own. */
-export const viewNames = ["stage", "panel", "home", "me", "setup"] as const;
+export const viewNames = ["stage", "panel", "home", "me", "setup", "print"] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** The three Teams themes. */

@@ -19,7 +19,7 @@ interface Found {
 }
 
 const kinds: readonly (readonly ["views" | "themes" | "exercises", RegExp])[] = [
-  ["views", /\/tab\/(stage|panel|home|me|setup)\/\1\.tsx$/u],
+  ["views", /\/tab\/(stage|panel|home|me|setup|print)\/\1\.tsx$/u],
   ["themes", /\/tab\/frame\/theme-(light|dark|contrast)\.ts$/u],
   ["exercises", /\/src\/exercises\/([^/]+)\/view\.tsx$/u],
 ];

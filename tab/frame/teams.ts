@@ -19,11 +19,15 @@ export interface Host {
   readonly theme: ThemeName | undefined;
   readonly language: Language | undefined;
   readonly place: Place;
+  /** The app's id in this Teams; absent where the host does not tell. */
+  readonly appId: string | undefined;
   /** A token for our server, a few seconds old at most. */
   readonly getToken: () => Promise<string>;
   readonly onTheme: (listener: (theme: ThemeName) => void) => void;
   /** Tells the host that the first view stands, so that it takes its own cover away. */
   readonly shown: () => void;
+  /** Opens an address in a browser outside the host. */
+  readonly openLink: (url: string) => Promise<void>;
   /** Shows an address of ours on the meeting's shared stage; absent where the host cannot. */
   readonly shareToStage: ((url: string) => Promise<void>) | undefined;
 }
@@ -42,9 +46,14 @@ const inBrowser: Host = {
   theme: undefined,
   language: undefined,
   place: {},
+  appId: undefined,
   getToken: () => Promise.reject(new HostUnavailable("Sign-in needs Teams")),
   onTheme: () => undefined,
   shown: () => undefined,
+  openLink: (url) => {
+    window.open(url, "_blank", "noopener,noreferrer");
+    return Promise.resolve();
+  },
   shareToStage: undefined,
 };
 
@@ -74,6 +83,7 @@ export async function meetHost(hosted: boolean, allowedHost: string | undefined)
       userId: context.user?.id,
       frame,
     },
+    appId: context.app.appId?.toString(),
     getToken,
     onTheme: (listener) => {
       sdk.app.registerOnThemeChangeHandler((name) => {
@@ -83,6 +93,7 @@ export async function meetHost(hosted: boolean, allowedHost: string | undefined)
     shown: () => {
       void sdk.app.notifySuccess();
     },
+    openLink: (url) => sdk.app.openLink(url),
     shareToStage: frame === "sidePanel" ? (url) => share(sdk.meeting, url) : undefined,
   };
 }

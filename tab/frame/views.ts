@@ -18,6 +18,7 @@ const modules = import.meta.glob<ViewModule>([
   "../home/home.tsx",
   "../me/me.tsx",
   "../setup/setup.tsx",
+  "../print/print.tsx",
 ]);
 
 const loaders: ReadonlyMap<ViewName, () => Promise<ViewModule>> = new Map(

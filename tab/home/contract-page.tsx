@@ -6,6 +6,8 @@ import { type Contract, contractOf } from "../../src/exercises/contract/state.ts
 import { ActionButton } from "../kit/action-button.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { Paper } from "../kit/paper.tsx";
+import { PrintButton } from "../print/print-button.tsx";
+import { printTexts } from "../print/texts.ts";
 import { dayText } from "./dates.ts";
 import { homeTexts } from "./texts.ts";
 import { latest, nameOf, type TileProps } from "./tile.tsx";
@@ -13,6 +15,7 @@ import { latest, nameOf, type TileProps } from "./tile.tsx";
 /** The contract as a document, who has accepted, and what each version changed. */
 export function ContractPage({ home, api, take, onBack }: TileProps & { readonly onBack: () => void }) {
   const text = useTexts(homeTexts);
+  const print = useTexts(printTexts);
   const language = useLanguage();
   const contract = contractOf(latest(home, "contract")?.content);
   const [versions, setVersions] = useState<readonly Contract[]>([]);
@@ -78,6 +81,9 @@ export function ContractPage({ home, api, take, onBack }: TileProps & { readonly
           </ActionButton>
         )}
         {mine && <p className="k-muted">{text.youAccepted}</p>}
+        <PrintButton what={{ kind: "outcome", network: home.network.id, outcome: "contract" }}>
+          {print.printOrWord}
+        </PrintButton>
       </Paper>
       {versions.length > 1 && <Changes versions={versions} />}
     </main>

@@ -10,6 +10,7 @@ import { dayText } from "./dates.ts";
 import { MembersTile } from "./members-tile.tsx";
 import { CompetenceTile, PastTile, RulesTile } from "./memory-tiles.tsx";
 import { NextTile } from "./next-tile.tsx";
+import { PapersTile } from "./papers-tile.tsx";
 import { ProgrammesTile } from "./programmes-tile.tsx";
 import { homeTexts } from "./texts.ts";
 import { ThemesTile } from "./themes-tile.tsx";
@@ -109,6 +110,7 @@ export function NetworkHome({
             take(await api.network(home.network.id));
           }}
         />
+        <PapersTile home={home} />
         <PastTile home={home} />
       </div>
     </main>

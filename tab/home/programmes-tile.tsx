@@ -5,6 +5,9 @@ import { BringIn, OwnActs, TakeOut } from "../compose/own-acts.tsx";
 import { composeTexts } from "../compose/texts.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
+import { hasPrint } from "../me/prints.ts";
+import { PrintButton } from "../print/print-button.tsx";
+import { printTexts } from "../print/texts.ts";
 import { homeTexts } from "./texts.ts";
 import { Tile, type TileProps } from "./tile.tsx";
 
@@ -58,6 +61,7 @@ export function ProgrammesTile({
         {home.programmes.map((programme) => (
           <li key={programme.id}>
             <Programme
+              network={home.network.id}
               programme={programme}
               onOpen={onOpen}
               busy={home.running !== null}
@@ -101,12 +105,14 @@ export function ProgrammesTile({
 }
 
 function Programme({
+  network,
   programme,
   onOpen,
   busy,
   practising,
   children,
 }: {
+  readonly network: string;
   readonly programme: ProgrammeView;
   readonly onOpen: (programme: string, rehearsal: boolean, speed: number) => Promise<void>;
   readonly busy: boolean;
@@ -146,6 +152,7 @@ function Programme({
             </ul>
           </>
         )}
+        <Forms network={network} programme={programme} />
       </details>
       <div className="home-acts">
         {!busy && <ActionButton onPress={() => onOpen(programme.id, false, 1)}>{text.start}</ActionButton>}
@@ -176,5 +183,25 @@ function Programme({
         </div>
       )}
     </article>
+  );
+}
+
+/** The plan to read from, and each form that can be filled in by hand. */
+function Forms({ network, programme }: { readonly network: string; readonly programme: ProgrammeView }) {
+  const text = useTexts(printTexts);
+  const language = useLanguage();
+  const forms = programme.steps.filter(({ exercise }) => hasPrint(exercise));
+  return (
+    <>
+      <h4>{text.onPaper}</h4>
+      <div className="home-papers">
+        <PrintButton what={{ kind: "agenda", network, programme: programme.id }}>{text.agenda}</PrintButton>
+        {forms.map(({ id, title }) => (
+          <PrintButton key={id} what={{ kind: "form", network, programme: programme.id, step: id }}>
+            {inLanguage(title, language)}
+          </PrintButton>
+        ))}
+      </div>
+    </>
   );
 }

@@ -10,10 +10,14 @@ export interface PrintProps {
   readonly name: string;
 }
 
-const views = import.meta.glob<{ Print?: ComponentType<PrintProps> }>("../../src/exercises/*/view.tsx");
+const pages = import.meta.glob<{ Print: ComponentType<PrintProps> }>("../../src/exercises/*/print.tsx");
+const at = (exercise: string): string => `../../src/exercises/${exercise}/print.tsx`;
+
+/** Whether an exercise has a print page. */
+export const hasPrint = (exercise: string): boolean => Object.hasOwn(pages, at(exercise));
 
 /** The print page of an exercise, or null where it has none. */
 export const loadPrint = async (exercise: string): Promise<ComponentType<PrintProps> | null> => {
-  const load = views[`../../src/exercises/${exercise}/view.tsx`];
-  return load === undefined ? null : ((await load()).Print ?? null);
+  const load = pages[at(exercise)];
+  return load === undefined ? null : (await load()).Print;
 };

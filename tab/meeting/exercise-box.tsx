@@ -59,13 +59,10 @@ export function ExerciseBox({
     };
   }, [onEmpty]);
 
-  const { print, page } = usePrint(step.exercise, {
-    config: step.config,
-    sheet: model.sheet(step.id)?.content ?? blank,
-    board: board?.content ?? null,
-    language: boot.language,
-    name: model.nameOf(model.me),
-  });
+  const { print, ask } = usePrint(
+    { kind: "sheet", meeting: model.meeting.id, step: step.id },
+    step.exercise === "peer-coaching",
+  );
   return (
     <>
       <div ref={box} className={className}>
@@ -80,7 +77,7 @@ export function ExerciseBox({
           </KeptWordsPlace>
         )}
       </div>
-      {page}
+      {ask}
     </>
   );
 }

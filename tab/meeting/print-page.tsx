@@ -1,45 +1,25 @@
-import { type ComponentType, createElement, useEffect, useState } from "react";
-import { createPortal } from "react-dom";
-import type { PrintProps } from "../me/prints.ts";
-import { loadPrint } from "../me/prints.ts";
+import { type ReactNode, useState } from "react";
+import type { PrintWhat } from "../../src/protocol/print.ts";
+import { PrintAsk } from "../print/print-button.tsx";
 
-/** What is printed now: an exercise's own page with what stands on my sheet. */
-interface Printing {
-  readonly page: ComponentType<PrintProps>;
-  readonly props: PrintProps;
-}
-
-/** Prints an exercise's page from where we are: only that page reaches the paper, in any theme. */
-export function usePrint(exercise: string, props: PrintProps) {
-  const [printing, setPrinting] = useState<Printing | null>(null);
-  useEffect(() => {
-    if (!printing) return;
-    const done = (): void => {
-      setPrinting(null);
-    };
-    window.addEventListener("afterprint", done);
-    // Drawn first, then printed: the page's own code has just come.
-    const timer = setTimeout(() => {
-      window.print();
-    }, 50);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener("afterprint", done);
-    };
-  }, [printing]);
-  const frame = printing ? document.querySelector(".frame") : null;
+/** Printing from an exercise: what the paper holds is said first, then it opens in a browser. */
+export function usePrint(
+  what: PrintWhat,
+  ownNotes: boolean,
+): { readonly print: () => void; readonly ask: ReactNode } {
+  const [asking, setAsking] = useState(false);
   return {
-    print: (): void => {
-      void loadPrint(exercise).then((page) => {
-        if (page) setPrinting({ page, props });
-      });
+    print: () => {
+      setAsking(true);
     },
-    page:
-      printing && frame
-        ? createPortal(
-            <div className="on-page print-page">{createElement(printing.page, printing.props)}</div>,
-            frame,
-          )
-        : null,
+    ask: asking ? (
+      <PrintAsk
+        what={what}
+        ownNotes={ownNotes}
+        onClose={() => {
+          setAsking(false);
+        }}
+      />
+    ) : null,
   };
 }

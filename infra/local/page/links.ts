@@ -45,7 +45,8 @@ const viewOf = (url: URL): View | null => {
     return followDeepLink(url);
   if (url.origin !== new URL(start.tabUrl).origin) return null;
   const view = url.searchParams.get("view");
-  return view === null ? null : viewOfPage(view, true);
+  // Paper opens in a browser of its own.
+  return view === null || view === "print" ? null : viewOfPage(view, true);
 };
 
 /** Opens a link as Teams would: links into Teams stay here, all others get a window of their own. */

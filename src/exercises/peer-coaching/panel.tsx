@@ -283,6 +283,9 @@ function After(props: Props) {
           <Writing {...props} sheet={sheet} field="along" label={say(texts.along, language)} />
           <Writing {...props} sheet={sheet} field="heard" label={say(texts.heard, language)} />
           <p className="k-small-words">{say(texts.staysYours, language)}</p>
+          <ActionButton subtle icon="print" onPress={props.print}>
+            {say(texts.print, language)}
+          </ActionButton>
         </div>
       </Paper>
     </>

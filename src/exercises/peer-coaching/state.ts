@@ -34,3 +34,4 @@ export const OwnNotes = z.strictObject({ heard: Text, along: Text });
 export type Config = z.infer<typeof Config>;
 export type Board = z.infer<typeof Board>;
 export type Sheet = z.infer<typeof Sheet>;
+export type OwnNotes = z.infer<typeof OwnNotes>;

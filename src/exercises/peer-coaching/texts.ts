@@ -14,6 +14,18 @@ export const texts = {
     en: "Titles, roles and notes about others are deleted when the meeting closes.",
   },
 
+  // On paper
+  print: { nb: "Skriv ut", nn: "Skriv ut", en: "Print" },
+  printNotes: {
+    nb: "Notatene mine fra kollegaveiledning",
+    nn: "Notata mine frå kollegarettleiing",
+    en: "My notes from peer coaching",
+  },
+  printFocus: { nb: "Fokuspersonen", nn: "Fokuspersonen", en: "The focus person" },
+  printColleague: { nb: "Kollegaene", nn: "Kollegaene", en: "The colleagues" },
+  printGuide: { nb: "Den som passer tiden", nn: "Den som passar tida", en: "The timekeeper" },
+  printInFocus: { nb: "fokuspersonen", nn: "fokuspersonen", en: "the focus person" },
+
   deletedHere: {
     nb: "Det du skriver her, slettes når møtet lukkes. Det gjelder også tittelen på tavla.",
     nn: "Det du skriv her, blir sletta når møtet blir lukka. Det gjeld òg tittelen på tavla.",
