@@ -147,7 +147,7 @@ function Answer(props: Inner & { readonly field: Question; readonly opens: boole
         value={answerTo(sheet, field.id)}
         longest={MAX_TEXT}
         onSave={(text) => act("write", { field: field.id, text })}
-        actions={<ShowIt {...props} />}
+        actions={mayShow(props) && <ShowIt {...props} />}
       />
       {atTable !== undefined && (
         <OnBoard
@@ -166,24 +166,28 @@ const isOf =
   (each: ShownAnswer): boolean =>
     each.by === me && each.field === field.id;
 
-/** The way to the table, or to all where all sit together; gone once these very words lie there. */
+/** Whether an answer can be shown now: to a table, or to all where all sit together. */
+const mayShow = ({ config, phase, table, tables }: Props): boolean =>
+  guideOf(config).shares && phase.id !== "alone" && (table !== null || tables.length === 0);
+
+/** The way to the table, or to all; gone once these very words lie there. */
 function ShowIt(props: Inner & { readonly field: Question }) {
-  const { field, sheet, act, config, phase, table, tables, tableSheet, board } = props;
+  const { field, sheet, tableSheet, board } = props;
   const answer = sheet.answers.find((each) => each.field === field.id);
   const written = answer?.text.trim() ?? "";
-  const open = guideOf(config).shares && phase.id !== "alone" && (table !== null || tables.length === 0);
-  if (!open || answer === undefined || written === "") return null;
-  const there = (table === null ? board.answers : (tableSheet?.answers ?? [])).find(isOf(props));
-  if (there?.text === written) return null;
-  const word = there !== undefined ? texts.showAgain : table === null ? texts.showBoard : texts.showTable;
+  const together = props.table === null;
+  const there = (together ? board : tableSheet)?.answers.find(isOf(props));
+  if (answer === undefined || written === "" || there?.text === written) return null;
+  const usual = together ? texts.showBoard : texts.showTable;
+  const word = say(there === undefined ? usual : texts.showAgain, props);
   return (
     <ActionButton
       small
-      icon={table === null ? "ring" : "table"}
-      label={`${say(word, props)}: ${say(field.label, props)}`}
-      onPress={() => act(table === null ? "board-share" : "share", { answer: answer.id })}
+      icon={together ? "ring" : "table"}
+      label={`${word}: ${say(field.label, props)}`}
+      onPress={() => props.act(together ? "board-share" : "share", { answer: answer.id })}
     >
-      {say(word, props)}
+      {word}
     </ActionButton>
   );
 }

@@ -1,4 +1,4 @@
-import type { SimulatedMove, SimulationAt } from "../../core/exercise.ts";
+import type { MoveContext, SimulatedMove, SimulationAt } from "../../core/exercise.ts";
 import { dealer } from "../../core/luck.ts";
 import { inLanguage } from "../../core/text.ts";
 import { generalSamples, samplesFor } from "./samples.ts";
@@ -24,15 +24,23 @@ const keeps = ({ board, sheet }: At): SimulatedMove | null =>
     : null;
 
 const shows = ({ board, sheet, tableSheet, context }: At): SimulatedMove | null => {
-  if (!board.shares || context.phase === "alone") return null;
-  const seated = context.table !== null;
-  if (!seated && context.tables.length > 0) return null;
-  if (context.focus.length > 0 && !context.focus.includes(context.actor)) return null;
-  const shown = seated ? (tableSheet?.answers ?? []) : board.answers;
-  const order = sheet.fields.map(({ id }) => id);
-  const [first] = sheet.answers
-    .filter(({ text }) => text.trim() !== "")
-    .toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+  if (!board.shares || !mayShow(context)) return null;
+  const atTable = context.table !== null;
+  const shown = atTable ? (tableSheet?.answers ?? []) : board.answers;
+  const first = firstWritten(sheet);
   if (first === undefined || shown.some(({ by }) => by === context.actor)) return null;
-  return { move: seated ? "share" : "board-share", payload: { answer: first.id } };
+  return { move: atTable ? "share" : "board-share", payload: { answer: first.id } };
+};
+
+/** Where there is somebody to show it to, and nobody else has the word. */
+const mayShow = ({ phase, table, tables, focus, actor }: MoveContext): boolean =>
+  phase !== "alone" &&
+  (table !== null || tables.length === 0) &&
+  (focus.length === 0 || focus.includes(actor));
+
+const firstWritten = (sheet: Sheet): Sheet["answers"][number] | undefined => {
+  const order = sheet.fields.map(({ id }) => id);
+  return sheet.answers
+    .filter(({ text }) => text.trim() !== "")
+    .toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field))[0];
 };

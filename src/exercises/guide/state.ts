@@ -2,6 +2,7 @@ import { z } from "zod";
 import { seatId } from "../../core/ids.ts";
 import { Answers } from "../../core/kinds.ts";
 import { ProgrammeText } from "../../core/text.ts";
+import type { ReadySet } from "./set-shape.ts";
 import { setNames, sets } from "./sets.ts";
 
 const id = z.string().min(1).max(64);
@@ -69,20 +70,27 @@ export interface Guide {
   readonly goalField: string | null;
 }
 
+/** What of a set a programme has not replaced. */
+const left = <Value>(own: Value | undefined, usual: Value): Value => own ?? usual;
+
 export const guideOf = (config: Config): Guide => {
-  const set = sets[config.set ?? "notes"];
-  const fields = config.fields ?? set.fields;
-  const action = fields.find((field) => field.id === set.goalField) ?? fields.at(-1);
-  const keepsGoal = config.goal ?? (config.fields === undefined && set.goalField !== null);
+  const set = sets[left(config.set, "notes")];
   return {
-    guide: config.guide ?? set.guide,
-    title: config.title ?? set.title,
-    fields,
-    repeats: config.repeats ?? set.repeats,
-    cues: config.cues ?? set.cues,
-    shares: (config.share ?? "table") === "table",
-    goalField: keepsGoal ? (action?.id ?? null) : null,
+    guide: left(config.guide, set.guide),
+    title: left(config.title, set.title),
+    fields: left(config.fields, set.fields),
+    repeats: left(config.repeats, set.repeats),
+    cues: left(config.cues, set.cues),
+    shares: left(config.share, "table") === "table",
+    goalField: goalFieldOf(config, set),
   };
+};
+
+/** The action of the set where its questions are asked; of own questions the last, where a goal is asked for. */
+const goalFieldOf = ({ fields, goal }: Config, set: ReadySet): string | null => {
+  if (goal === false) return null;
+  if (fields === undefined && set.goalField !== null) return set.goalField;
+  return goal === true ? ((fields ?? set.fields).at(-1)?.id ?? null) : null;
 };
 
 const Named = z.strictObject({ id, label: ProgrammeText });

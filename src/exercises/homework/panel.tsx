@@ -2,6 +2,7 @@ import { useId } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
+import { useNow } from "../../../tab/kit/now.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
@@ -12,7 +13,7 @@ import { onlookers, type Props, say } from "./words.tsx";
 
 type Inner = Props & {
   readonly sheet: Sheet;
-  readonly act: (name: string, payload?: unknown) => Promise<unknown>;
+  readonly act: (name: string, payload?: unknown) => ReturnType<Props["move"]>;
 };
 
 /** The task, one question to oneself, and after a yes the day of the reminder. */
@@ -55,7 +56,8 @@ function Task(props: Props) {
 
 function Choice(props: Inner) {
   const { sheet, act, board, language } = props;
-  const yes = () => act("yes", { language, remindOn: usualDay(board.dates, Date.now()) });
+  const now = useNow();
+  const yes = () => act("yes", { language, remindOn: usualDay(board.dates, now) });
   if (sheet.yes !== null) return <SaidYes {...props} yes={sheet.yes} />;
   if (sheet.no)
     return (
@@ -84,7 +86,7 @@ function Choice(props: Inner) {
 function SaidYes(props: Inner & { readonly yes: NonNullable<Sheet["yes"]> }) {
   const { sheet, act, yes } = props;
   const id = useId();
-  const today = dayOf(Date.now());
+  const today = dayOf(useNow());
   return (
     <>
       <section className="hw-said" role="status">
@@ -118,7 +120,7 @@ function SaidYes(props: Inner & { readonly yes: NonNullable<Sheet["yes"]> }) {
         lines={4}
         value={sheet.thoughts}
         longest={MAX_THOUGHTS}
-        onSave={(text) => act("write", { text }) as ReturnType<Props["move"]>}
+        onSave={(text) => act("write", { text })}
       />
       <button type="button" className="k-link" onClick={() => void act("no")}>
         {say(texts.leave, props)}

@@ -2,7 +2,7 @@ import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { OnBoard } from "../../../tab/kit/paper.tsx";
 import type { Parts } from "./parts.ts";
-import { type Givable, givable, MAX_TEXT, type NoteKind, type Sheet } from "./state.ts";
+import { type Givable, type Given, givable, MAX_TEXT, type NoteKind, type Sheet } from "./state.ts";
 import { noteTexts, texts } from "./texts.ts";
 import { type Act, nameIn, type Props, say, whoAtTable } from "./words.tsx";
 
@@ -38,38 +38,21 @@ export function Notes(props: NotesProps) {
 const noteOf = (sheet: Sheet, { giver }: Parts, kind: NoteKind): Sheet["notes"][number] | undefined =>
   sheet.notes.find((note) => note.about === giver && note.kind === kind);
 
-function Note(props: NotesProps & { readonly kind: Givable }) {
-  const { kind, parts, sheet, act, table, tableSheet, board, me } = props;
-  const about = parts.giver;
-  const note = noteOf(sheet, parts, kind);
-  const written = note?.text ?? "";
-  const mine = (each: { readonly by: string; readonly about: string; readonly kind: Givable }): boolean =>
-    each.by === me && each.about === about && each.kind === kind;
-  const atTable = tableSheet?.given.find(mine);
-  const onBoard = board.given.find(mine);
-  const there = table === null ? onBoard : atTable;
-  const name = nameIn(props.seats, about);
-  const word = there === undefined ? say(texts.give, props, { name }) : say(texts.giveAgain, props);
+type NoteProps = NotesProps & { readonly kind: Givable };
+
+function Note(props: NoteProps) {
+  const { kind, parts, sheet, act, tableSheet, board } = props;
+  const atTable = tableSheet?.given.find(isOf(props));
+  const onBoard = board.given.find(isOf(props));
   return (
     <div>
       <Field
         label={say(noteTexts[kind], props)}
         lines={2}
-        value={written}
+        value={noteOf(sheet, parts, kind)?.text ?? ""}
         longest={MAX_TEXT}
-        onSave={(text) => act("note", { about, kind, text })}
-        actions={
-          note === undefined || written.trim() === "" || there?.text === written.trim() ? null : (
-            <ActionButton
-              small
-              icon={table === null ? "ring" : "table"}
-              label={`${word}: ${say(noteTexts[kind], props)}`}
-              onPress={() => act(table === null ? "board-give" : "give", { note: note.id })}
-            >
-              {word}
-            </ActionButton>
-          )
-        }
+        onSave={(text) => act("note", { about: parts.giver, kind, text })}
+        actions={<GiveIt {...props} there={props.table === null ? onBoard : atTable} />}
       />
       {atTable !== undefined && (
         <OnBoard
@@ -80,5 +63,32 @@ function Note(props: NotesProps & { readonly kind: Givable }) {
       )}
       {onBoard !== undefined && <OnBoard onTakeBack={() => act("board-take-back", { note: onBoard.id })} />}
     </div>
+  );
+}
+
+const isOf =
+  ({ me, kind, parts }: NoteProps) =>
+  (each: Given): boolean =>
+    each.by === me && each.about === parts.giver && each.kind === kind;
+
+/** The way to the one it is about; gone once these very words lie there. */
+function GiveIt(props: NoteProps & { readonly there: Given | undefined }) {
+  const { kind, parts, sheet, act, table, there, seats } = props;
+  const note = noteOf(sheet, parts, kind);
+  const written = note?.text.trim() ?? "";
+  if (note === undefined || written === "" || there?.text === written) return null;
+  const word =
+    there === undefined
+      ? say(texts.give, props, { name: nameIn(seats, parts.giver) })
+      : say(texts.giveAgain, props);
+  return (
+    <ActionButton
+      small
+      icon={table === null ? "ring" : "table"}
+      label={`${word}: ${say(noteTexts[kind], props)}`}
+      onPress={() => act(table === null ? "board-give" : "give", { note: note.id })}
+    >
+      {word}
+    </ActionButton>
   );
 }

@@ -80,25 +80,32 @@ function Prepare(props: Inner) {
 }
 
 function Train(props: Props & { readonly act: Act }) {
-  const { sheet, me, act } = props;
   const parts = partsNow(props);
-  const role = parts === null ? null : roleOf(parts, me);
+  const role = parts === null ? null : roleOf(parts, props.me);
   return (
     <>
-      {parts === null && <p className="k-muted">{say(texts.alone, props)}</p>}
-      {parts !== null && role !== null && <RoleNow {...props} parts={parts} role={role} />}
-      {parts !== null && role === null && <WhoDoes {...props} parts={parts} />}
-      <Shown {...props} />
-      {sheet !== null && (
-        <OwnPaper {...props}>
-          {parts !== null && role !== null && <ForRole {...props} sheet={sheet} act={act} parts={parts} />}
-          <MyGoal {...props} sheet={sheet} act={act} />
-          {(parts === null || role !== "giver") && (
-            <Prepared {...props} sheet={sheet} act={act} words={say(texts.prepared, props)} />
-          )}
-        </OwnPaper>
+      {parts === null ? (
+        <p className="k-muted">{say(texts.alone, props)}</p>
+      ) : role === null ? (
+        <WhoDoes {...props} parts={parts} />
+      ) : (
+        <RoleNow {...props} parts={parts} role={role} />
       )}
+      <Shown {...props} />
+      {props.sheet !== null && <Own {...props} sheet={props.sheet} parts={role === null ? null : parts} />}
     </>
+  );
+}
+
+/** My sheet while we train: what my role needs first. */
+function Own(props: Inner & { readonly parts: Parts | null }) {
+  const { parts, me } = props;
+  return (
+    <OwnPaper {...props}>
+      {parts !== null && <ForRole {...props} parts={parts} />}
+      <MyGoal {...props} />
+      {parts?.giver !== me && <Prepared {...props} words={say(texts.prepared, props)} />}
+    </OwnPaper>
   );
 }
 

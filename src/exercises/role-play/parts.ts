@@ -19,15 +19,19 @@ export interface Parts {
 }
 
 /** The one in focus gives, the next in the order receives, the rest observe; without a focus each lap has its giver. */
-export const partsNow = ({ table, tables, present, focus, lap }: Around): Parts | null => {
-  if (table === null && tables.length > 0) return null;
-  const seats = table?.seats ?? present;
-  if (seats.length < 2) return null;
-  const named = table === null ? focus.find((seat) => seats.includes(seat)) : table.focus;
-  const found = named == null ? -1 : seats.indexOf(named);
-  const first = found < 0 ? Math.max(0, lap) % seats.length : found;
+export const partsNow = (at: Around): Parts | null => {
+  // Some sit at tables, and this one at none of them.
+  if (at.table === null && at.tables.length > 0) return null;
+  const seats = at.table?.seats ?? at.present;
+  const first = firstOf(at, seats);
   const [giver, receiver, ...observers] = [...seats.slice(first), ...seats.slice(0, first)];
   return giver === undefined || receiver === undefined ? null : { giver, receiver, observers };
+};
+
+/** The place in the order of the one who gives. */
+const firstOf = ({ table, focus, lap }: Around, seats: readonly SeatId[]): number => {
+  const named = seats.findIndex((seat) => (table === null ? focus.includes(seat) : table.focus === seat));
+  return named >= 0 || seats.length === 0 ? Math.max(0, named) : lap % seats.length;
 };
 
 /** What someone does now; null for who is not with them. */

@@ -1,9 +1,10 @@
 import type { SimulatedMove, SimulationAt } from "../../core/exercise.ts";
+import type { SeatId } from "../../core/ids.ts";
 import { dealer } from "../../core/luck.ts";
-import { inLanguage, type Text } from "../../core/text.ts";
-import { partsNow } from "./parts.ts";
+import { inLanguage } from "../../core/text.ts";
+import { type Parts, partsNow } from "./parts.ts";
 import { noteSamples, preparedSamples } from "./samples.ts";
-import { type Board, type Givable, givable, preparing, type Sheet, type Table } from "./state.ts";
+import { type Board, givable, preparing, type Sheet, type Table } from "./state.ts";
 
 type At = SimulationAt<Board, Sheet, Table>;
 
@@ -20,29 +21,34 @@ const prepares = ({ sheet, context, language }: At): SimulatedMove | null => {
   return { move: "write", payload: { field, text: inLanguage((begun ?? sample)[field], language) } };
 };
 
-const trains = ({ board, sheet, tableSheet, context, language }: At): SimulatedMove | null => {
-  const parts = partsNow(context);
-  const { actor, table, luck } = context;
-  if (parts === null || parts.giver === actor) return null;
-  // Where two sit together, the one who receives is the only one who can say what was good.
-  if (parts.receiver === actor && parts.observers.length > 0) return null;
-  const about = parts.giver;
-  const noted = (kind: Givable): boolean =>
-    sheet.notes.some((each) => each.about === about && each.kind === kind);
-  const missing = givable.find((kind) => !noted(kind));
-  if (missing !== undefined) {
-    const pile: readonly Text[] = noteSamples[missing];
-    const sample = pile[Math.floor(dealer(luck)() * pile.length)];
-    if (sample === undefined) return null;
-    return { move: "note", payload: { about, kind: missing, text: inLanguage(sample, language) } };
-  }
-  const given = table === null ? board.given : (tableSheet?.given ?? []);
-  const next = sheet.notes.find(
-    ({ about: of, kind }) =>
-      of === about &&
-      kind !== "learn" &&
-      !given.some((each) => each.by === actor && each.about === about && each.kind === kind),
+const trains = (at: At): SimulatedMove | null => {
+  const parts = partsNow(at.context);
+  return parts === null || !observes(parts, at.context.actor)
+    ? null
+    : (notes(at, parts.giver) ?? gives(at, parts.giver));
+};
+
+/** Where two sit together, the one who receives is the only one who can say what was good. */
+const observes = ({ receiver, observers }: Parts, seat: SeatId): boolean =>
+  observers.includes(seat) || (receiver === seat && observers.length === 0);
+
+const notes = ({ sheet, context, language }: At, about: SeatId): SimulatedMove | null => {
+  const missing = givable.find(
+    (kind) => !sheet.notes.some((each) => each.about === about && each.kind === kind),
   );
-  if (next === undefined) return null;
-  return { move: table === null ? "board-give" : "give", payload: { note: next.id } };
+  if (missing === undefined) return null;
+  const pile = noteSamples[missing];
+  const sample = pile[Math.floor(dealer(context.luck)() * pile.length)];
+  return sample === undefined
+    ? null
+    : { move: "note", payload: { about, kind: missing, text: inLanguage(sample, language) } };
+};
+
+const gives = ({ board, sheet, tableSheet, context }: At, about: SeatId): SimulatedMove | null => {
+  const together = context.table === null;
+  const given = together ? board.given : (tableSheet?.given ?? []);
+  const next = sheet.notes.find(
+    (note) => note.about === about && note.kind !== "learn" && !given.some(({ id }) => id === note.id),
+  );
+  return next === undefined ? null : { move: together ? "board-give" : "give", payload: { note: next.id } };
 };
