@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useText } from "./language.tsx";
 import { SymbolIcon } from "./symbol-icon.tsx";
+import { useReadAloud } from "./voice.ts";
 
 /** About as many letters as two lines of the panel hold. */
 const LONG = 75;
@@ -24,6 +25,7 @@ export function Say({
       <h2 className="k-say-head">
         <SymbolIcon name="say" />
         {reader === undefined ? text.readAloud : text.readsAloud(reader)}
+        <ReadButton key={children} words={children} />
       </h2>
       <p className={long && !open ? "k-say-begins" : undefined}>{text.quote(children)}</p>
       {long && (
@@ -39,6 +41,18 @@ export function Say({
         </button>
       )}
     </section>
+  );
+}
+
+// The machine reads the line where the room has switched its voice on; another line is another button.
+function ReadButton({ words }: { readonly words: string }) {
+  const text = useText();
+  const voice = useReadAloud(words);
+  if (voice === null) return null;
+  return (
+    <button type="button" className="k-link" aria-pressed={voice.speaking} onClick={voice.toggle}>
+      {voice.speaking ? text.voiceStop : text.voiceRead}
+    </button>
   );
 }
 

@@ -62,6 +62,8 @@ export const en: KitTexts = {
   decimalMark: ".",
   at: (time) => time,
 
+  voiceRead: "Read it out",
+  voiceStop: "Stop reading",
   readAloud: "Read aloud",
   readsAloud: (name) => `${name} reads aloud`,
 

@@ -65,6 +65,8 @@ export const nb = {
   at: (time: string): string => `kl. ${time}`,
 
   // Read aloud
+  voiceRead: "Les opp",
+  voiceStop: "Stopp opplesingen",
   readAloud: "Les høyt",
   readsAloud: (name: string): string => `${name} leser høyt`,
 

@@ -62,6 +62,8 @@ export const nn: KitTexts = {
   decimalMark: ",",
   at: (time) => `kl. ${time}`,
 
+  voiceRead: "Les opp",
+  voiceStop: "Stopp opplesinga",
   readAloud: "Les høgt",
   readsAloud: (name) => `${name} les høgt`,
 

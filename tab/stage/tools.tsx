@@ -1,10 +1,14 @@
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { useTexts } from "../kit/language.tsx";
-import { Menu } from "../kit/menu.tsx";
+import { Menu, type MenuItem } from "../kit/menu.tsx";
+import { useHasVoice } from "../kit/voice.ts";
 import { useHere } from "../meeting/here.tsx";
 import { tablesNow } from "../meeting/tables.ts";
 import { tableTexts } from "../meeting/tables-texts.ts";
+import { PhoneCode } from "./phone-code.tsx";
+import { phoneLink } from "./phone-link.ts";
 import { toggleFullScreen } from "./projector.ts";
+import { roomTexts } from "./room-texts.ts";
 
 const onFullScreen = (listener: () => void): (() => void) => {
   document.addEventListener("fullscreenchange", listener);
@@ -13,39 +17,78 @@ const onFullScreen = (listener: () => void): (() => void) => {
   };
 };
 
-/** Full screen for the room's projector, and the soft bell, which is silent until somebody wants it. */
-export function StageTools({
-  bell,
-  onBell,
-  tables,
-  onTables,
-}: {
+/** What the room's screen does only when somebody wants it. */
+export interface RoomChoices {
+  /** A low tone when the time is out. */
   readonly bell: boolean;
-  readonly onBell: (on: boolean) => void;
   /** Where all sit stands on the wall. */
   readonly tables: boolean;
-  readonly onTables: (on: boolean) => void;
+  /** The machine can read the lines aloud. */
+  readonly voice: boolean;
+}
+
+/** For the room's projector: full screen, the code for phones, the tables, the soft bell and the voice. */
+export function StageTools({
+  room,
+  onRoom,
+}: {
+  readonly room: RoomChoices;
+  readonly onRoom: (room: RoomChoices) => void;
 }) {
-  const { text, model } = useHere();
-  const words = useTexts(tableTexts);
-  const full = useSyncExternalStore(onFullScreen, () => document.fullscreenElement !== null);
+  const { text, boot, model } = useHere();
+  const [code, setCode] = useState(false);
+  const items = useItems(room);
+  const address = phoneLink(boot.host, boot.params.host, model.meeting.id);
   return (
-    <Menu
-      label={text.moreChoices}
-      symbol="screen"
-      items={[
-        { id: "full", label: full ? text.leaveFullScreen : text.fullScreen, symbol: "screen" },
-        ...(tablesNow(model.meeting).length > 0
-          ? [{ id: "tables", label: tables ? words.backToTask : words.showAll, symbol: "table" as const }]
-          : []),
-        { id: "bell", label: bell ? text.bellOff : text.bellOn, symbol: "bell", hint: text.bellHint },
-      ]}
-      onChoose={(id) => {
-        if (id === "full") return toggleFullScreen();
-        if (id === "tables") onTables(!tables);
-        else onBell(!bell);
-        return undefined;
-      }}
-    />
+    <>
+      <Menu
+        label={text.moreChoices}
+        symbol="screen"
+        items={items}
+        onChoose={(id) => {
+          if (id === "full") return toggleFullScreen();
+          if (id === "code") setCode(true);
+          if (id === "tables" || id === "bell" || id === "voice") onRoom({ ...room, [id]: !room[id] });
+          return undefined;
+        }}
+      />
+      {code && address !== undefined && (
+        <PhoneCode
+          address={address}
+          local={boot.params.host !== undefined}
+          onDone={() => {
+            setCode(false);
+          }}
+        />
+      )}
+    </>
   );
+}
+
+function useItems({ bell, tables, voice }: RoomChoices): readonly MenuItem[] {
+  const { text, boot, model } = useHere();
+  const table = useTexts(tableTexts);
+  const room = useTexts(roomTexts);
+  const hasVoice = useHasVoice();
+  const full = useSyncExternalStore(onFullScreen, () => document.fullscreenElement !== null);
+  const { meeting } = model;
+  const hasTables = tablesNow(meeting).length > 0;
+  const hasLink = phoneLink(boot.host, boot.params.host, meeting.id) !== undefined;
+  return [
+    { id: "full", label: full ? text.leaveFullScreen : text.fullScreen, symbol: "screen" },
+    ...(hasLink && meeting.state !== "ended"
+      ? [{ id: "code", label: room.codeOpen, symbol: "square" as const, hint: room.codeHint }]
+      : []),
+    ...(hasTables
+      ? [{ id: "tables", label: tables ? table.backToTask : table.showAll, symbol: "table" as const }]
+      : []),
+    { id: "bell", label: bell ? text.bellOff : text.bellOn, symbol: "bell", hint: text.bellHint },
+    {
+      id: "voice",
+      label: voice ? room.voiceOff : room.voiceOn,
+      symbol: "say",
+      disabled: !hasVoice,
+      hint: hasVoice ? room.voiceHint : room.voiceNone,
+    },
+  ];
 }

@@ -4,6 +4,7 @@ import { useText } from "../kit/language.tsx";
 import { PaperMark } from "../kit/paper.tsx";
 import { PracticeStrip } from "../kit/practice.tsx";
 import { Rail } from "../kit/rail.tsx";
+import { VoiceSwitch } from "../kit/voice.ts";
 import { useMeetingAnnounced } from "../meeting/announced.ts";
 import { agendaTime } from "../meeting/clock.ts";
 import { useHere } from "../meeting/here.tsx";
@@ -15,7 +16,7 @@ import { currentPlace } from "../sync/exercise-props.ts";
 import { Ended, Gathering } from "./before-after.tsx";
 import { useShownWhole } from "./fit.ts";
 import { useBell, useScreenAwake } from "./projector.ts";
-import { StageTools } from "./tools.tsx";
+import { type RoomChoices, StageTools } from "./tools.tsx";
 import { Work } from "./work.tsx";
 
 /** The rail and the wall of a meeting. */
@@ -23,12 +24,11 @@ export function Wall() {
   const here = useHere();
   const { model, say } = here;
   const { meeting } = model;
-  const [bell, setBell] = useState(false);
-  const [tables, setTables] = useState(false);
+  const [room, setRoom] = useState<RoomChoices>({ bell: false, tables: false, voice: false });
   const kit = useText();
   useMeetingAnnounced();
   useScreenAwake();
-  useBell(bell && meeting.timeUp);
+  useBell(room.bell && meeting.timeUp);
   const place = currentPlace(meeting);
   return (
     <div className="stage-grid">
@@ -39,20 +39,22 @@ export function Wall() {
           <h1>{place ? say(place.step.title) : say(meeting.programme.title)}</h1>
           <Purpose />
           <PaperMark kind="board" />
-          <StageTools bell={bell} onBell={setBell} tables={tables} onTables={setTables} />
+          <StageTools room={room} onRoom={setRoom} />
         </header>
-        {meeting.state === "gathering" && <Gathering />}
-        {meeting.state === "ended" && <Ended />}
-        {place && (
-          <Work
-            key={`${place.step.id} ${place.phase.id}`}
-            place={place}
-            tables={tables && tablesNow(meeting).length > 0}
-            onTask={() => {
-              setTables(false);
-            }}
-          />
-        )}
+        <VoiceSwitch value={room.voice}>
+          {meeting.state === "gathering" && <Gathering />}
+          {meeting.state === "ended" && <Ended />}
+          {place && (
+            <Work
+              key={`${place.step.id} ${place.phase.id}`}
+              place={place}
+              tables={room.tables && tablesNow(meeting).length > 0}
+              onTask={() => {
+                setRoom({ ...room, tables: false });
+              }}
+            />
+          )}
+        </VoiceSwitch>
       </main>
     </div>
   );

@@ -1,0 +1,65 @@
+import type { InLanguages } from "../kit/language.tsx";
+
+const nb = {
+  codeOpen: "Vis kode til mobilen",
+  codeHint: "Så kan alle skrive på sitt eget ark.",
+  codeTitle: "Arket ditt på mobilen",
+  codeSteps: [
+    "Pek kameraet på koden.",
+    "Åpne lenka i Teams. Du er logget inn som deg selv.",
+    "Der ligger arket ditt. Bare du ser det.",
+  ],
+  codeSame: "Koden er den samme for alle. Vil du heller skrive på papir? Det går like fint.",
+  codeLocal: "Her på prøven virker koden bare på denne maskinen.",
+  codeLabel: "QR-kode til møtet",
+  waiting: "Henter koden",
+  close: "Lukk",
+  voiceOn: "La maskinen kunne lese høyt",
+  voiceOff: "Slå av opplesing",
+  voiceHint: "Bare linjene fra programmet, med stemmen på denne maskinen.",
+  voiceNone: "Maskinen har ingen norsk stemme.",
+};
+type RoomTexts = typeof nb;
+
+const nn: RoomTexts = {
+  codeOpen: "Vis kode til mobilen",
+  codeHint: "Så kan alle skrive på sitt eige ark.",
+  codeTitle: "Arket ditt på mobilen",
+  codeSteps: [
+    "Peik kameraet på koden.",
+    "Opne lenkja i Teams. Du er logga inn som deg sjølv.",
+    "Der ligg arket ditt. Berre du ser det.",
+  ],
+  codeSame: "Koden er den same for alle. Vil du heller skrive på papir? Det går like fint.",
+  codeLocal: "Her på prøva verkar koden berre på denne maskina.",
+  codeLabel: "QR-kode til møtet",
+  waiting: "Hentar koden",
+  close: "Lukk",
+  voiceOn: "La maskina kunne lese høgt",
+  voiceOff: "Slå av opplesing",
+  voiceHint: "Berre linjene frå programmet, med stemma på denne maskina.",
+  voiceNone: "Maskina har inga norsk stemme.",
+};
+
+const en: RoomTexts = {
+  codeOpen: "Show a code for phones",
+  codeHint: "Then everyone can write on their own sheet.",
+  codeTitle: "Your sheet on your phone",
+  codeSteps: [
+    "Point the camera at the code.",
+    "Open the link in Teams. You are signed in as yourself.",
+    "There is your sheet. Only you see it.",
+  ],
+  codeSame: "The code is the same for everyone. Would you rather write on paper? That works just as well.",
+  codeLocal: "In this try-out the code works on this machine only.",
+  codeLabel: "QR code to the meeting",
+  waiting: "Fetching the code",
+  close: "Close",
+  voiceOn: "Let the machine read aloud",
+  voiceOff: "Turn reading aloud off",
+  voiceHint: "Only lines from the programme, with this machine's own voice.",
+  voiceNone: "This machine has no English voice.",
+};
+
+/** The words of the room's screen in the three languages. */
+export const roomTexts: InLanguages<RoomTexts> = { nb, nn, en };
