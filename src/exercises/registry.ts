@@ -18,13 +18,17 @@ import { igp } from "./igp/index.ts";
 import { lists } from "./lists/index.ts";
 import { peerCoaching } from "./peer-coaching/index.ts";
 import { plan } from "./plan/index.ts";
+import { poster } from "./poster/index.ts";
 import { reading } from "./reading/index.ts";
+import { responsibilityMap } from "./responsibility-map/index.ts";
+import { riskMatrix } from "./risk-matrix/index.ts";
 import { rolePlay } from "./role-play/index.ts";
 import { round } from "./round/index.ts";
 import { selfObservation } from "./self-observation/index.ts";
 import { statements } from "./statements/index.ts";
 import { userManual } from "./user-manual/index.ts";
 import { wordCloud } from "./word-cloud/index.ts";
+import { yearWheel } from "./year-wheel/index.ts";
 
 /** Every exercise a programme may name. Adding one means one folder and one line here. */
 export const exercises: readonly AnyExercise[] = [
@@ -47,13 +51,17 @@ export const exercises: readonly AnyExercise[] = [
   lists,
   peerCoaching,
   plan,
+  poster,
   reading,
+  responsibilityMap,
+  riskMatrix,
   rolePlay,
   round,
   selfObservation,
   statements,
   userManual,
   wordCloud,
+  yearWheel,
 ];
 
 /** The exercise of this id; null for an id that no folder has. */

@@ -1,0 +1,11 @@
+import { Panel } from "./panel.tsx";
+import { Stage } from "./stage.tsx";
+import type { Props } from "./words.tsx";
+import "./view.css";
+
+export { Print } from "./print.tsx";
+
+/** The poster on the stage and in the side panel. */
+export default function PosterView(props: Props) {
+  return props.place === "stage" ? <Stage {...props} /> : <Panel {...props} />;
+}

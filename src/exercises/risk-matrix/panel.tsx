@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { useActs } from "../../../tab/kit/acts.tsx";
+import { Paper } from "../../../tab/kit/paper.tsx";
+import { WhoSees } from "../../../tab/kit/who-sees.tsx";
+import { texts } from "./texts.ts";
+import { type Act, onlookers, type Props, say, tableMates } from "./words.tsx";
+import { Work } from "./work.tsx";
+
+/** At a table the table's own matrix comes first, then the board; where all sit together, the board alone. */
+export function Panel(props: Props) {
+  const { act: tell, refusal } = useActs(props.move);
+  const [tookAway, setTookAway] = useState(false);
+  const act: Act = async (name, payload) => {
+    const answer = await tell(name, payload);
+    setTookAway(answer.ok && name === "remove");
+    return answer;
+  };
+  const { table, phase, board } = props;
+  const seated = table !== null && props.tableSheet !== null;
+  const tableFirst = seated && phase.id !== "plenary";
+  return (
+    <div className="k-stack">
+      {refusal}
+      {tookAway && (
+        <p className="k-muted" role="status">
+          {say(texts.unread, props)}
+        </p>
+      )}
+      {tableFirst && <TablePaper {...props} act={act} />}
+      {(!tableFirst || board.risks.length > 0) && <BoardPaper {...props} act={act} />}
+      {seated && !tableFirst && <TablePaper {...props} act={act} />}
+      <ActionButton subtle icon="print" onPress={props.print}>
+        {say(texts.print, props)}
+      </ActionButton>
+    </div>
+  );
+}
+
+function TablePaper(props: Props & { readonly act: Act }) {
+  const { tableSheet, board, seenBy, act } = props;
+  const risks = tableSheet?.risks ?? [];
+  const left = risks.filter(({ id }) => !board.risks.some((risk) => risk.id === id));
+  return (
+    <Paper
+      kind="table"
+      names={tableMates(props)}
+      aside={<WhoSees kind="table" compact people={onlookers(props, seenBy.table)} />}
+    >
+      <Work {...props} where="table" risks={risks} />
+      {left.length > 1 && (
+        <ActionButton
+          wide
+          icon="ring"
+          onPress={async () => {
+            for (const { id } of left) await act("bring", { risk: id });
+          }}
+        >
+          {say(texts.bringAll, props)}
+        </ActionButton>
+      )}
+    </Paper>
+  );
+}
+
+function BoardPaper(props: Props & { readonly act: Act }) {
+  const { board, seenBy } = props;
+  return (
+    <Paper kind="board" aside={<WhoSees kind="board" compact people={onlookers(props, seenBy.board)} />}>
+      <Work {...props} where="board" risks={board.risks} />
+    </Paper>
+  );
+}

@@ -1,0 +1,46 @@
+import { nameIn } from "../../../tab/kit/seat-names.ts";
+import { months } from "../../core/calendar.ts";
+import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
+import type { ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
+import type { Board, Config, Risk, Sheet, Table } from "./state.ts";
+import { texts } from "./texts.ts";
+
+export { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
+
+export type Props = ExerciseViewProps<Config, Board, Sheet, Table>;
+
+/** What the print page is given. */
+export interface PrintProps {
+  readonly config: Config;
+  readonly board: Board;
+  readonly language: Language;
+  readonly name: string;
+}
+
+/** Plays a move and shows a refusal where the panel shows them. */
+export type Act = (name: string, payload?: unknown) => Promise<MoveAnswer>;
+
+/** A text in the reader's language with its places filled. */
+export const say = (
+  text: Text | ProgrammeText,
+  { language }: { readonly language: Language },
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(inLanguage(text, language), values);
+
+/** Those at my table besides me. */
+export const tableMates = ({ table, seats, me }: Props): readonly string[] =>
+  (table?.seats ?? []).filter((id) => id !== me).map((id) => nameIn(seats, id));
+
+/** «3. mars 2027». */
+export const dateText = (date: string, language: Language): string =>
+  `${String(Number(date.slice(8)))}${language === "en" ? "" : "."}\u00a0${months[language][Number(date.slice(5, 7)) - 1] ?? ""} ${date.slice(0, 4)}`;
+
+/** Who sees to the measure and by when, in one line; empty where neither is said. */
+export const whoAndWhen = (
+  { owner, by }: Pick<Risk, "owner" | "by">,
+  props: Pick<Props, "language"> & { readonly seats?: Props["seats"] },
+): string => {
+  const name = owner.seat === null ? "" : nameIn(props.seats ?? [], owner.seat);
+  const date = by === null ? "" : say(texts.byDate, props, { date: dateText(by, props.language) });
+  return [name, owner.role, date].filter((part) => part !== "").join(" · ");
+};

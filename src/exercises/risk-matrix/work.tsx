@@ -1,0 +1,93 @@
+import { useState } from "react";
+import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { Composer } from "../../../tab/kit/composer.tsx";
+import { Matrix } from "./matrix.tsx";
+import { moveOn, RiskItem } from "./risk-item.tsx";
+import { byGravity, MAX_TEXT, numbersOf, type Risk } from "./state.ts";
+import { texts } from "./texts.ts";
+import { type Act, nameIn, type Props, say } from "./words.tsx";
+
+/** The matrix with its list, on a table or on the board: written, placed and measured in the same way. */
+export function Work(
+  props: Props & {
+    readonly act: Act;
+    readonly where: "table" | "board";
+    readonly risks: readonly Risk[];
+  },
+) {
+  const { risks, where, act, me, leads, seats, present, language } = props;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const numbers = numbersOf(risks);
+  const place = (risk: string, likelihood: number, consequence: number): void => {
+    const found = risks.find(({ id }) => id === risk);
+    setChosen(null);
+    if (found !== undefined)
+      void act(moveOn(where, "change"), { risk, version: found.version, likelihood, consequence });
+  };
+  const others = present.filter((seat) => seat !== me);
+  return (
+    <div className="k-stack">
+      {risks.length === 0 && (
+        <p className="k-muted">{say(where === "table" ? texts.nothingTable : texts.nothingBoard, props)}</p>
+      )}
+      {risks.length > 0 && (
+        <Matrix
+          risks={risks}
+          language={language}
+          size="small"
+          chosen={chosen}
+          onChoose={me === null ? undefined : setChosen}
+          onPlace={me === null ? undefined : place}
+        />
+      )}
+      {chosen !== null && (
+        <p className="rm-how" role="status">
+          {say(texts.placeHow, props)}
+        </p>
+      )}
+      {me !== null && (
+        <Composer
+          label={say(texts.whatCanGo, props)}
+          field={`risk ${where}`}
+          hint={say(texts.anonymise, props)}
+          lines={2}
+          action={say(texts.add, props)}
+          symbol="plus"
+          primary
+          longest={MAX_TEXT}
+          writeFor={
+            where === "board" && leads && others.length > 0
+              ? {
+                  label: say(texts.forWhom, props),
+                  choices: [
+                    { id: me, name: say(texts.myself, props) },
+                    ...others.map((seat) => ({ id: seat, name: nameIn(seats, seat) })),
+                  ],
+                }
+              : undefined
+          }
+          onSend={(text, whom) =>
+            act(moveOn(where, "add"), { text, ...(whom === undefined ? {} : { for: whom }) })
+          }
+        />
+      )}
+      <ol className="rm-list">
+        {byGravity(risks).map((risk) => (
+          <RiskItem
+            key={risk.id}
+            {...props}
+            risk={risk}
+            number={numbers.get(risk.id) ?? 0}
+            chosen={risk.id === chosen}
+            onChoose={setChosen}
+          />
+        ))}
+      </ol>
+      {me !== null && risks.length > 0 && (
+        <ActionButton subtle icon="undo" onPress={() => props.undo(where)}>
+          {say(texts.undo, props)}
+        </ActionButton>
+      )}
+    </div>
+  );
+}

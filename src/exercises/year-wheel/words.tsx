@@ -1,0 +1,43 @@
+import { months } from "../../core/calendar.ts";
+import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
+import type { ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
+import type { Board, Config, Entry, Sheet } from "./state.ts";
+import { kindTexts, texts } from "./texts.ts";
+
+export { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
+
+export type Props = ExerciseViewProps<Config, Board, Sheet>;
+
+/** What the print page is given. */
+export interface PrintProps {
+  readonly config: Config;
+  readonly board: Board;
+  readonly language: Language;
+  readonly name: string;
+}
+
+/** Plays a move and shows a refusal where the panel shows them. */
+export type Act = (name: string, payload?: unknown) => Promise<MoveAnswer>;
+
+/** A text in the reader's language with its places filled. */
+export const say = (
+  text: Text | ProgrammeText,
+  { language }: { readonly language: Language },
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(inLanguage(text, language), values);
+
+/** «mars», «March». */
+export const monthText = (month: number, language: Language): string => months[language][month - 1] ?? "";
+
+/** «3. mars 2027». */
+export const dateText = (date: string, language: Language): string =>
+  `${String(Number(date.slice(8)))}${language === "en" ? "" : "."}\u00a0${months[language][Number(date.slice(5, 7)) - 1] ?? ""} ${date.slice(0, 4)}`;
+
+/** What an entry is called: its words, or what kind it is. */
+export const titleOf = (
+  { id, kind, text }: Pick<Entry, "id" | "kind" | "text">,
+  props: Pick<Props, "language">,
+): string => {
+  if (text !== "") return text;
+  return id === "review-contract" ? say(texts.contractReview, props) : say(kindTexts[kind], props);
+};
