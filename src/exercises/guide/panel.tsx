@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { Cue } from "../../../tab/kit/cue.tsx";
@@ -7,16 +7,9 @@ import { OwnFold } from "../../../tab/kit/own-fold.tsx";
 import { OnBoard, Paper } from "../../../tab/kit/paper.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { Before } from "./before.tsx";
+import { MyGoal } from "./my-goal.tsx";
 import { ShownAnswers } from "./shown.tsx";
-import {
-  answerTo,
-  guideOf,
-  MAX_GOAL,
-  MAX_TEXT,
-  type Question,
-  type Sheet,
-  type ShownAnswer,
-} from "./state.ts";
+import { answerTo, guideOf, MAX_TEXT, type Question, type Sheet, type ShownAnswer } from "./state.ts";
 import { texts } from "./texts.ts";
 import { type Act, nameIn, onlookers, type Props, say, tableMates, whoAtTable } from "./words.tsx";
 
@@ -122,7 +115,7 @@ function OwnSheet(props: Inner) {
             opens={field.group !== undefined && field.group.nb !== guide.fields[index - 1]?.group?.nb}
           />
         ))}
-        <GoalPart {...props} />
+        <MyGoal {...props} />
         {guide.repeats && <Before {...props} />}
         <p className="k-small-words">{say(texts.keepLead, props)}</p>
         <ActionButton subtle icon="print" onPress={print}>
@@ -170,69 +163,32 @@ const isOf =
 const mayShow = ({ config, phase, table, tables }: Props): boolean =>
   guideOf(config).shares && phase.id !== "alone" && (table !== null || tables.length === 0);
 
-/** The way to the table, or to all; gone once these very words lie there. */
-function ShowIt(props: Inner & { readonly field: Question }) {
-  const { field, sheet, tableSheet, board } = props;
+/** My answer as it could be shown now, and whether an earlier wording lies there; null where nothing is new. */
+const unshown = (props: Inner & { readonly field: Question }) => {
+  const { field, sheet, table, tableSheet, board } = props;
   const answer = sheet.answers.find((each) => each.field === field.id);
   const written = answer?.text.trim() ?? "";
+  const there = (table === null ? board : tableSheet)?.answers.find(isOf(props));
+  return answer === undefined || written === "" || there?.text === written
+    ? null
+    : { id: answer.id, again: there !== undefined };
+};
+
+/** The way to the table, or to all; gone once these very words lie there. */
+function ShowIt(props: Inner & { readonly field: Question }) {
+  const answer = unshown(props);
+  if (answer === null) return null;
   const together = props.table === null;
-  const there = (together ? board : tableSheet)?.answers.find(isOf(props));
-  if (answer === undefined || written === "" || there?.text === written) return null;
   const usual = together ? texts.showBoard : texts.showTable;
-  const word = say(there === undefined ? usual : texts.showAgain, props);
+  const word = say(answer.again ? texts.showAgain : usual, props);
   return (
     <ActionButton
       small
       icon={together ? "ring" : "table"}
-      label={`${word}: ${say(field.label, props)}`}
+      label={`${word}: ${say(props.field.label, props)}`}
       onPress={() => props.act(together ? "board-share" : "share", { answer: answer.id })}
     >
       {word}
     </ActionButton>
-  );
-}
-
-/** What was written as an action, taken along as a goal. */
-function GoalPart(props: Inner) {
-  const { sheet, act, config } = props;
-  const start = useId();
-  const { goalField } = guideOf(config);
-  if (goalField === null) return null;
-  if (sheet.goal === null)
-    return answerTo(sheet, goalField).trim() === "" ? null : (
-      <ActionButton icon="plus" onPress={() => act("make-goal")}>
-        {say(texts.makeGoal, props)}
-      </ActionButton>
-    );
-  return (
-    <section className="gu-goal" aria-label={say(texts.goal, props)}>
-      <h2>{say(texts.goal, props)}</h2>
-      <Field
-        label={say(texts.goalWords, props)}
-        lines={2}
-        value={sheet.goal.text}
-        longest={MAX_GOAL}
-        onSave={(text) => act("write-goal", { text })}
-      />
-      <div className="gu-start">
-        <label htmlFor={start}>{say(texts.goalStart, props)}</label>
-        <input
-          id={start}
-          type="date"
-          className="k-input"
-          value={sheet.goal.start ?? ""}
-          aria-describedby={`${start}h`}
-          onChange={(event) => {
-            void act("start-goal", { start: event.target.value === "" ? null : event.target.value });
-          }}
-        />
-        <p className="k-field-hint" id={`${start}h`}>
-          {say(texts.goalStartHint, props)} {say(texts.goalKept, props)}
-        </p>
-      </div>
-      <button type="button" className="k-link" onClick={() => void act("drop-goal")}>
-        {say(texts.dropGoal, props)}
-      </button>
-    </section>
   );
 }

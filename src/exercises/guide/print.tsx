@@ -56,7 +56,7 @@ const readable = ({ config, sheet }: PrintProps) => {
   const settings = Config.safeParse(config);
   const { title, fields } = guideOf(settings.success ? settings.data : { set: "notes" });
   const own = Sheet.safeParse(sheet);
-  const lines = fields.length > 4 ? 3 : 6;
+  const lines = linesFor(fields.length);
   return {
     title,
     filled: own.success,
@@ -70,6 +70,9 @@ const readable = ({ config, sheet }: PrintProps) => {
     })),
   };
 };
+
+/** So many lines for each question that a usual form is one page. */
+const linesFor = (questions: number): number => (questions > 5 ? 2 : questions > 3 ? 4 : 6);
 
 function Lines({ count }: { readonly count: number }) {
   return Array.from({ length: count }, (_, index) => <div key={String(index)} className="gu-print-line" />);

@@ -102,6 +102,8 @@ export const texts = {
     en: "The goal is on My page when the meeting is over.",
   },
   dropGoal: { nb: "Fjern målet", nn: "Fjern målet", en: "Remove the goal" },
+  goalGone: { nb: "Målet er fjernet.", nn: "Målet er fjerna.", en: "The goal is removed." },
+  undo: { nb: "Angre", nn: "Angre", en: "Undo" },
   before: { nb: "Det jeg har skrevet før", nn: "Det eg har skrive før", en: "What I have written before" },
   beforeNone: {
     nb: "Dette er første gang. Neste gang ser du det du skriver i dag.",

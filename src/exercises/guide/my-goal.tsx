@@ -1,0 +1,77 @@
+import { useId, useState } from "react";
+import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { Field } from "../../../tab/kit/field.tsx";
+import { answerTo, guideOf, MAX_GOAL, type Sheet } from "./state.ts";
+import { texts } from "./texts.ts";
+import { type Act, type Props, say } from "./words.tsx";
+
+/** What was written as an action, taken along as a goal. */
+export function MyGoal(props: Props & { readonly sheet: Sheet; readonly act: Act }) {
+  const { sheet, act, config } = props;
+  const [removed, setRemoved] = useState(false);
+  const start = useId();
+  const { goalField } = guideOf(config);
+  if (goalField === null) return null;
+  if (sheet.goal === null)
+    return (
+      <>
+        {removed && (
+          <p className="k-small-words" role="status">
+            {say(texts.goalGone, props)}{" "}
+            <button type="button" className="k-link" onClick={() => void props.undo("sheet")}>
+              {say(texts.undo, props)}
+            </button>
+          </p>
+        )}
+        {answerTo(sheet, goalField).trim() !== "" && (
+          <ActionButton
+            icon="plus"
+            onPress={() => {
+              setRemoved(false);
+              return act("make-goal");
+            }}
+          >
+            {say(texts.makeGoal, props)}
+          </ActionButton>
+        )}
+      </>
+    );
+  return (
+    <section className="gu-goal" aria-label={say(texts.goal, props)}>
+      <h2>{say(texts.goal, props)}</h2>
+      <Field
+        label={say(texts.goalWords, props)}
+        lines={2}
+        value={sheet.goal.text}
+        longest={MAX_GOAL}
+        onSave={(text) => act("write-goal", { text })}
+      />
+      <div className="gu-start">
+        <label htmlFor={start}>{say(texts.goalStart, props)}</label>
+        <input
+          id={start}
+          type="date"
+          className="k-input"
+          value={sheet.goal.start ?? ""}
+          aria-describedby={`${start}h`}
+          onChange={(event) => {
+            void act("start-goal", { start: event.target.value === "" ? null : event.target.value });
+          }}
+        />
+        <p className="k-field-hint" id={`${start}h`}>
+          {say(texts.goalStartHint, props)} {say(texts.goalKept, props)}
+        </p>
+      </div>
+      <button
+        type="button"
+        className="k-link"
+        onClick={() => {
+          setRemoved(true);
+          void act("drop-goal");
+        }}
+      >
+        {say(texts.dropGoal, props)}
+      </button>
+    </section>
+  );
+}
