@@ -1,3 +1,4 @@
+import type { KeptGoal } from "../src/core/kinds.ts";
 import type { Language } from "../src/core/text.ts";
 import type {
   CatalogueView,
@@ -59,6 +60,11 @@ export interface Api {
   me(): Promise<Told<MeView>>;
   export(): Promise<Told<unknown>>;
   deleteKept(id: string): Promise<Told<unknown>>;
+  changeKept(
+    id: string,
+    change: { readonly version: number; readonly content: unknown; readonly remindOn: string | null },
+  ): Promise<Told<MeView>>;
+  addGoal(network: string, goal: Omit<KeptGoal, "id">, remindOn: string | null): Promise<Told<MeView>>;
   deleteSheet(meeting: string, step: string): Promise<Told<unknown>>;
   ownSheet(meeting: string, step: string): Promise<Told<OwnSheet>>;
   deleteMe(): Promise<Told<unknown>>;
@@ -137,6 +143,8 @@ export const apiFor = (boot: Boot): Api => {
     deleteProgramme: (network, id) => ask("DELETE", `/api/networks/${at(network)}/programmes/${at(id)}`),
     me: () => ask("GET", "/api/me"),
     export: () => ask("GET", "/api/me/export"),
+    changeKept: (id, change) => ask("POST", `/api/me/kept/${at(id)}`, change),
+    addGoal: (network, goal, remindOn) => ask("POST", "/api/me/goals", { network, goal, remindOn }),
     deleteKept: (id) => ask("DELETE", `/api/me/kept/${at(id)}`),
     deleteSheet: (meeting, step) => ask("DELETE", `/api/me/sheets/${at(meeting)}/${at(step)}`),
     ownSheet: (meeting, step) => ask("GET", `/api/me/sheets/${at(meeting)}/${at(step)}`),

@@ -7,14 +7,18 @@ import { useTexts } from "../kit/language.tsx";
 import { Paper, PaperMark } from "../kit/paper.tsx";
 import { Empty, Loading } from "../kit/states.tsx";
 import { Surface } from "../kit/surface.tsx";
+import { PrintButton } from "../print/print-button.tsx";
+import { printTexts } from "../print/texts.ts";
 import { AllMine } from "./all-mine.tsx";
-import { KeptList, SheetList } from "./mine-lists.tsx";
+import { Kept } from "./kept.tsx";
+import { SheetList } from "./mine-lists.tsx";
 import { meTexts } from "./texts.ts";
 import "./me.css";
 
 /** My page: what is mine alone, from all my networks. */
 export default function MePage({ boot, onBack }: ViewProps & { readonly onBack?: () => void }) {
   const text = useTexts(meTexts);
+  const print = useTexts(printTexts);
   const api = useMemo(() => apiFor(boot), [boot]);
   const [told, setTold] = useState<MeView | Refused | null>(null);
   const [gone, setGone] = useState(false);
@@ -53,14 +57,13 @@ export default function MePage({ boot, onBack }: ViewProps & { readonly onBack?:
           </div>
         ) : (
           <>
-            <Paper kind="sheet" who={text.onlyYou}>
-              <h2>{text.kept}</h2>
-              {shown.kept.length === 0 ? (
-                <Empty title={text.nothing}>{text.nothingWhy}</Empty>
-              ) : (
-                <KeptList kept={shown.kept} name={shown.name} api={api} onChange={load} />
-              )}
-            </Paper>
+            <Kept
+              me={shown}
+              api={api}
+              onTold={setTold}
+              onChange={load}
+              printGoals={<PrintButton what={{ kind: "goals" }}>{print.goals}</PrintButton>}
+            />
             <Paper kind="sheet" who={text.onlyYou}>
               <h2>{text.sheets}</h2>
               {shown.sheets.length === 0 ? (

@@ -1,11 +1,14 @@
-import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from "react";
+import { Component, type ComponentType, type ReactNode, Suspense, useEffect, useState } from "react";
 import { inLanguage } from "../../src/core/text.ts";
-import type { MeView } from "../../src/protocol/api.ts";
+import type { KeptView, MeView } from "../../src/protocol/api.ts";
+import type { PrintWhat } from "../../src/protocol/print.ts";
 import type { Api, OwnSheet } from "../api.ts";
 import { dayText } from "../home/dates.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { Confirm } from "../kit/confirm.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
+import { PrintButton } from "../print/print-button.tsx";
+import { Words } from "../print/words.tsx";
 import { loadPrint, type PrintProps } from "./prints.ts";
 import { keptNames, meTexts } from "./texts.ts";
 
@@ -16,7 +19,7 @@ export function KeptList({
   api,
   onChange,
 }: {
-  readonly kept: MeView["kept"];
+  readonly kept: readonly KeptView[];
   readonly name: string;
   readonly api: Api;
   readonly onChange: () => Promise<void>;
@@ -36,7 +39,11 @@ export function KeptList({
               await onChange();
             }}
           >
-            <Content exercise={exerciseOf(one.kind)} own={{ sheet: one.content, name }} />
+            <Content
+              exercise={exerciseOf(one.kind)}
+              own={{ sheet: one.content, name }}
+              what={{ kind: "kept", id: one.id }}
+            />
           </Mine>
         ))}
     </ul>
@@ -153,12 +160,21 @@ function Fetched({
       if (told.ok) setOwn(told.value);
     });
   }, [api, meeting, step]);
-  return own === null ? null : <Content exercise={exercise} own={own} />;
+  return own === null ? null : (
+    <Content exercise={exercise} own={own} what={{ kind: "sheet", meeting, step }} />
+  );
 }
 
 /** Drawn by the exercise's own print page where it has one, else word for word. */
-function Content({ exercise, own }: { readonly exercise: string; readonly own: OwnSheet }) {
-  const text = useTexts(meTexts);
+function Content({
+  exercise,
+  own,
+  what,
+}: {
+  readonly exercise: string;
+  readonly own: OwnSheet;
+  readonly what: PrintWhat;
+}) {
   const language = useLanguage();
   const [Print, setPrint] = useState<ComponentType<PrintProps> | null>(null);
   useEffect(() => {
@@ -172,51 +188,44 @@ function Content({ exercise, own }: { readonly exercise: string; readonly own: O
         {Print === null ? (
           <Words content={own.sheet} />
         ) : (
-          <Print
-            config={own.config ?? {}}
-            sheet={own.sheet}
-            board={null}
-            language={language}
-            name={own.name ?? ""}
-          />
+          <Readable otherwise={<Words content={own.sheet} />}>
+            <Print
+              config={own.config ?? {}}
+              sheet={own.sheet}
+              board={own.board ?? null}
+              language={language}
+              name={own.name ?? ""}
+            />
+          </Readable>
         )}
       </Suspense>
-      {Print !== null && (
-        <ActionButton
-          icon="print"
-          onPress={() => {
-            window.print();
-          }}
-        >
-          {text.print}
-        </ActionButton>
+      {(Print !== null || what.kind === "sheet") && (
+        <PrintButton what={what} ownNotes={exercise === "peer-coaching"} />
       )}
     </>
   );
 }
 
-/** The texts in a sheet as plain lines: ids, marks and numbers say nothing to a reader. */
-function Words({ content }: { readonly content: unknown }) {
-  const lines = textsIn(content);
-  return (
-    <ul className="me-lines">
-      {lines.map((line, index) => (
-        // The same words may stand twice; their place tells them apart, and the list never changes while shown.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <li key={index}>{line}</li>
-      ))}
-    </ul>
-  );
+/** A page that cannot draw what was kept in an older shape leaves the words themselves. */
+class Readable extends Component<
+  { readonly children: ReactNode; readonly otherwise: ReactNode },
+  { readonly stopped: boolean }
+> {
+  override state = { stopped: false };
+  static getDerivedStateFromError(): { readonly stopped: boolean } {
+    return { stopped: true };
+  }
+  override render(): ReactNode {
+    return this.state.stopped ? this.props.otherwise : this.props.children;
+  }
 }
 
-const wordless = new Set(["id", "category", "shape", "state", "symbol", "kind", "question"]);
+/** The exercise whose page draws a kept thing; its own kind where none does. */
+const exerciseOf = (kind: MeView["kept"][number]["kind"]): string => pages[kind] ?? kind;
 
-const textsIn = (content: unknown): readonly string[] => {
-  if (typeof content === "string") return content.trim() === "" ? [] : [content];
-  if (Array.isArray(content)) return content.flatMap(textsIn);
-  if (typeof content !== "object" || content === null) return [];
-  return Object.entries(content).flatMap(([key, value]) => (wordless.has(key) ? [] : textsIn(value)));
+const pages: Partial<Record<MeView["kept"][number]["kind"], string>> = {
+  "own-notes": "peer-coaching",
+  spheres: "four-spheres",
+  "task-rows": "self-observation",
+  answers: "guide",
 };
-
-const exerciseOf = (kind: MeView["kept"][number]["kind"]): string =>
-  kind === "own-notes" ? "peer-coaching" : kind === "competence" ? "competence-board" : kind;
