@@ -23,13 +23,13 @@ export function Stage(props: Props) {
 
 /** How it is read; where someone presents, that we listen; where people talk about what they have read, nothing. */
 function Manner({ config, language, phase }: Props) {
+  if (phase.form === "talk") return <p className="re-listen">{say(texts.listen, language)}</p>;
   const aloud = config.manner === "aloud";
-  if (phase.form !== "talk" && phase.form !== "alone" && !aloud) return null;
-  const manner = aloud ? texts.readAloud : phase.form === "talk" ? texts.listen : texts.readSilently;
+  if (phase.form !== "alone" && !aloud) return null;
   return (
     <p className="re-manner">
       <SymbolIcon name={aloud ? "say" : "quiet"} />
-      {say(manner, language)}
+      {say(aloud ? texts.readAloud : texts.readSilently, language)}
     </p>
   );
 }
