@@ -93,6 +93,9 @@ describe("the settings of a guide", () => {
   it("can leave the goal out of a set, or ask for one where the set has none", () => {
     expect(guideOf({ set: "grow", goal: false }).goalField).toBeNull();
     expect(guideOf({ set: "sae", goal: true }).goalField).toBe("words");
+    const fields = ["first", "check"].map((id) => ({ id, label: { nb: "?" } }));
+    expect(guideOf({ set: "learning-log-open", fields }).goalField).toBe("first");
+    expect(guideOf({ fields }).goalField).toBeNull();
   });
 });
 

@@ -86,11 +86,12 @@ export const guideOf = (config: Config): Guide => {
   };
 };
 
-/** The action of the set where its questions are asked; of own questions the last, where a goal is asked for. */
+/** The action of the set where it is asked for; else the last question, where the programme wants a goal of it. */
 const goalFieldOf = ({ fields, goal }: Config, set: ReadySet): string | null => {
   if (goal === false) return null;
-  if (fields === undefined && set.goalField !== null) return set.goalField;
-  return goal === true ? ((fields ?? set.fields).at(-1)?.id ?? null) : null;
+  const asked = fields ?? set.fields;
+  if (asked.some(({ id: field }) => field === set.goalField)) return set.goalField;
+  return goal === true ? (asked.at(-1)?.id ?? null) : null;
 };
 
 const Named = z.strictObject({ id, label: ProgrammeText });
