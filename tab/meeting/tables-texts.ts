@@ -36,7 +36,8 @@ const nb = {
   youHost: "Du er vert i dag",
 };
 
-type TableTexts = typeof nb;
+/** The words about tables; every language has the same set. */
+export type TableTexts = typeof nb;
 
 const nn: TableTexts = {
   table: (n) => `Bord ${String(n)}`,

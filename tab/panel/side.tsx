@@ -1,5 +1,6 @@
 import { stepOf } from "../../src/core/phases.ts";
 import { TimeText } from "../kit/countdown.tsx";
+import { useTexts } from "../kit/language.tsx";
 import { PracticeStrip } from "../kit/practice.tsx";
 import { Ring } from "../kit/ring.tsx";
 import { Lost } from "../kit/states.tsx";
@@ -11,6 +12,7 @@ import { Primary } from "../meeting/primary.tsx";
 import { ringSeats } from "../meeting/ring-seats.ts";
 import { SayLine } from "../meeting/say-line.tsx";
 import { focusNear } from "../meeting/tables.ts";
+import { type TableTexts, tableTexts } from "../meeting/tables-texts.ts";
 import type { MeetingTexts } from "../meeting/texts.ts";
 import type { MeetingModel } from "../sync/model.ts";
 import { LeaderAway } from "./leader-away.tsx";
@@ -60,7 +62,7 @@ function Top() {
 function Status() {
   const { model, text } = useHere();
   const { meeting } = model;
-  const who = whoNow(model, text);
+  const who = whoNow(model, text, useTexts(tableTexts));
   const clock = model.leads ? null : meeting.clock;
   return (
     <>
@@ -90,14 +92,17 @@ function stillChoosing({ meeting, board }: MeetingModel): boolean {
 const leadsRole = (config: unknown): boolean =>
   !(typeof config === "object" && config !== null && "role" in config) || config.role === "facilitator";
 
-function whoNow(model: MeetingModel, text: MeetingTexts): string {
+function whoNow(model: MeetingModel, text: MeetingTexts, words: TableTexts): string {
   const { meeting, me, leads, shortNameOf } = model;
   const [one, ...others] = focusNear(meeting, me);
   if (meeting.state === "ended") return "";
+  if (leads && meeting.programme.gathering) return words.youHost;
   if (leads) return stillChoosing(model) ? text.youLeadForNow : text.youLead;
   if (one === me) return text.saidYours;
   if (one !== undefined && others.length === 0) return text.hasWord(shortNameOf(one));
-  return meeting.facilitator === null ? "" : text.leads(shortNameOf(meeting.facilitator));
+  const leader = shortNameOf(meeting.facilitator);
+  if (leader === "") return "";
+  return meeting.programme.gathering ? words.hosts(leader) : text.leads(leader);
 }
 
 function Gathering() {

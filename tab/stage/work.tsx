@@ -5,6 +5,7 @@ import { presentSeats, shapeOf } from "../../src/core/phases.ts";
 import type { Phase } from "../../src/core/programme.ts";
 import { hadTheWord } from "../../src/core/turns.ts";
 import { exerciseViews } from "../exercise-views.ts";
+import { useTexts } from "../kit/language.tsx";
 import { Paper } from "../kit/paper.tsx";
 import { ReadyDots } from "../kit/ready-dots.tsx";
 import { Lost } from "../kit/states.tsx";
@@ -13,6 +14,7 @@ import { ExerciseBox } from "../meeting/exercise-box.tsx";
 import { Refused, useHere } from "../meeting/here.tsx";
 import { FitChoices, FitOffer } from "../meeting/offers.tsx";
 import { sitsAtTables } from "../meeting/tables.ts";
+import { tableTexts } from "../meeting/tables-texts.ts";
 import type { ShownPlace } from "../sync/exercise-props.ts";
 import { FindTable, TablesFoot, TablesWall, useFindsTable } from "./table-room.tsx";
 import { RoundWall, Strip, TogetherWall } from "./walls.tsx";
@@ -93,16 +95,19 @@ function Chooses() {
 
 function Foot({ place: { phase } }: { readonly place: ShownPlace }) {
   const { model, text } = useHere();
+  const words = useTexts(tableTexts);
   const { meeting } = model;
   const { count, of } = readyCount(meeting);
   const turn = meeting.position?.turn;
+  const leader = model.shortNameOf(meeting.facilitator);
+  const leadsWords = meeting.programme.gathering ? words.hosts(leader) : text.leads(leader);
   // Ready marks belong to work without a turn; where the word goes round, the word says it.
   const showsReady = !turn && !phase.hands && phase.form !== "break";
   return (
     <footer className="wall-foot">
       <span className="k-ready">
         <SymbolIcon name={turn ? "ring" : "people"} />
-        {turn ? <Spoken turn={turn} phase={phase} /> : text.leads(model.shortNameOf(meeting.facilitator))}
+        {turn ? <Spoken turn={turn} phase={phase} /> : leadsWords}
       </span>
       {sitsAtTables(meeting) && <TablesFoot />}
       {(showsReady || count > 0) && <ReadyDots ready={count} of={of} />}

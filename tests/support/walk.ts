@@ -80,7 +80,8 @@ export const startWalk = async (
     async () => (await walk.now()).state,
     (state) => state === "running",
   );
-  await walk.panel(first).getByText("Innsjekk").first().waitFor({ timeout: PATIENCE_MS });
+  const title = (await walk.now()).steps[0]?.title.nb ?? "";
+  await walk.panel(first).getByText(title).first().waitFor({ timeout: PATIENCE_MS });
   return { ...walk, clicks };
 };
 
