@@ -148,13 +148,17 @@ const textsInFile = (file: string): readonly FoundText[] => {
   return found;
 };
 
+// "nb" or "nb-no" stands for a language and says nothing in it.
+const languageCode = /^(?:nb|nn|no|en)(?:-\w+)?$/iu;
+
 /** Every text in the product's own source: each object that says something in "nb". */
 export const textsInSource = (): readonly FoundText[] =>
   ["src", "bot", "tab", "infra", "appPackage"]
     .flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root }))
     .filter((file) => !file.includes(".test."))
     .sort()
-    .flatMap(textsInFile);
+    .flatMap(textsInFile)
+    .filter(({ nb, nn, en }) => ![nb, nn, en].every((one) => one === null || languageCode.test(one)));
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
