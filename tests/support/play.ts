@@ -38,6 +38,11 @@ export interface Place {
   readonly step: Step;
   readonly phase: string;
   readonly meeting: Meeting;
+  readonly players: readonly Player[];
+  /** Asks something of the process as the one who leads. */
+  lead(wish: ProcessCommand): Promise<void>;
+  /** Looks for marks where this reader should not find them; null is everybody. */
+  look(where: string, text: unknown, reader: SeatId | null): void;
 }
 
 export interface Played {
@@ -67,8 +72,6 @@ export interface PlayOptions {
   readonly book?: MarkBook;
   /** Called when everybody has done what there is to do, before the meeting goes on. */
   readonly onPlace?: (place: Place) => Promise<void>;
-  /** Called with what nobody but a few may see, and who is asked: further places to look for it, after each step. */
-  readonly onStep?: (look: (where: string, text: unknown, reader: SeatId | null) => void) => Promise<void>;
   /** People who leave this phase to themselves: they do not play by themselves. */
   readonly rests?: (player: Player, step: string, phase: string) => boolean;
 }
@@ -118,13 +121,19 @@ export const playMeeting = async (company: Company, options: PlayOptions): Promi
       for (const frame of tab.frames.slice(from)) found(book.leaks(`a frame to ${guest.name}`, frame, seat));
     }
   };
-  const until = (meets: () => boolean, what: string): Promise<void> =>
-    vi.waitFor(
-      () => {
-        if (!meets()) throw new Error(`It never came to that: ${what}`);
-      },
-      { timeout: PATIENCE_MS, interval: 3 },
-    );
+  const until = async (meets: () => boolean, what: string): Promise<void> => {
+    await vi
+      .waitFor(
+        () => {
+          if (!meets()) throw new Error(what);
+        },
+        { timeout: PATIENCE_MS, interval: 3 },
+      )
+      .catch(() => {
+        look();
+        throw new Error([`It never came to that: ${what}`, ...leaks].join("\n"));
+      });
+  };
   const version = ({ tab }: Player, key: string): number => tab.parts.get(key)?.version ?? -1;
 
   /** Everyone has been sent what there is for them: process, boards and their tables; with `mover`, also the mover's own sheets. */
@@ -369,9 +378,6 @@ export const playMeeting = async (company: Company, options: PlayOptions): Promi
         for (const part of tab.parts.values()) found(wrongEye(player, part));
       }),
     );
-    await options.onStep?.((where, text, reader) => {
-      found(book.leaks(where, text, reader));
-    });
   };
 
   const place = async (): Promise<void> => {
@@ -385,7 +391,16 @@ export const playMeeting = async (company: Company, options: PlayOptions): Promi
         if (!meeting.hands.includes(player.seat))
           await command(player, { do: "hand", seat: player.seat, up: true });
     await settle();
-    await options.onPlace?.({ step, phase, meeting: seenBy(first) });
+    await options.onPlace?.({
+      step,
+      phase,
+      meeting: seenBy(first),
+      players,
+      lead: (wish) => command(leader(), wish),
+      look: (where, text, reader) => {
+        found(book.leaks(where, text, reader));
+      },
+    });
   };
   const passTime = async (): Promise<void> => {
     const { clock } = processOf(first);
