@@ -14,7 +14,7 @@ export const cardTexts = {
   },
   thanks: {
     nb: "Takk for i dag. Det dere ble enige om, ligger på siden til nettverket.",
-    nn: "Takk for i dag. Det de vart einige om, ligg på sida til nettverket.",
+    nn: "Takk for i dag. Det de blei einige om, ligg på sida til nettverket.",
     en: "Thank you for today. What you agreed on is on the network's page.",
   },
   until: {
@@ -136,7 +136,7 @@ export const helpRows: readonly (readonly [say: Text, does: Text])[] = [
     { nb: "hopp over, angre", nn: "hopp over, angre", en: "skip this, undo that" },
     {
       nb: "lar et punkt ligge, eller tar tilbake det siste",
-      nn: "lèt eit punkt liggje, eller tek tilbake det siste",
+      nn: "lar eit punkt liggje, eller tek tilbake det siste",
       en: "leaves a step out, or takes the last move back",
     },
   ],
@@ -286,7 +286,7 @@ export const answerTexts = {
   },
   stale: {
     nb: "Møtet har gått videre siden kortet ble vist. Her er det slik det er nå.",
-    nn: "Møtet har gått vidare sidan kortet vart vist. Her er det slik det er no.",
+    nn: "Møtet har gått vidare sidan kortet blei vist. Her er det slik det er no.",
     en: "The meeting has moved on since this card was shown. Here it is as it is now.",
   },
   oldCard: {

@@ -29,7 +29,7 @@ export const texts = {
   },
   unreadable: {
     nb: "{file}: Fila lar seg ikke åpne. Se etter skrivefeil i navnet, og at du har lov til å lese den.",
-    nn: "{file}: Fila lèt seg ikkje opne. Sjå etter skrivefeil i namnet, og at du har lov til å lese ho.",
+    nn: "{file}: Fila lar seg ikkje opne. Sjå etter skrivefeil i namnet, og at du har lov til å lese ho.",
     en: "{file}: The file cannot be opened. Check the spelling of its name, and that you may read it.",
   },
   notText: {

@@ -86,7 +86,7 @@ export const appRefusals: Readonly<Record<string, Text>> = {
   },
   "not-a-programme": {
     nb: "Dette ble ikke et program Runde kan spille. Se over punktene, og lagre igjen.",
-    nn: "Dette vart ikkje eit program Runde kan spele. Sjå over punkta, og lagre igjen.",
+    nn: "Dette blei ikkje eit program Runde kan spele. Sjå over punkta, og lagre igjen.",
     en: "This did not become a programme that Runde can play. Look over the steps and save again.",
   },
   "too-many-programmes": {

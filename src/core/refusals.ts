@@ -30,7 +30,7 @@ const processTexts: Readonly<Record<ProcessRefusal, Text>> = {
   },
   "not-started": {
     nb: "Møtet har ikke begynt ennå. Start det når dere er klare.",
-    nn: "Møtet har ikkje byrja enno. Start det når de er klare.",
+    nn: "Møtet har ikkje begynt enno. Start det når de er klare.",
     en: "The meeting has not begun yet. Start it when you are ready.",
   },
   "already-started": {

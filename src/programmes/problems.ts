@@ -19,7 +19,7 @@ const words = {
   },
   yaml: {
     nb: "Dette lar seg ikke lese som YAML: {said}. Se etter innrykk, kolon inni en tekst (sett teksten i anførselstegn) og tegn som mangler.",
-    nn: "Dette lèt seg ikkje lese som YAML: {said}. Sjå etter innrykk, kolon inni ein tekst (set teksten i hermeteikn) og teikn som manglar.",
+    nn: "Dette lar seg ikkje lese som YAML: {said}. Sjå etter innrykk, kolon inni ein tekst (set teksten i hermeteikn) og teikn som manglar.",
     en: "This cannot be read as YAML: {said}. Look for indentation, a colon inside a text (put the text in quotes) and missing signs.",
   },
   documents: {

@@ -57,7 +57,7 @@ const nn: ComposeTexts = {
   namePlaceholder: "Til dømes: Haustsamling",
   time: "Kor mange minutt har de?",
   yours: "Møtet dykkar",
-  empty: "Ingenting er valt enno. Byrja gjerne med ein innsjekk frå lista.",
+  empty: "Ingenting er valt enno. Begynn gjerne med ein innsjekk frå lista.",
   from: (programme) => `frå ${programme}`,
   minutes: (n) => `${String(n)} min`,
   minutesFor: (step) => `Minutt til ${step}`,

@@ -67,7 +67,7 @@ const nn: TableTexts = {
   moveBody: (name, to, from) =>
     `${name} ser då bordarket ved bord ${String(to)}, og ikkje lenger det ved bord ${String(from)}.`,
   moveHome: "Det blir òg heimebordet.",
-  moveAlong: (name, n) => `${name} hadde vorte sitjande åleine og blir med til bord ${String(n)}.`,
+  moveAlong: (name, n) => `${name} hadde blitt sitjande åleine og blir med til bord ${String(n)}.`,
   moveYes: "Flytt",
   pass: (name) => `${name} står over`,
   hosts: (name) => `${name} er vert`,

@@ -202,7 +202,7 @@ const aboutTexts: Readonly<Record<Kind, Readonly<Record<Language, About>>>> = {
     nn: {
       title: "Skriv ut eller last ned",
       holds: "Det de har blitt einige om saman, og namnet på nettverket.",
-      leaves: "Ark, utkast og det som vart sagt på vegen.",
+      leaves: "Ark, utkast og det som blei sagt på vegen.",
       who: "Alle i nettverket kan hente det i Runde. Papiret og fila er ditt ansvar: Den som får tak i dei, kan lese dei.",
     },
     en: {

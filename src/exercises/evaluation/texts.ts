@@ -126,7 +126,7 @@ export const texts = {
     nn: "Svara dine er med på tavla. Ingen kan sjå kva for nokre som var dine.",
     en: "Your answers are on the board. Nobody can see which ones were yours.",
   },
-  tooFewTitle: { nb: "Ingenting ble vist", nn: "Ingenting vart vist", en: "Nothing was shown" },
+  tooFewTitle: { nb: "Ingenting ble vist", nn: "Ingenting blei vist", en: "Nothing was shown" },
   tooFew: {
     nb: "Færre enn tre leverte. Svarene dine ligger fortsatt bare her. Si dem høyt om du vil.",
     nn: "Færre enn tre leverte. Svara dine ligg framleis berre her. Sei dei høgt om du vil.",

@@ -33,7 +33,7 @@ export const samples: readonly Text[] = [
 export const alongSamples: readonly Text[] = [
   {
     nb: "Spørsmålet om det minste skrittet hjalp. Jeg begynner med én ting.",
-    nn: "Spørsmålet om det minste steget hjelpte. Eg byrjar med éin ting.",
+    nn: "Spørsmålet om det minste steget hjelpte. Eg begynner med éin ting.",
     en: "The question about the smallest step helped. I begin with one thing.",
   },
   {

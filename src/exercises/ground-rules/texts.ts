@@ -38,7 +38,7 @@ export const refusals = {
   },
   "wording-changed": {
     nb: "Ordlyden ble endret i mellomtiden. Det du skrev, står i feltet. Les den nye, og svar på den.",
-    nn: "Ordlyden vart endra i mellomtida. Det du skreiv, står i feltet. Les den nye, og svar på den.",
+    nn: "Ordlyden blei endra i mellomtida. Det du skreiv, står i feltet. Les den nye, og svar på den.",
     en: "The wording has changed meanwhile. What you wrote is still in the field. Read the new one and answer that.",
   },
   "not-yours": {

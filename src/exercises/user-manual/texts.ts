@@ -28,7 +28,7 @@ export const refusals = {
   },
   "note-changed": {
     nb: "Lappen ble endret mens du skrev. Teksten din står i feltet. Se på den nye, og lagre igjen om du vil.",
-    nn: "Lappen vart endra medan du skreiv. Teksten din står i feltet. Sjå på den nye, og lagre att om du vil.",
+    nn: "Lappen blei endra medan du skreiv. Teksten din står i feltet. Sjå på den nye, og lagre att om du vil.",
     en: "The note changed while you were writing. Your text is still in the field. Look at the new one, then save again if you like.",
   },
   "board-full": {
@@ -84,7 +84,7 @@ export const texts = {
   },
   startersTitle: {
     nb: "Åpne spørsmål å begynne med",
-    nn: "Opne spørsmål å byrje med",
+    nn: "Opne spørsmål å begynne med",
     en: "Open questions to begin with",
   },
   startersLead: {
@@ -218,6 +218,6 @@ export const noteSamples: readonly (readonly Text[])[] = [
       en: "Send the theme two days ahead",
     },
     { nb: "Spørre før vi gir råd", nn: "Spørje før vi gir råd", en: "Ask before we advise" },
-    { nb: "Begynne med en stille runde", nn: "Byrje med ein stille runde", en: "Begin with a quiet round" },
+    { nb: "Begynne med en stille runde", nn: "Begynne med ein stille runde", en: "Begin with a quiet round" },
   ],
 ];

@@ -72,7 +72,7 @@ export const texts = {
     nn: "Arket er fullt. Du kan endre orda heilt til dei blir viste.",
     en: "Your sheet is full. You can change the words until they are shown.",
   },
-  tooFewTitle: { nb: "Ingenting ble vist", nn: "Ingenting vart vist", en: "Nothing was shown" },
+  tooFewTitle: { nb: "Ingenting ble vist", nn: "Ingenting blei vist", en: "Nothing was shown" },
   tooFew: {
     nb: "Færre enn tre hadde skrevet, så ordene dine ligger fortsatt bare her. Si dem høyt om du vil.",
     nn: "Færre enn tre hadde skrive, så orda dine ligg framleis berre her. Sei dei høgt om du vil.",
