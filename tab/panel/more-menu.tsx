@@ -4,9 +4,11 @@ import { Confirm } from "../kit/confirm.tsx";
 import { Menu, type MenuItem } from "../kit/menu.tsx";
 import { type Here, useHere } from "../meeting/here.tsx";
 import { EndConfirm } from "../meeting/primary.tsx";
+import { PrintAsk } from "../print/print-button.tsx";
+import { printTexts } from "../print/texts.ts";
 import { JumpDialog } from "./jump-dialog.tsx";
 
-type Asks = "skip" | "jump" | "end";
+type Asks = "skip" | "jump" | "end" | "plan";
 
 /** What is seldom needed: back, jump, skip, undo, take over, end; the heavy ones are asked about first. */
 export function MoreMenu() {
@@ -32,6 +34,9 @@ export function MoreMenu() {
 
 const dialogs: Readonly<Record<Asks, (here: Here, done: () => void) => ReactNode>> = {
   end: (_here, done) => <EndConfirm onDone={done} />,
+  plan: ({ model }, done) => (
+    <PrintAsk what={{ kind: "running-agenda", meeting: model.meeting.id }} onClose={done} />
+  ),
   jump: (_here, done) => <JumpDialog onDone={done} />,
   skip: ({ model, text, say, play }, done) => {
     const step = stepOf(model.meeting);
@@ -57,16 +62,18 @@ function itemsFor(here: Here): readonly MenuItem[] {
   const share = boot.host.shareToStage
     ? [{ id: "share", label: text.showStage, symbol: "screen" as const }]
     : [];
+  const plan = { id: "plan", label: printTexts[boot.language].agenda, symbol: "print" as const };
   if (meeting.state === "ended") return [];
   if (meeting.state === "gathering")
-    return [...share, { id: "end", label: text.endEarly, symbol: "stop" as const }];
+    return [...share, plan, { id: "end", label: text.endEarly, symbol: "stop" as const }];
   if (!leads)
     return [
       ...share,
       { id: "lead", label: text.takeOver, hint: text.takeOverHint, symbol: "people" as const },
       ...(model.canUndo ? [{ id: "undo", label: text.undo, symbol: "undo" as const }] : []),
+      plan,
     ];
-  return [...share, ...leaderItems(here)];
+  return [...share, ...leaderItems(here), plan];
 }
 
 function leaderItems({ model, text }: Here): readonly MenuItem[] {
@@ -99,6 +106,7 @@ function choose({ play, model, boot }: Here, id: string, ask: (what: Asks) => vo
     case "skip":
     case "jump":
     case "end":
+    case "plan":
       ask(id);
       return undefined;
     default:
