@@ -61,6 +61,7 @@ export function AllMine({
         {languages.map((language) => (
           <ActionButton
             key={language}
+            icon={boot.language === language ? "tick" : undefined}
             pressed={boot.language === language}
             onPress={() => {
               boot.setLanguage(language);

@@ -94,6 +94,7 @@ export function GoalForm({
         {(["short", "long"] as const).map((horizon) => (
           <ActionButton
             key={horizon}
+            icon={words.horizon === horizon ? "tick" : undefined}
             pressed={words.horizon === horizon}
             onPress={() => {
               set({ horizon: words.horizon === horizon ? null : horizon });

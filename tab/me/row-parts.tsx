@@ -23,8 +23,10 @@ export function Reminder({
   if (dueAt === null) return null;
   return (
     <p className="me-reminder">
-      <SymbolIcon name="bell" />
-      {text.reminded(dayText(new Date(dueAt), language))}
+      <span className="me-reminder-day">
+        <SymbolIcon name="bell" />
+        {text.reminded(dayText(new Date(dueAt), language))}
+      </span>
       <ActionButton subtle small label={text.of(text.noReminder, what)} onPress={onTurnOff}>
         {text.noReminder}
       </ActionButton>
