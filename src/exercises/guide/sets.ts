@@ -11,7 +11,7 @@ export const setNames = [
   "learning-log-close",
   "notes",
 ] as const;
-export type SetName = (typeof setNames)[number];
+type SetName = (typeof setNames)[number];
 
 /** The ready sets by name. */
 export const sets: Readonly<Record<SetName, ReadySet>> = { ...talkSets, ...logSets };

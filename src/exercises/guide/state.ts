@@ -10,7 +10,7 @@ const seat = id.transform(seatId);
 
 export const MAX_TEXT = 2000;
 export const MAX_GOAL = 300;
-export const MAX_FIELDS = 16;
+const MAX_FIELDS = 16;
 export const MAX_EARLIER = 12;
 export const MAX_SHOWN = 300;
 
@@ -59,7 +59,7 @@ export const Config = z.strictObject({
 export type Config = z.infer<typeof Config>;
 
 /** The settings with everything filled in. */
-export interface Guide {
+interface Guide {
   readonly guide: string;
   readonly title: ProgrammeText;
   readonly fields: readonly Question[];

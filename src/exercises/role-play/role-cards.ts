@@ -2,7 +2,7 @@ import type { Text } from "../../core/text.ts";
 import type { Role } from "./state.ts";
 
 /** What a role asks of someone: a few words for now, and how. */
-export interface RoleCard {
+interface RoleCard {
   readonly title: Text;
   readonly lines: readonly Text[];
 }

@@ -52,7 +52,6 @@ const Note = z.strictObject({
   kind: z.enum(noteKinds),
   text,
 });
-export type Note = z.infer<typeof Note>;
 
 export const Sheet = z.strictObject({
   situation: text,
