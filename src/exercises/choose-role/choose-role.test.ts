@@ -3,7 +3,7 @@ import { openTable, people, playAt, revealAt, type Table } from "../../../tests/
 import { stepsWith } from "../../../tests/support/played-steps.ts";
 import type { SeatId } from "../../core/ids.ts";
 import { chooseRole } from "./index.ts";
-import { Board } from "./state.ts";
+import { Board, Table as TableSheet } from "./state.ts";
 
 const [kari, ola, siri, anne] = people as readonly [SeatId, SeatId, SeatId, SeatId];
 const config = chooseRole.config.parse({ ways: ["volunteer", "vote", "draw"] });
@@ -220,4 +220,67 @@ it("has, wherever our programmes offer a vote, a phase that counts it", () => {
       phases.slice(1).some(({ id: phase, reveals }) => reveals && phase === "count"),
       id,
     ).toBe(true);
+});
+
+describe("playful criteria", () => {
+  const playful = chooseRole.config.parse({ ways: ["playful"], roles: ["secretary", "wide-view"] });
+  const start = openTable(chooseRole, playful);
+  const plays = (
+    table: Table,
+    actor: SeatId,
+    move: string,
+    payload: unknown = {},
+    tables: readonly (readonly SeatId[])[] = [],
+  ): Table =>
+    playAt(chooseRole, playful, table, {
+      actor,
+      move,
+      payload,
+      id: "id-1",
+      luck: 0.3,
+      phase: "group",
+      segment: null,
+      focus: [],
+      tables,
+    });
+  const seated = [
+    [kari, ola],
+    [siri, anne],
+  ];
+  const says = (table: Table, actor: SeatId, move: string, payload: unknown, tables = seated) =>
+    plays({ ...table, refused: [] }, actor, move, payload, tables).refused[0];
+  const atTable = (table: Table, id: string) => TableSheet.parse(table.tableSheets.get(id)).drawn;
+
+  it("draws a different criterion for each role, and whoever is found is pressed by anyone", () => {
+    const drawn = plays(start, ola, "criteria");
+    const [first, second] = boardOf(drawn).drawn;
+    expect(first?.criterion).not.toBeNull();
+    expect(second?.criterion).not.toBe(first?.criterion);
+    const named = plays(drawn, siri, "name", { role: "secretary", seat: anne, seen: null });
+    expect(boardOf(named).drawn[0]?.seat).toBe(anne);
+    expect(says(named, ola, "name", { role: "secretary", seat: ola, seen: null }, [])).toBe(
+      "changed-meanwhile",
+    );
+    expect(says(named, ola, "volunteer", {}, [])).toBe("way-not-offered");
+  });
+
+  it("is each table's own matter, among those who sit there, and the board stays as it was", () => {
+    const drawn = plays(start, kari, "criteria-table", {}, seated);
+    expect(boardOf(drawn)).toEqual(boardOf(start));
+    expect(says(drawn, kari, "name-table", { role: "secretary", seat: siri, seen: null })).toBe(
+      "not-at-table",
+    );
+    const named = plays(drawn, kari, "name-table", { role: "secretary", seat: ola, seen: null }, seated);
+    expect(atTable(named, "table.1")[0]?.seat).toBe(ola);
+    expect(says(named, kari, "name", { role: "secretary", seat: ola, seen: null })).toBe("at-your-table");
+  });
+
+  it("takes another criterion when one does not suit, and asks anew", () => {
+    const drawn = plays(start, ola, "criteria");
+    const named = plays(drawn, ola, "name", { role: "secretary", seat: anne, seen: null });
+    const again = plays(named, ola, "other", { role: "secretary" });
+    expect(boardOf(again).drawn[0]?.seat).toBeNull();
+    expect(boardOf(again).drawn[0]?.criterion).not.toBe(boardOf(named).drawn[0]?.criterion);
+    expect(says(drawn, ola, "other", { role: "speaker" }, [])).toBe("no-such-role");
+  });
 });

@@ -2,20 +2,24 @@ import { defineExercise, type SimulatedMove, type SimulationAt } from "../../cor
 import type { SeatId } from "../../core/ids.ts";
 import { chooseRoleCard } from "./card.ts";
 import { moves } from "./moves.ts";
-import { Ballot, Board, Config, Sheet } from "./state.ts";
+import { blankDraw, drawNext } from "./playful.ts";
+import { Ballot, Board, Config, Sheet, Table } from "./state.ts";
 import { refusals } from "./texts.ts";
 
-/** Choosing a role (velg prosessleder): someone volunteers, a secret vote, or a fair draw. */
-export const chooseRole = defineExercise<Config, Board, Sheet>({
+/** Choosing a role (velg prosessleder): someone volunteers, a secret vote, a fair draw, or playful criteria for group roles. */
+export const chooseRole = defineExercise<Config, Board, Sheet, Table>({
   id: "choose-role",
   version: 1,
   config: Config,
   board: Board,
   sheet: Sheet,
-  openBoard: ({ role, ways }) => ({
+  table: Table,
+  openTable: (config) => ({ drawn: blankDraw(config) }),
+  openBoard: ({ role, ways, ...config }) => ({
     role,
     ways,
     way: ways[0] ?? "volunteer",
+    drawn: ways.includes("playful") ? blankDraw(config) : [],
     chosen: null,
     asked: null,
     among: [],
@@ -56,8 +60,10 @@ function counted(board: Board, items: readonly unknown[]): Board {
   return { ...board, asked: only, most: most.slice(0, 60), votes: Math.min(items.length, 60) };
 }
 
-/** A simulated colleague says yes when asked, and votes when there is a vote. */
-function simulate({ board, sheet, context }: SimulationAt<Board, Sheet>): SimulatedMove | null {
+/** A simulated colleague says yes when asked, votes when there is a vote, and plays along with the criteria. */
+function simulate(at: SimulationAt<Board, Sheet, Table>): SimulatedMove | null {
+  const { board, sheet, context } = at;
+  if (board.way === "playful") return drawNext(at);
   if (board.chosen !== null) return null;
   if (board.asked === context.actor) return { move: "stepIn", payload: {} };
   if (board.way !== "vote" || board.votes > 0 || sheet.ballot !== null) return null;

@@ -1,13 +1,16 @@
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { Menu } from "../../../tab/kit/menu.tsx";
+import type { Text } from "../../core/text.ts";
+import { playfulTexts } from "./playful-texts.ts";
 import type { Way } from "./state.ts";
 import { texts } from "./texts.ts";
 import { nameIn, type Props, say } from "./words.tsx";
 
-const ways: Readonly<Record<Way, (typeof texts)["wayDraw" | "wayVote" | "wayVolunteer"]>> = {
+const ways: Readonly<Record<Way, Text>> = {
   volunteer: texts.wayVolunteer,
   vote: texts.wayVote,
   draw: texts.wayDraw,
+  playful: playfulTexts.wayPlayful,
 };
 
 /** For whoever leads: draw, note one who has no screen, or try another way. */
@@ -15,11 +18,12 @@ export function Leading(props: Props) {
   const { board, leads, facilitator, me, language, move } = props;
   if (me === null || board.chosen !== null || !(leads || facilitator === null)) return null;
   const other = board.ways.filter((way) => way !== board.way);
+  if (board.way === "playful" && other.length === 0) return null;
   return (
     <div className="k-stack cr-leading">
       <Draw {...props} />
       <div className="k-row">
-        <SomeoneElse {...props} />
+        {board.way !== "playful" && <SomeoneElse {...props} />}
         {other.length > 0 && (
           <Menu
             label={say(texts.otherWays, props)}

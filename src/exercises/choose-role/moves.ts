@@ -3,7 +3,8 @@ import { boardMove, type MoveContext, NoPayload, sheetMove } from "../../core/ex
 import { type SeatId, seatId } from "../../core/ids.ts";
 import { accept, refuse, type Verdict } from "../../core/verdict.ts";
 import { drawnAmong } from "./drawn-among.ts";
-import { type Board, type Config, type Sheet, Way } from "./state.ts";
+import { playfulMoves } from "./playful.ts";
+import { type Board, type Config, type Sheet, type Table, Way } from "./state.ts";
 
 const Seat = z.string().min(1).max(64).transform(seatId);
 const For = z.strictObject({ for: Seat.optional() });
@@ -25,15 +26,16 @@ const leads = ({ actor, facilitator }: MoveContext): boolean => facilitator === 
 const settled = (board: Board, seat: SeatId): Board => ({ ...board, chosen: seat, asked: null });
 
 /** "Jeg tar den": whoever says so has it, as long as nobody has. */
-const volunteer = boardMove<Config, Board, Sheet, For>(For, (board, payload, context) => {
+const volunteer = boardMove<Config, Board, Sheet, For, Table>(For, (board, payload, context) => {
   const seat = playedFor(context, payload.for);
   if (!seat.ok) return seat;
+  if (board.way === "playful") return refuse("way-not-offered");
   if (board.chosen !== null) return refuse("already-chosen");
   return accept({ board: settled(board, seat.value), appoint: [{ role: board.role, seat: seat.value }] });
 });
 
 /** Another way of choosing; ballots that lie on the sheets stay there. */
-const way = boardMove<Config, Board, Sheet, z.infer<typeof ChooseWay>>(
+const way = boardMove<Config, Board, Sheet, z.infer<typeof ChooseWay>, Table>(
   ChooseWay,
   (board, payload, context) => {
     if (!leads(context)) return refuse("only-facilitator-chooses-way");
@@ -44,7 +46,7 @@ const way = boardMove<Config, Board, Sheet, z.infer<typeof ChooseWay>>(
 );
 
 /** "Ikke meg denne gangen", or back in again. */
-const out = boardMove<Config, Board, Sheet, z.infer<typeof Out>>(Out, (board, payload, context) => {
+const out = boardMove<Config, Board, Sheet, z.infer<typeof Out>, Table>(Out, (board, payload, context) => {
   const seat = playedFor(context, payload.for);
   if (!seat.ok) return seat;
   if (board.chosen !== null) return refuse("already-chosen");
@@ -55,11 +57,12 @@ const out = boardMove<Config, Board, Sheet, z.infer<typeof Out>>(Out, (board, pa
 });
 
 /** Draws one by luck; the drawn one answers. */
-const draw = boardMove<Config, Board, Sheet, NoPayload>(NoPayload, (board, _payload, context) => {
+const draw = boardMove<Config, Board, Sheet, NoPayload, Table>(NoPayload, (board, _payload, context) => {
   if (!leads(context)) return refuse("only-facilitator-draws");
   if (board.chosen !== null) return refuse("already-chosen");
   if (board.asked !== null) return refuse("waiting-for-answer");
-  if (!board.ways.includes("draw") && board.most.length < 2) return refuse("way-not-offered");
+  if (board.way === "playful" || (!board.ways.includes("draw") && board.most.length < 2))
+    return refuse("way-not-offered");
   const among = drawnAmong(board, context.present).slice(0, 60);
   const asked = among[Math.floor(context.luck * among.length)];
   if (asked === undefined) return refuse("nobody-willing");
@@ -67,7 +70,7 @@ const draw = boardMove<Config, Board, Sheet, NoPayload>(NoPayload, (board, _payl
 });
 
 /** The one asked says yes. */
-const stepIn = boardMove<Config, Board, Sheet, For>(For, (board, payload, context) => {
+const stepIn = boardMove<Config, Board, Sheet, For, Table>(For, (board, payload, context) => {
   const seat = playedFor(context, payload.for);
   if (!seat.ok) return seat;
   if (board.asked !== seat.value) return refuse("not-asked");
@@ -75,7 +78,7 @@ const stepIn = boardMove<Config, Board, Sheet, For>(For, (board, payload, contex
 });
 
 /** "Ikke i dag": once for each, and it goes on. */
-const decline = boardMove<Config, Board, Sheet, For>(For, (board, payload, context) => {
+const decline = boardMove<Config, Board, Sheet, For, Table>(For, (board, payload, context) => {
   const seat = playedFor(context, payload.for);
   if (!seat.ok) return seat;
   if (board.asked !== seat.value) return refuse("not-asked");
@@ -86,12 +89,13 @@ const decline = boardMove<Config, Board, Sheet, For>(For, (board, payload, conte
   // Of two with equally many votes, the other one is asked; after that the lot decides.
   if (board.way === "vote" && left.length === 1 && only !== undefined)
     return accept({ board: { ...board, declined, asked: only } });
-  const next = left.length > 0 ? board.way : (board.ways.find((id) => id !== "vote") ?? board.way);
+  const next =
+    left.length > 0 ? board.way : (board.ways.find((id) => id !== "vote" && id !== "playful") ?? board.way);
   return accept({ board: { ...board, declined, asked: null, way: next } });
 });
 
 /** Opens the choice again: the one chosen, or whoever leads. */
-const again = boardMove<Config, Board, Sheet, NoPayload>(NoPayload, (board, _payload, context) => {
+const again = boardMove<Config, Board, Sheet, NoPayload, Table>(NoPayload, (board, _payload, context) => {
   if (board.chosen === null) return refuse("nobody-chosen-yet");
   if (board.chosen !== context.actor && !leads(context)) return refuse("only-chosen-or-facilitator");
   const first = board.ways[0] ?? board.way;
@@ -105,4 +109,4 @@ const ballot = sheetMove<Config, Sheet, z.infer<typeof Ballot>>(Ballot, (_sheet,
 );
 
 /** Everything a participant can do while a role is chosen. */
-export const moves = { volunteer, way, out, draw, stepIn, decline, again, ballot };
+export const moves = { volunteer, way, out, draw, stepIn, decline, again, ballot, ...playfulMoves };

@@ -4,6 +4,7 @@ import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { Ballot } from "./ballot.tsx";
 import { drawnAmong } from "./drawn-among.ts";
 import { Leading } from "./leading.tsx";
+import { PlayfulPanel } from "./playful-panel.tsx";
 import { Refused, useRefusal } from "./refused.tsx";
 import { Duties } from "./stage.tsx";
 import { texts } from "./texts.ts";
@@ -14,6 +15,14 @@ export function Panel(props: Props) {
   const { board, me, seats, seenBy } = props;
   const { move, ...refusal } = useRefusal(props.move);
   const inner = { ...props, move };
+  if (board.chosen === null && board.way === "playful")
+    return (
+      <div className="cr-panel k-stack">
+        <Refused {...refusal} board={board} language={props.language} />
+        <PlayfulPanel {...inner} />
+        <Leading {...inner} />
+      </div>
+    );
   const people = seenBy.board.map((id) => ({ id, name: nameIn(seats, id), me: id === me }));
   return (
     <div className="cr-panel k-stack">

@@ -1,5 +1,6 @@
 import { Face } from "../../../tab/kit/face.tsx";
 import { drawnAmong } from "./drawn-among.ts";
+import { PlayfulStage } from "./playful-stage.tsx";
 import { roles, texts } from "./texts.ts";
 import { nameIn, namesOf, type Props, phaseOfVote, say } from "./words.tsx";
 
@@ -7,6 +8,7 @@ import { nameIn, namesOf, type Props, phaseOfVote, say } from "./words.tsx";
 export function Stage(props: Props) {
   const { board } = props;
   const who = board.chosen ?? board.asked;
+  if (who === null && board.way === "playful") return <PlayfulStage {...props} />;
   return (
     <div className="cr-stage">
       <div className="cr-main">{who === null ? <Open {...props} /> : <Person {...props} who={who} />}</div>
@@ -62,6 +64,8 @@ function Way(props: Props) {
       return <p className="cr-how">{say(texts.volunteerHow, props)}</p>;
     case "vote":
       return <Vote {...props} />;
+    case "playful":
+      return null;
     case "draw":
       return (
         <>

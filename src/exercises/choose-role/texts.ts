@@ -256,6 +256,31 @@ export const refusals = {
     nn: "Ingen er vald enno, så det er berre å velje.",
     en: "Nobody has been chosen yet, so go ahead.",
   },
+  "all-drawn": {
+    nb: "Alle roller har et kriterium. Vil dere ha et annet, kan dere bytte for én rolle om gangen.",
+    nn: "Alle roller har eit kriterium. Vil de ha eit anna, kan de byte for éi rolle om gongen.",
+    en: "Every role has a criterion. If you want another, change it for one role at a time.",
+  },
+  "no-such-role": {
+    nb: "Den rollen er ikke med i dag. De andre står her.",
+    nn: "Den rolla er ikkje med i dag. Dei andre står her.",
+    en: "That role is not part of today. The others are here.",
+  },
+  "changed-meanwhile": {
+    nb: "Noen trykket på et navn i mellomtiden. Se hvem det er nå, og bytt hvis dere vil.",
+    nn: "Nokon trykte på eit namn i mellomtida. Sjå kven det er no, og byt om de vil.",
+    en: "Someone pressed a name meanwhile. See who it is now, and change it if you like.",
+  },
+  "not-at-table": {
+    nb: "Den personen sitter ikke her. Velg en av dere som er sammen nå.",
+    nn: "Den personen sit ikkje her. Vel ein av dykk som er saman no.",
+    en: "That person does not sit here. Choose one of you who are together now.",
+  },
+  "at-your-table": {
+    nb: "Nå trekker hvert bord for seg. Rollene deres står på bordarket.",
+    nn: "No trekkjer kvart bord for seg. Rollene dykkar står på bordarket.",
+    en: "Each table draws for itself now. Your roles are on your table sheet.",
+  },
   "only-chosen-or-facilitator": {
     nb: "Den som er valgt, eller den som leder, kan åpne valget igjen.",
     nn: "Den som er vald, eller den som leier, kan opne valet igjen.",

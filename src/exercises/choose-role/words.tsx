@@ -3,12 +3,12 @@ import { kitTexts } from "../../../tab/kit/texts.ts";
 import type { SeatId } from "../../core/ids.ts";
 import { fill, inLanguage, type Language, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
-import type { Board, Config, Sheet } from "./state.ts";
+import type { Board, Config, Sheet, Table } from "./state.ts";
 import { roles } from "./texts.ts";
 
 export { nameIn } from "../../../tab/kit/seat-names.ts";
 
-export type Props = ExerciseViewProps<Config, Board, Sheet>;
+export type Props = ExerciseViewProps<Config, Board, Sheet, Table>;
 
 export const namesOf = (
   { seats, language }: Pick<Props, "seats" | "language">,
