@@ -51,7 +51,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "closing 6, last: round 6",
   ],
   "samling-relasjoner": [
-    "welcome 8, first: talk 4, groups 4",
+    "welcome 8, first: groups 8",
     "since-last 7: pairs 7 (share)",
     "own-log 15: alone 15",
     "opening-talk 9: talk 9",
