@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldRail, type RailRow } from "./rail-fold.ts";
+import { fitRail, foldRail, type RailRow } from "./rail-fold.ts";
 
 const written = (rows: readonly RailRow[]): string =>
   rows.map((row) => (row.kind === "step" ? String(row.index) : `${row.kind}${String(row.count)}`)).join(" ");
@@ -29,4 +29,15 @@ describe("the rail", () => {
         if (current >= 0) expect(shown).toContain(current);
       }
   });
+});
+
+it("folds more where titles take two lines, and always keeps the present step", () => {
+  const short = Array.from({ length: 9 }, (_, index) => `Punkt ${String(index)}`);
+  const long = short.map((title) => `${title}: et langt og ordrikt navn`);
+  expect(fitRail(short, 4)).toHaveLength(9);
+  for (let current = 0; current < 9; current++) {
+    const rows = fitRail(long, current);
+    expect(rows.length).toBeLessThan(9);
+    expect(rows).toContainEqual({ kind: "step", index: current });
+  }
 });

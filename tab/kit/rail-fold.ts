@@ -19,3 +19,24 @@ export function foldRail(steps: number, current: number, most = 9): readonly Rai
   const end = start + room - 1;
   return [...head, ...range(start, end), { kind: "more", count: steps - end }];
 }
+
+/** Letters that fit in one line of the rail beside the minutes; a longer title takes two. */
+const ONE_LINE = 17;
+/** Heights in rows of one line: a title in two lines, and what the present step has below its title. */
+const TWO_LINES = 1.55;
+const PRESENT = 1.65;
+/** Rows of one line that the rail has room for on the smallest wall. */
+const ROOM = 12;
+
+/** The agenda folded until its titles fit the rail's height. */
+export function fitRail(titles: readonly string[], current: number, most = 9): readonly RailRow[] {
+  const height = (row: RailRow): number =>
+    row.kind !== "step"
+      ? 1
+      : ((titles[row.index]?.length ?? 0) > ONE_LINE ? TWO_LINES : 1) + (row.index === current ? PRESENT : 0);
+  for (let rows = most; rows > 3; rows--) {
+    const folded = foldRail(titles.length, current, rows);
+    if (folded.reduce((sum, row) => sum + height(row), 0) <= ROOM) return folded;
+  }
+  return foldRail(titles.length, current, 3);
+}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTimeOfDay } from "./countdown.tsx";
 import { useText } from "./language.tsx";
-import { foldRail } from "./rail-fold.ts";
+import { fitRail, foldRail } from "./rail-fold.ts";
 import { Ring, type RingSeat } from "./ring.tsx";
 import { SymbolIcon } from "./symbol-icon.tsx";
 import { wholeMinutes } from "./time.ts";
@@ -33,6 +33,12 @@ interface RailProps {
 export function Rail({ title, steps, seats, endsAt, plannedEnd, folded = false, children }: RailProps) {
   const text = useText();
   const current = steps.findIndex((step) => step.state === "now");
+  const rows = folded
+    ? foldRail(steps.length, current, 12)
+    : fitRail(
+        steps.map((step) => step.title),
+        current,
+      );
   const showsKey = !folded && steps.some((step) => step.state === "done");
   return (
     <nav className={folded ? "k-rail k-folded" : "k-rail"} aria-label={text.programme}>
@@ -42,7 +48,7 @@ export function Rail({ title, steps, seats, endsAt, plannedEnd, folded = false, 
       </div>
       {showsKey && <p className="k-rail-key">{text.usedOfPlanKey}</p>}
       <ol>
-        {foldRail(steps.length, current, folded ? 12 : 9).map((row) => {
+        {rows.map((row) => {
           if (row.kind !== "step")
             return <Rest key={row.kind} kind={row.kind} count={row.count} folded={folded} />;
           const step = steps[row.index];

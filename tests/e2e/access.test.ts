@@ -2,15 +2,14 @@ import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { place } from "../../infra/local/people.ts";
 import { stepOf } from "../../src/core/phases.ts";
-import { axeFinds, cutOff, frameIn, resize, tooWide } from "../support/access.ts";
+import { frameIn, resize, tooWide } from "../support/access.ts";
 import { chooseInMenu, keepsFocus, reach, saying } from "../support/keyboard.ts";
-import { everyPlace, openTour } from "../support/tour.ts";
+import { axeInThemes, everythingSeen } from "../support/seen.ts";
 import { eventually, PATIENCE_MS } from "../support/walk.ts";
 import { type FrameName, startWorld, type World } from "../support/world.ts";
 
 /** Every screen of Runde for everybody: axe in three themes, 280 px, the projector, the keyboard, what is said, and no motion. */
 const patience = { timeout: PATIENCE_MS };
-const themes = { default: "light", dark: "dark", contrast: "contrast" } as const;
 let world: World;
 let page: Page;
 
@@ -22,26 +21,9 @@ afterAll(async () => {
   await world.stop();
 });
 
-const wear = async (theme: keyof typeof themes, frames: readonly Frame[]): Promise<void> => {
-  await page.locator('[data-testid$="-theme"]').last().selectOption(theme, { force: true });
-  for (const frame of frames)
-    await eventually(
-      () => frame.evaluate(() => document.documentElement.getAttribute("data-theme")),
-      (worn) => worn === themes[theme],
-    );
-};
-/** What axe finds in these frames in the three themes; light again afterwards. */
-const inThreeThemes = async (where: string, frames: readonly Frame[]): Promise<readonly string[]> => {
-  const found: string[] = [];
-  for (const theme of ["dark", "contrast", "default"] as const) {
-    await wear(theme, frames);
-    for (const frame of frames)
-      found.push(
-        ...(await axeFinds(frame)).map((line) => `${where}, ${frame.name()}, ${themes[theme]}: ${line}`),
-      );
-  }
-  return found;
-};
+const inThreeThemes = (where: string, frames: readonly Frame[]) => axeInThemes(page, where, frames);
+const seesAll = async (programme: string, axeAt: RegExp): Promise<readonly string[]> =>
+  everythingSeen({ world, page, network: await networkId() }, programme, (where) => axeAt.test(where));
 const open = async (hash: string, name: FrameName): Promise<Frame> => {
   await page.goto(`${world.tryOut.url}/?as=kari${hash}`);
   return frameIn(page, name);
@@ -64,59 +46,6 @@ it("set-up and home are free of barriers in three themes, and fit 320 px", async
   await resize(page, "runde-home", 1100, 800);
   expect(await inThreeThemes("home", [home])).toEqual([]);
 });
-
-/** Waits until a frame has stopped changing, but for the figures of the clock. */
-const calm = async (frame: Frame): Promise<void> => {
-  let before = "";
-  await eventually(
-    async () => {
-      const words = (await frame.locator("body").innerText()).replaceAll(/\d/gu, "");
-      const same = words === before;
-      before = words;
-      return same;
-    },
-    (same) => same,
-  );
-};
-const seesAll = async (programme: string, axeAt: RegExp): Promise<readonly string[]> => {
-  const found: string[] = [];
-  const tour = await openTour(world, "kari", await networkId(), programme);
-  await page.goto(`${world.tryOut.url}/?as=kari#/meeting`);
-  await page.getByTestId("share-stage").or(page.getByTestId("stop-sharing")).first().waitFor(patience);
-  if (await page.getByTestId("share-stage").isVisible())
-    await page.getByTestId("share-stage").click(patience);
-  const frames: Frame[] = [];
-  for (const name of ["runde-panel", "runde-stage"] as const) {
-    const frame = await frameIn(page, name);
-    await frame.waitForURL(/view=/u);
-    const url = new URL(frame.url());
-    url.searchParams.set("meeting", tour.id);
-    await frame.goto(url.href);
-    await frame.locator("h1").waitFor(patience);
-    frames.push(frame);
-  }
-  const [panel, stage] = frames as [Frame, Frame];
-  await resize(page, "runde-panel", 280, 900);
-  for await (const where of everyPlace(tour)) {
-    const meeting = await tour.now();
-    const title = stepOf(meeting)?.title.nb ?? meeting.programme.title.nb;
-    for (const frame of frames) {
-      await frame.locator("h1", { hasText: title }).waitFor(patience);
-      await calm(frame);
-    }
-    found.push(...(await tooWide(panel)).map((line) => `${where}, panel: ${line}`));
-    for (const [width, height] of [
-      [1366, 768],
-      [1600, 900],
-    ] as const) {
-      await resize(page, "runde-stage", width, height);
-      found.push(...(await cutOff(stage)).map((line) => `${where}, stage ${String(width)}: ${line}`));
-    }
-    if (axeAt.test(where)) found.push(...(await inThreeThemes(where, frames)));
-  }
-  await world.tryOut.server.store.deleteMeeting(tour.id);
-  return found;
-};
 
 it("startpakke: nothing in the way, nothing cut off, at every step", async () => {
   const found = await seesAll(
