@@ -85,11 +85,13 @@ const middle = (card: LiveCard, say: Say): readonly Json[] => {
     line(whereLine(card), { subtle: true, close: true }),
     ...tablesLine(card, say),
     { type: "ColumnSet", columns: facts(card, say) },
-    ...(card.turn === null || card.turn.ring === "" || card.tables !== null
-      ? []
-      : [line(ringRuns(card.turn.ring))]),
+    ...ringLine(card),
   ];
 };
+
+/** The ring where all stand in one order; at tables the tables say who sits together. */
+const ringLine = ({ turn, tables }: LiveCard): readonly Json[] =>
+  turn === null || turn.ring === "" || tables !== null ? [] : [line(ringRuns(turn.ring))];
 
 /** "Kari og Ola · Siri og Per", or in a large meeting how many tables there are. */
 const tablesLine = ({ tables }: LiveCard, say: Say): readonly Json[] => {

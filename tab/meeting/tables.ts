@@ -1,6 +1,6 @@
 import type { TableAt } from "../../src/core/exercise.ts";
 import type { SeatId } from "../../src/core/ids.ts";
-import type { Meeting } from "../../src/core/meeting.ts";
+import type { Meeting, Turn } from "../../src/core/meeting.ts";
 import { phaseOf } from "../../src/core/phases.ts";
 import { isSeated } from "../../src/core/programme.ts";
 import { homeTables, movedTo, tableOf, tablesAt, tablesInTurn } from "../../src/core/tables.ts";
@@ -64,16 +64,23 @@ export const stateAt = (meeting: Meeting, seat: SeatId): "now" | "had" | "waitin
   return hadTheWord(meeting).includes(seat) ? "had" : "waiting";
 };
 
+/** The word has not moved yet, where there is one. */
+const atTheBeginning = (turn: Turn | null): boolean =>
+  turn === null || turn.at + turn.lap + turn.segment === 0;
+
+/** The phase that plays now is the one for which these tables were drawn. */
+const beginsHere = (meeting: Meeting, table: TableAt): boolean => {
+  const phase = phaseOf(meeting);
+  if (table.id.startsWith("home.")) return meeting.position?.step === 0 && meeting.position.phase === 0;
+  return phase !== null && isSeated(phase) && table.id.startsWith(`${phase.id}.`);
+};
+
 /** People have just been given these tables, so that they must find them first. */
 export const tablesAreNew = (meeting: Meeting): boolean => {
   const { position, clock } = meeting;
-  const phase = phaseOf(meeting);
   const [first] = tablesNow(meeting);
-  if (!position || !phase || !first || clock === null || position.asksFit) return false;
-  const turn = position.turn;
-  if (turn !== null && (turn.at > 0 || turn.lap > 0 || turn.segment > 0)) return false;
-  if (first.id.startsWith("home.")) return position.step === 0 && position.phase === 0;
-  return isSeated(phase) && first.id.startsWith(`${phase.id}.`);
+  if (!position || !first || clock === null || position.asksFit) return false;
+  return atTheBeginning(position.turn) && beginsHere(meeting, first);
 };
 
 /** Somebody who gets another table, by the facilitator's act or along with it. */

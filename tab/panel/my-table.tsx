@@ -1,29 +1,21 @@
-import { presentSeats } from "../../src/core/phases.ts";
+import type { SeatId } from "../../src/core/ids.ts";
+import { presentSeats, stepOf } from "../../src/core/phases.ts";
 import { tablesInTurn } from "../../src/core/tables.ts";
 import { focusOf } from "../../src/core/turns.ts";
 import { useText, useTexts } from "../kit/language.tsx";
 import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import { useHere } from "../meeting/here.tsx";
-import { ownTable, sitsAtTables, stateAt, tableRests } from "../meeting/tables.ts";
+import { type OwnTable, ownTable, sitsAtTables, stateAt, tableRests } from "../meeting/tables.ts";
 import { tableTexts } from "../meeting/tables-texts.ts";
 
 /** Where I sit now, with whom, and who sees what we write there; nothing where all sit together. */
 export function MyTable() {
   const { model } = useHere();
   const text = useTexts(tableTexts);
-  const kit = useText();
   const { meeting, me } = model;
   const table = ownTable(meeting, me);
-  const stepId = meeting.steps[meeting.position?.step ?? -1]?.id ?? "";
+  const notes = useNotes(table);
   if (table === null) return null;
-  const writes = model.tableSheet(stepId) !== null;
-  const isHere = presentSeats(meeting).includes(me);
-  const goesRound = tablesInTurn(meeting).length > 0 && focusOf(meeting).length > 0;
-  const notes = [
-    isHere ? "" : text.away,
-    tableRests(meeting, table) ? text.restsLong : goesRound ? text.wordForAll : "",
-    writes ? text.sheet : "",
-  ].filter((note) => note !== "");
   return (
     <section className={sitsAtTables(meeting) ? "k-card panel-table is-now" : "panel-table"}>
       <h2>
@@ -31,17 +23,9 @@ export function MyTable() {
         {(table.home ? text.yourHome : text.yours)(table.number)}
       </h2>
       <ul className="panel-seats">
-        {table.seats.map((seat) => {
-          const state = stateAt(meeting, seat);
-          const name = model.shortNameOf(seat);
-          return (
-            <li key={seat} className={`is-${state}`}>
-              {state === "now" && <SymbolIcon name="say" label={text.hasWord} />}
-              {state === "had" && <SymbolIcon name="done" label={text.had} />}
-              {seat === me ? `${name} (${kit.you})` : name}
-            </li>
-          );
-        })}
+        {table.seats.map((seat) => (
+          <Company key={seat} seat={seat} />
+        ))}
       </ul>
       {notes.map((note) => (
         <p key={note} className="k-small-words">
@@ -50,4 +34,37 @@ export function MyTable() {
       ))}
     </section>
   );
+}
+
+// Somebody at my table, and where they are in the round.
+function Company({ seat }: { readonly seat: SeatId }) {
+  const { model } = useHere();
+  const text = useTexts(tableTexts);
+  const kit = useText();
+  const state = stateAt(model.meeting, seat);
+  const name = model.shortNameOf(seat);
+  return (
+    <li className={`is-${state}`}>
+      {state === "now" && <SymbolIcon name="say" label={text.hasWord} />}
+      {state === "had" && <SymbolIcon name="done" label={text.had} />}
+      {seat === model.me ? `${name} (${kit.you})` : name}
+    </li>
+  );
+}
+
+// What is to be known at this table: that it keeps my place, how the word goes, who sees what is written.
+function useNotes(table: OwnTable | null): readonly string[] {
+  const { model } = useHere();
+  const text = useTexts(tableTexts);
+  const { meeting, me } = model;
+  if (table === null) return [];
+  const writes = model.tableSheet(stepOf(meeting)?.id ?? "") !== null;
+  const goesRound = tablesInTurn(meeting).length > 0 && focusOf(meeting).length > 0;
+  const rests = tableRests(meeting, table);
+  return [
+    ...(presentSeats(meeting).includes(me) ? [] : [text.away]),
+    ...(rests ? [text.restsLong] : []),
+    ...(goesRound && !rests ? [text.wordForAll] : []),
+    ...(writes ? [text.sheet] : []),
+  ];
 }

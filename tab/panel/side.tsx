@@ -50,12 +50,19 @@ function Top() {
       <div className="k-grow">
         <h1>{say(step?.title ?? meeting.programme.title)}</h1>
         <p className="k-small-words">
+          <Me />
           <Status />
         </p>
       </div>
       <MoreMenu />
     </header>
   );
+}
+
+function Me() {
+  const { model, text } = useHere();
+  const name = model.shortNameOf(model.me);
+  return name === "" ? null : <>{text.youAre(name)} · </>;
 }
 
 // One line: who has the word and how long, or who leads.
@@ -92,12 +99,16 @@ function stillChoosing({ meeting, board }: MeetingModel): boolean {
 const leadsRole = (config: unknown): boolean =>
   !(typeof config === "object" && config !== null && "role" in config) || config.role === "facilitator";
 
+const leadWords = (model: MeetingModel, text: MeetingTexts, words: TableTexts): string => {
+  if (model.meeting.programme.gathering) return words.youHost;
+  return stillChoosing(model) ? text.youLeadForNow : text.youLead;
+};
+
 function whoNow(model: MeetingModel, text: MeetingTexts, words: TableTexts): string {
   const { meeting, me, leads, shortNameOf } = model;
   const [one, ...others] = focusNear(meeting, me);
   if (meeting.state === "ended") return "";
-  if (leads && meeting.programme.gathering) return words.youHost;
-  if (leads) return stillChoosing(model) ? text.youLeadForNow : text.youLead;
+  if (leads) return leadWords(model, text, words);
   if (one === me) return text.saidYours;
   if (one !== undefined && others.length === 0) return text.hasWord(shortNameOf(one));
   const leader = shortNameOf(meeting.facilitator);

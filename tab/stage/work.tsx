@@ -22,6 +22,9 @@ import { RoundWall, Strip, TogetherWall } from "./walls.tsx";
 /** These have nothing of their own on the wall: ring and question stand there from the first moment. */
 const framed: ReadonlySet<string> = new Set(["round", "break"]);
 
+const hasNoView = ({ step }: ShownPlace): boolean =>
+  framed.has(step.exercise) || !exerciseViews.has(step.exercise);
+
 /** The paper on the wall: the exercise's own board with a strip above it, or the ring and the question where it has none. */
 export function Work({
   place,
@@ -34,21 +37,19 @@ export function Work({
   /** Back from the tables to the task. */
   readonly onTask: () => void;
 }) {
-  const { model, client } = useHere();
+  const { model } = useHere();
   const [found, setFound] = useState(false);
   const walks = useFindsTable() && !found;
   // Until the view has answered, it is taken to have something to show.
-  const [empty, setEmpty] = useState(
-    () => framed.has(place.step.exercise) || !exerciseViews.has(place.step.exercise),
-  );
+  const [empty, setEmpty] = useState(() => hasNoView(place));
   const asksFit = model.meeting.position?.asksFit === true;
-  const seats = !asksFit && (tables || walks);
+  const seats = tables || walks;
   return (
     <Paper kind="board" mark={false} className="wall-paper">
-      {model.status === "lost" && <Lost waiting={model.waiting} onRetry={client.retry} />}
-      <Refused />
-      {asksFit && <Fit />}
-      {seats && (
+      <Trouble />
+      {asksFit ? (
+        <Fit />
+      ) : seats ? (
         <FindTable
           walks={walks}
           onTask={() => {
@@ -56,8 +57,9 @@ export function Work({
             onTask();
           }}
         />
+      ) : (
+        <Frame place={place} empty={empty} />
       )}
-      {!asksFit && !seats && <Frame place={place} empty={empty} />}
       <ExerciseBox
         shown={place}
         place="stage"
@@ -67,6 +69,17 @@ export function Work({
       />
       <Foot place={place} />
     </Paper>
+  );
+}
+
+// A lost line, and what was not taken in.
+function Trouble() {
+  const { model, client } = useHere();
+  return (
+    <>
+      {model.status === "lost" && <Lost waiting={model.waiting} onRetry={client.retry} />}
+      <Refused />
+    </>
   );
 }
 
