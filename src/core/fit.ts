@@ -1,4 +1,5 @@
 import type { Instant } from "./clock.ts";
+import { forecast } from "./forecast.ts";
 import type { Meeting, ProcessCommand } from "./meeting.ts";
 import { castOf, realMs, type Shape, segmentMinutes, shapeOf } from "./phases.ts";
 import { isSeated, type Phase, type Segment, type Step } from "./programme.ts";
@@ -111,6 +112,19 @@ export const fitOf = (
       option("end-later", minutesEach(first.shape), over),
     ],
   };
+};
+
+/** When the meeting would end with a choice, counted from now: time to spare covers what it adds. */
+export const expectedEndOf = (
+  meeting: Meeting,
+  stepIndex: number,
+  choice: FitChoice,
+  now: Instant,
+): Instant => {
+  const steps = meeting.steps.map((step, index) =>
+    index === stepIndex ? fitted(meeting, stepIndex, step, choice) : step,
+  );
+  return forecast({ ...meeting, steps }, now).endsAt;
 };
 
 /** Four in a row make two pairs; those who sit at tables already are not parted, and those who raised a hand need all the others. */

@@ -13,6 +13,8 @@ export interface Segment {
   /** What the focus person does: speaks, or turns away and only listens (the silence cue). */
   readonly focus: "speaks" | "listens" | "answers";
   readonly aloud?: ProgrammeText | undefined;
+  /** Read instead where whoever leads is the focus person: nobody speaks to themselves. */
+  readonly aloudInFocus?: ProgrammeText | undefined;
   /** The cue card of the focus person, and of everyone else. */
   readonly cueFocus?: ProgrammeText | undefined;
   readonly cueOthers?: ProgrammeText | undefined;

@@ -25,6 +25,7 @@ const Segment = z.strictObject({
   maxMinutes: Minutes.optional(),
   focus: z.enum(["speaks", "listens", "answers"]),
   aloud: ProgrammeText.optional(),
+  aloudInFocus: ProgrammeText.optional(),
   cueFocus: ProgrammeText.optional(),
   cueOthers: ProgrammeText.optional(),
 });

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useContext, useId, useState } from "react";
 import { ActionButton } from "./action-button.tsx";
 import { useKeptWords } from "./kept-words.ts";
-import { useText } from "./language.tsx";
 import { PaperContext } from "./paper.tsx";
 import type { SymbolName } from "./symbol-icon.tsx";
+import { SeenWhenSent } from "./who-sees.tsx";
 
 /** For whom a text is written: oneself first, then those on paper. */
 export interface WriteFor {
@@ -52,7 +52,6 @@ export function Composer({
   const id = useId();
   const kept = useKeptWords(field, start);
   const text = kept.words;
-  const kit = useText();
   const onBoard = useContext(PaperContext) === "board";
   const [whom, setWhom] = useState("");
   const send = async (): Promise<void> => {
@@ -94,7 +93,7 @@ export function Composer({
         }}
         onKeyDown={keys}
       />
-      {onBoard && start === "" && <p className="k-seen-by">{kit.allSeeWhenSent(action)}</p>}
+      {onBoard && <SeenWhenSent action={action} />}
       <div className="k-field-foot">
         <For writeFor={writeFor} whom={whom} onChange={setWhom} />
         {giveUp !== undefined && cancel !== undefined && (

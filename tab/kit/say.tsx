@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useText } from "./language.tsx";
 import { SymbolIcon } from "./symbol-icon.tsx";
+import type { KitTexts } from "./texts-nb.ts";
 import { useReadAloud } from "./voice.ts";
 
 /** About as many letters as two lines of the panel hold. */
@@ -10,10 +11,13 @@ const LONG = 75;
 export function Say({
   reader,
   children,
+  later = false,
   folds = false,
 }: {
   readonly reader?: string | undefined;
   readonly children: string;
+  /** It is read when the one who has the word is done. */
+  readonly later?: boolean | undefined;
   /** Shows the beginning of a long line and opens on a press, where there is little room. */
   readonly folds?: boolean | undefined;
 }) {
@@ -24,7 +28,7 @@ export function Say({
     <section className="k-say">
       <h2 className="k-say-head">
         <SymbolIcon name="say" />
-        {reader === undefined ? text.readAloud : text.readsAloud(reader)}
+        {headOf(text, reader, later)}
         <ReadButton key={children} words={children} />
       </h2>
       <p className={long && !open ? "k-say-begins" : undefined}>{text.quote(children)}</p>
@@ -43,6 +47,11 @@ export function Say({
     </section>
   );
 }
+
+const headOf = (text: KitTexts, reader: string | undefined, later: boolean): string => {
+  if (reader === undefined) return later ? text.readAloudAfter : text.readAloud;
+  return later ? text.readsAfter(reader) : text.readsAloud(reader);
+};
 
 // The machine reads the line where the room has switched its voice on; another line is another button.
 function ReadButton({ words }: { readonly words: string }) {

@@ -66,6 +66,8 @@ export const en: KitTexts = {
   voiceStop: "Stop reading",
   readAloud: "Read aloud",
   readsAloud: (name) => `${name} reads aloud`,
+  readAloudAfter: "Read aloud afterwards",
+  readsAfter: (name) => `${name} reads afterwards`,
 
   programme: "Programme",
   usedOfPlanKey: "Used/plan, min",
@@ -150,7 +152,9 @@ export const en: KitTexts = {
   tableSees: "Those at the table see this",
   allSeePractice: "Only you see this now. In a meeting, everyone does",
   allSeeWhenSent: (action) => `Everyone sees it when you press “${action}”.`,
-  changeMine: "Change my sheet",
+  allSeeWhenSentPractice: (action) =>
+    `It goes up on the board when you press “${action}”. In a meeting everyone sees it.`,
+  changeMine: "Change my sheet · only you",
   readAll: "Read it all",
   readLess: "Show less",
   page: (n, of) => `Page ${String(n)} of ${String(of)}`,

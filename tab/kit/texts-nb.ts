@@ -69,6 +69,8 @@ export const nb = {
   voiceStop: "Stopp opplesingen",
   readAloud: "Les høyt",
   readsAloud: (name: string): string => `${name} leser høyt`,
+  readAloudAfter: "Les høyt etterpå",
+  readsAfter: (name: string): string => `Etterpå leser ${name}`,
 
   // The rail
   programme: "Programmet",
@@ -163,7 +165,9 @@ export const nb = {
   tableSees: "De ved bordet ser dette",
   allSeePractice: "Bare du ser dette nå. I et møte ser alle det",
   allSeeWhenSent: (action: string): string => `Alle ser det når du trykker «${action}».`,
-  changeMine: "Endre mitt ark",
+  allSeeWhenSentPractice: (action: string): string =>
+    `Legges på tavla når du trykker «${action}». I et møte ser alle det.`,
+  changeMine: "Endre mitt ark · bare du",
   readAll: "Les alt",
   readLess: "Vis mindre",
   page: (n: number, of: number): string => `Side ${String(n)} av ${String(of)}`,

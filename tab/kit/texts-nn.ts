@@ -66,6 +66,8 @@ export const nn: KitTexts = {
   voiceStop: "Stopp opplesinga",
   readAloud: "Les høgt",
   readsAloud: (name) => `${name} les høgt`,
+  readAloudAfter: "Les høgt etterpå",
+  readsAfter: (name) => `Etterpå les ${name}`,
 
   programme: "Programmet",
   usedOfPlanKey: "Brukt/plan, min",
@@ -153,7 +155,8 @@ export const nn: KitTexts = {
   tableSees: "Dei ved bordet ser dette",
   allSeePractice: "Berre du ser dette no. I eit møte ser alle det",
   allSeeWhenSent: (action) => `Alle ser det når du trykkjer «${action}».`,
-  changeMine: "Endre arket mitt",
+  allSeeWhenSentPractice: (action) => `Kjem på tavla når du trykkjer «${action}». I eit møte ser alle det.`,
+  changeMine: "Endre arket mitt · berre du",
   readAll: "Les alt",
   readLess: "Vis mindre",
   page: (n, of) => `Side ${String(n)} av ${String(of)}`,

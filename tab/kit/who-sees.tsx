@@ -12,6 +12,17 @@ export interface Onlooker {
   readonly me?: boolean | undefined;
 }
 
+/** Beside a field whose words go on the board by a press: who sees them from then on. */
+export function SeenWhenSent({ action }: { readonly action: string }) {
+  const text = useText();
+  const practises = usePractises();
+  return (
+    <p className="k-seen-by">
+      {practises ? text.allSeeWhenSentPractice(action) : text.allSeeWhenSent(action)}
+    </p>
+  );
+}
+
 /** What every eye inside shows under "Se som en annen". */
 export const AsOther = createContext<ReactNode>(undefined);
 

@@ -2,7 +2,7 @@ import { type Action, actionFor } from "../../src/core/action.ts";
 import { placeAfter } from "../../src/core/entering.ts";
 import type { SeatId } from "../../src/core/ids.ts";
 import type { Meeting } from "../../src/core/meeting.ts";
-import { phaseOf, presentSeats, segmentOf, shapeOf } from "../../src/core/phases.ts";
+import { phaseOf, presentSeats, segmentOf, shapeOf, stepOf } from "../../src/core/phases.ts";
 import type { Phase, Segment } from "../../src/core/programme.ts";
 import type { ProgrammeText } from "../../src/core/text.ts";
 import { allHadTheWord, focusOf, hadTheWord, waiting } from "../../src/core/turns.ts";
@@ -43,7 +43,7 @@ export function actionNow(meeting: Meeting, me: SeatId): Action {
 /** The line that is read aloud now: the programme's own, or a plain one where it has none. */
 export type Line =
   | { readonly kind: "programme"; readonly texts: readonly ProgrammeText[] }
-  | { readonly kind: "start" | "all-done" }
+  | { readonly kind: "start" | "all-done" | "goodbye" }
   | { readonly kind: "fit"; readonly people: number }
   | { readonly kind: "thanks"; readonly from: SeatId; readonly to: SeatId }
   | { readonly kind: "thanks-last"; readonly from: SeatId };
@@ -60,12 +60,22 @@ export function lineOf(meeting: Meeting, used: number): Line | null {
 
 function lineInTurn(meeting: Meeting, phase: Phase, used: number): Line | null {
   const turn = meeting.position?.turn;
-  if (!turn || allHadTheWord(turn)) return { kind: "all-done" };
+  // Goodbye is said when everyone has been heard.
+  if (!turn || allHadTheWord(turn))
+    return { kind: stepOf(meeting)?.kind === "check-out" ? "goodbye" : "all-done" };
   const first = turn.at + turn.lap + turn.segment === 0;
   const segment = segmentOf(meeting);
-  if (segment?.aloud) return joined(first ? phase.aloud : undefined, segment.aloud);
+  const aloud = segment && segmentAloud(meeting, segment);
+  if (aloud) return joined(first ? phase.aloud : undefined, aloud);
   return (first && used < 0.5 ? own(phase) : null) ?? thanks(meeting, phase);
 }
+
+/** What is read in a part of somebody's time; in other words where whoever reads is the one in focus. */
+const segmentAloud = (meeting: Meeting, segment: Segment): ProgrammeText | undefined => {
+  const [one, ...others] = focusOf(meeting);
+  const reads = others.length === 0 && one !== undefined && one === meeting.facilitator;
+  return (reads ? segment.aloudInFocus : undefined) ?? segment.aloud;
+};
 
 const own = (phase: Phase): Line | null => (phase.aloud ? { kind: "programme", texts: [phase.aloud] } : null);
 

@@ -29,9 +29,10 @@ export function FitOffer() {
   const { model, text, play, say } = useHere();
   const kit = useText();
   const timeOfDay = useTimeOfDay();
+  const now = useQuarter();
   const { meeting } = model;
   const fit = meeting.position ? fitOf(meeting, meeting.position.step) : null;
-  const choices = fit ? fitWords(fit, { text, timeOfDay, decimalMark: kit.decimalMark }) : [];
+  const choices = fit ? fitWords(meeting, fit, now, { text, timeOfDay, decimalMark: kit.decimalMark }) : [];
   if (!fit || !meeting.position) return null;
   const title = meeting.steps[meeting.position.step]?.title;
   return (
@@ -59,17 +60,20 @@ export function FitChoices() {
   const { model, text } = useHere();
   const kit = useText();
   const timeOfDay = useTimeOfDay();
+  const now = useQuarter();
   const { meeting } = model;
   const fit = meeting.position ? fitOf(meeting, meeting.position.step) : null;
   if (!fit) return null;
   return (
     <ul className="wall-choices">
-      {fitWords(fit, { text, timeOfDay, decimalMark: kit.decimalMark }).map(({ id, title, detail }) => (
-        <li key={id}>
-          <b>{title}</b>
-          {detail !== undefined && <span>{detail}</span>}
-        </li>
-      ))}
+      {fitWords(meeting, fit, now, { text, timeOfDay, decimalMark: kit.decimalMark }).map(
+        ({ id, title, detail }) => (
+          <li key={id}>
+            <b>{title}</b>
+            {detail !== undefined && <span>{detail}</span>}
+          </li>
+        ),
+      )}
     </ul>
   );
 }

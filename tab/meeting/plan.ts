@@ -1,5 +1,5 @@
-import { MINUTE } from "../../src/core/clock.ts";
-import type { Fit, FitChoice } from "../../src/core/fit.ts";
+import { type Instant, MINUTE } from "../../src/core/clock.ts";
+import { expectedEndOf, type Fit, type FitChoice } from "../../src/core/fit.ts";
 import type { Forecast, StepForecast } from "../../src/core/forecast.ts";
 import type { Meeting } from "../../src/core/meeting.ts";
 import { agendaMinutes } from "../../src/core/phases.ts";
@@ -97,23 +97,29 @@ const span = (cuts: readonly number[], decimalMark: string): string => {
   return written[0] === written[1] ? (written[0] ?? "") : written.join("–");
 };
 
-/** The ways out when a step does not fit those present. */
+/**
+ * The ways out when a step does not fit those present, each with the end that is to be expected. Full time for everyone
+ * stands first where the meeting still ends in time.
+ */
 export function fitWords(
+  meeting: Meeting,
   fit: Fit,
+  now: Instant,
   { text, timeOfDay, decimalMark }: Omit<Wording, "language">,
 ): readonly OfferChoice[] {
+  const endOf = (choice: FitChoice): Instant =>
+    expectedEndOf(meeting, meeting.position?.step ?? 0, choice, now);
+  const inTime = meeting.endsAt !== null && endOf("end-later") <= meeting.endsAt;
   const titles: Readonly<Record<FitChoice, string>> = {
     shorter: text.fitShorter,
     "two-groups": text.fitGroups,
-    "end-later": text.fitLater,
+    "end-later": inTime ? text.fitFull : text.fitLater,
   };
-  return fit.choices.map(({ choice, minutesEach, endsAt }) => {
+  const words = fit.choices.map(({ choice, minutesEach }) => {
     const each = minutesText(minutesEach * MINUTE, decimalMark);
-    const details: Readonly<Record<FitChoice, string>> = {
-      shorter: text.fitShorterDetail(each),
-      "two-groups": text.fitGroupsDetail(each),
-      "end-later": text.fitLaterDetail(each, endsAt === null ? "" : timeOfDay(endsAt)),
-    };
-    return { id: choice, title: titles[choice], detail: details[choice] };
+    return { id: choice, title: titles[choice], detail: text.fitDetail(each, timeOfDay(endOf(choice))) };
   });
+  return inTime
+    ? words.toSorted((a, b) => Number(b.id === "end-later") - Number(a.id === "end-later"))
+    : words;
 }

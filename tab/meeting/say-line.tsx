@@ -15,6 +15,8 @@ function lineWords({ text, say, model }: Here, line: Line): string {
       return text.sayStart;
     case "all-done":
       return text.sayAllDone;
+    case "goodbye":
+      return text.sayGoodbye;
     case "fit":
       return text.sayFit(line.people);
     case "thanks":
@@ -40,7 +42,12 @@ export function SayLine({ named }: { readonly named: boolean }) {
   const name = here.model.shortNameOf(meeting.facilitator);
   const words = lineWords(here, line);
   return (
-    <Say key={words} reader={named && name !== "" ? name : undefined} folds={panel}>
+    <Say
+      key={words}
+      reader={named && name !== "" ? name : undefined}
+      later={line.kind === "thanks" || line.kind === "thanks-last"}
+      folds={panel}
+    >
       {words}
     </Say>
   );

@@ -22,5 +22,6 @@ export function useTaskOpen(): boolean {
   const { meeting } = useHere().model;
   if (meeting.state !== "running" || meeting.timeUp) return false;
   const { count, of } = readyCount(meeting);
-  return told || (phaseOf(meeting)?.form === "alone" && count < of);
+  const form = phaseOf(meeting)?.form;
+  return told || form === "break" || (form === "alone" && count < of);
 }

@@ -21,10 +21,12 @@ export const en: MeetingTexts = {
   sayMine: (to) => `That was me. ${to}, over to you.`,
   sayThanksLast: (from) => `Thank you, ${from}. That was everyone.`,
   sayAllDone: "That was everyone.",
+  sayGoodbye: "That was everyone. Thank you for today.",
   sayFit: (people) => `We are ${String(people)}, and this takes longer than planned. What shall we do?`,
   sayBreak: (time) => `Time for a break. We start again at ${time}.`,
 
   leads: (name) => `${name} leads`,
+  youAre: (name) => `You are ${name}`,
   youLead: "You are the facilitator today",
   youLeadForNow: "You lead until we have chosen",
   noDeviceTitle: "Without a screen?",
@@ -49,6 +51,7 @@ export const en: MeetingTexts = {
   silentNow: (name) => `${name} is listening`,
   silentHint: "The others talk. The listener answers afterwards.",
   simulated: "simulated",
+  simulatedGoOn: "Simulated. Go on when you like.",
 
   whoIsHere: "Who is here?",
   whoIsHereHint: "Press the name of anyone who has arrived.",
@@ -103,7 +106,7 @@ export const en: MeetingTexts = {
   bellOff: "Turn off the soft bell",
   bellHint: "A low tone when time is up.",
 
-  ready: "I am ready",
+  ready: "Ready to go on",
   isReady: "You are ready",
   notReady: "Not ready after all",
   paper: "I write on paper",
@@ -146,12 +149,12 @@ export const en: MeetingTexts = {
   fitBody: (people, needed, planned) =>
     `With ${String(people)}, this takes ${needed} min. The plan has ${planned}. What do you want?`,
   fitShorter: "Less time for each",
-  fitShorterDetail: (each) => `${each} min each. Ends as planned`,
   fitGroups: "Two groups at once",
-  fitGroupsDetail: (each) => `${each} min each. Ends as planned`,
   fitLater: "End later",
-  fitLaterDetail: (each, end) => `${each} min each. Ends ${end}`,
+  fitFull: "Full time for each",
+  fitDetail: (each, end) => `${each} min each. Ends ${end}`,
   fitUse: "Do it this way",
+  fitSpeakUp: (leader) => `Say what you think. ${leader} chooses.`,
 
   saidStep: (title) => `New point: ${title}`,
   saidWord: (name) => `${name} is speaking`,

@@ -21,12 +21,14 @@ export const nb = {
   sayMine: (to: string): string => `Takk for meg. ${to}, ordet er ditt.`,
   sayThanksLast: (from: string): string => `Takk, ${from}. Da har alle hatt ordet.`,
   sayAllDone: "Da har alle hatt ordet.",
+  sayGoodbye: "Da har alle hatt ordet. Takk for i dag.",
   sayFit: (people: number): string =>
     `Vi er ${String(people)}, og dette tar mer tid enn planlagt. Hva vil vi gjøre?`,
   sayBreak: (time: string): string => `Nå tar vi pause. Vi begynner igjen ${time}.`,
 
   // Who and how it goes
   leads: (name: string): string => `${name} leder`,
+  youAre: (name: string): string => `Du er ${name}`,
   youLead: "Du er prosessleder i dag",
   youLeadForNow: "Du leder til vi har valgt",
   noDeviceTitle: "Uten egen skjerm?",
@@ -51,6 +53,7 @@ export const nb = {
   silentNow: (name: string): string => `${name} lytter nå`,
   silentHint: "De andre snakker sammen. Den som lytter, svarer etterpå.",
   simulated: "simulert",
+  simulatedGoOn: "Simulert. Gå videre når du vil.",
 
   // Before the start and after the end
   whoIsHere: "Hvem er her?",
@@ -108,7 +111,7 @@ export const nb = {
   bellHint: "En lav tone når tiden er ute.",
 
   // My marks
-  ready: "Jeg er klar",
+  ready: "Klar til å gå videre",
   isReady: "Du er klar",
   notReady: "Ikke klar likevel",
   paper: "Jeg skriver på papir",
@@ -154,12 +157,12 @@ export const nb = {
   fitBody: (people: number, needed: string, planned: string): string =>
     `Med ${String(people)} tar punktet ${needed} min. Planen har ${planned}. Hva vil dere?`,
   fitShorter: "Kortere tid til hver",
-  fitShorterDetail: (each: string): string => `${each} min hver. Slutt som planlagt`,
   fitGroups: "To grupper samtidig",
-  fitGroupsDetail: (each: string): string => `${each} min hver. Slutt som planlagt`,
   fitLater: "Slutt senere",
-  fitLaterDetail: (each: string, end: string): string => `${each} min hver. Slutt ${end}`,
+  fitFull: "Full tid til hver",
+  fitDetail: (each: string, end: string): string => `${each} min hver. Slutt ${end}`,
   fitUse: "Gjør det slik",
+  fitSpeakUp: (leader: string): string => `Si hva du mener. ${leader} velger.`,
 
   // Announced
   saidStep: (title: string): string => `Nytt punkt: ${title}`,

@@ -21,10 +21,12 @@ export const nn: MeetingTexts = {
   sayMine: (to) => `Takk for meg. ${to}, ordet er ditt.`,
   sayThanksLast: (from) => `Takk, ${from}. Då har alle hatt ordet.`,
   sayAllDone: "Då har alle hatt ordet.",
+  sayGoodbye: "Då har alle hatt ordet. Takk for i dag.",
   sayFit: (people) => `Vi er ${String(people)}, og dette tek meir tid enn planlagt. Kva vil vi gjere?`,
   sayBreak: (time) => `No tek vi pause. Vi begynner igjen ${time}.`,
 
   leads: (name) => `${name} leier`,
+  youAre: (name) => `Du er ${name}`,
   youLead: "Du er prosessleiar i dag",
   youLeadForNow: "Du leier til vi har valt",
   noDeviceTitle: "Utan eigen skjerm?",
@@ -49,6 +51,7 @@ export const nn: MeetingTexts = {
   silentNow: (name) => `${name} lyttar no`,
   silentHint: "Dei andre snakkar saman. Den som lyttar, svarar etterpå.",
   simulated: "simulert",
+  simulatedGoOn: "Simulert. Gå vidare når du vil.",
 
   whoIsHere: "Kven er her?",
   whoIsHereHint: "Trykk på namnet til den som er komen.",
@@ -103,7 +106,7 @@ export const nn: MeetingTexts = {
   bellOff: "Slå av mjuk klokke",
   bellHint: "Ein låg tone når tida er ute.",
 
-  ready: "Eg er klar",
+  ready: "Klar til å gå vidare",
   isReady: "Du er klar",
   notReady: "Ikkje klar likevel",
   paper: "Eg skriv på papir",
@@ -147,12 +150,12 @@ export const nn: MeetingTexts = {
   fitBody: (people, needed, planned) =>
     `Med ${String(people)} tek punktet ${needed} min. Planen har ${planned}. Kva vil de?`,
   fitShorter: "Kortare tid til kvar",
-  fitShorterDetail: (each) => `${each} min kvar. Slutt som planlagt`,
   fitGroups: "To grupper samtidig",
-  fitGroupsDetail: (each) => `${each} min kvar. Slutt som planlagt`,
   fitLater: "Slutt seinare",
-  fitLaterDetail: (each, end) => `${each} min kvar. Slutt ${end}`,
+  fitFull: "Full tid til kvar",
+  fitDetail: (each, end) => `${each} min kvar. Slutt ${end}`,
   fitUse: "Gjer det slik",
+  fitSpeakUp: (leader) => `Sei kva du meiner. ${leader} vel.`,
 
   saidStep: (title) => `Nytt punkt: ${title}`,
   saidWord: (name) => `${name} har ordet`,

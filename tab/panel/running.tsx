@@ -36,6 +36,7 @@ export function Running() {
         </section>
       )}
       {model.leads && <Leading asksFit={asksFit} />}
+      {asksFit && !model.leads && <SpeakUp />}
       {!asksFit && <MyTable />}
       {/* The box only listens for where the words are; the fields in it are what people use. */}
       <div className="panel-mine" {...box}>
@@ -58,6 +59,13 @@ function Leading({ asksFit }: { readonly asksFit: boolean }) {
       {!asksFit && <ReplanOffer when="behind" />}
     </>
   );
+}
+
+// The question is for all; the answer is given by the one who leads.
+function SpeakUp() {
+  const { model, text } = useHere();
+  const leader = model.shortNameOf(model.meeting.facilitator);
+  return leader === "" ? null : <p className="k-card">{text.fitSpeakUp(leader)}</p>;
 }
 
 function MyPart({ shown }: { readonly shown: ShownPlace }) {
@@ -85,7 +93,7 @@ function MyPart({ shown }: { readonly shown: ShownPlace }) {
 const saysItself: ReadonlySet<string> = new Set(["peer-coaching"]);
 
 function MyCue({ shown, hasOwnView }: { readonly shown: ShownPlace; readonly hasOwnView: boolean }) {
-  const { model, say } = useHere();
+  const { model, text, say } = useHere();
   const kit = useText();
   const cue = cueFor(model.meeting, model.me);
   if (!cue) return null;
@@ -95,7 +103,10 @@ function MyCue({ shown, hasOwnView }: { readonly shown: ShownPlace; readonly has
   if (cue.kind === "listen") {
     const place =
       cue.number === null ? (cue.had ? kit.youHadTheWord : undefined) : kit.yourNumber(cue.number);
-    const words = [cue.text && say(cue.text), place].filter((part) => part !== undefined);
+    const simulated = model.leads && model.people.some(({ id, simulated }) => id === cue.to && simulated);
+    const words = [cue.text && say(cue.text), place, simulated ? text.simulatedGoOn : undefined].filter(
+      (part) => part !== undefined,
+    );
     return (
       <Cue kind="note" title={kit.listenTo(model.shortNameOf(cue.to))}>
         {words.length > 0 ? words.join(" ") : undefined}

@@ -13,7 +13,9 @@ export function Gathering() {
     <Paper kind="board" mark={false} className={`wall-paper wall-two wall-before${many}`}>
       <section className="wall-here">
         <h2>{text.whoIsHere}</h2>
-        <p className="k-muted">{text.whoIsHereHint}</p>
+        {seats.some(({ presence }) => presence === "on-the-way") && (
+          <p className="k-muted">{text.whoIsHereHint}</p>
+        )}
         <WhoIsHere />
       </section>
       <section className="wall-side">

@@ -3,8 +3,7 @@ import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { Composer } from "../../../tab/kit/composer.tsx";
 import { Menu, type MenuItem } from "../../../tab/kit/menu.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
-import { kitTexts } from "../../../tab/kit/texts.ts";
-import { WhoSees } from "../../../tab/kit/who-sees.tsx";
+import { SeenWhenSent, WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { QuickAdd } from "./quick-add.tsx";
 import { boardIsOpen } from "./sharing.ts";
 import { type BoardEntry, type List, MAX_TEXT, type SharedEntry } from "./state.ts";
@@ -47,14 +46,14 @@ export function TablePaper(props: Inner) {
 
 /** What lies on the board, for all; the facilitator may write there for those on paper. */
 export function BoardPaper(props: Inner) {
-  const { board, seenBy, language } = props;
+  const { board, seenBy } = props;
   const [whom, setWhom] = useState("");
   const mayWrite = props.me !== null && boardIsOpen(placeIn(props));
   return (
     <Paper kind="board" aside={<WhoSees kind="board" compact people={onlookers(props, seenBy.board)} />}>
       <div className="k-stack">
         {board.entries.length === 0 && <p className="k-muted">{say(texts.boardEmpty, props)}</p>}
-        {mayWrite && <p className="k-seen-by">{kitTexts[language].allSeeWhenSent(say(texts.add, props))}</p>}
+        {mayWrite && <SeenWhenSent action={say(texts.add, props)} />}
         {mayWrite && props.leads && <ForWhom {...props} whom={whom} onChoose={setWhom} />}
         <Groups {...props} where="board" entries={board.entries} whom={whom} />
       </div>
