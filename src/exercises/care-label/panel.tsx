@@ -55,6 +55,10 @@ export function Panel(props: Props) {
   );
 }
 
+/** My label hangs on the board now. */
+const isUp = ({ board, focus, me }: Props): boolean =>
+  me !== null && focus.includes(me) && board.shown.some(({ owner }) => owner === me);
+
 /** A new line begins with a symbol that the label does not have yet. */
 const freeSymbol = ({ lines }: Sheet): Line["symbol"] =>
   symbolNames.find((name) => !lines.some(({ symbol }) => symbol === name)) ?? "sun";
@@ -79,6 +83,7 @@ function Row(props: Props & { readonly line: Line; readonly act: Act }) {
           value={line.text}
           lines={2}
           longest={MAX_TEXT}
+          who={line.mine ? undefined : say(isUp(props) ? texts.onlyYouChanges : texts.onlyYouUntil, props)}
           onSave={(text) => act("write", { line: line.id, text })}
           eye={
             <ActionButton

@@ -83,6 +83,16 @@ export const texts = {
     nn: "Ikkje ta med «{line}» når eg viser lappen",
     en: "Leave out “{line}” when I show the label",
   },
+  onlyYouUntil: {
+    nb: "Bare du ser dette til du trykker «Vis lappen min»",
+    nn: "Berre du ser dette til du trykkjer «Vis lappen min»",
+    en: "Only you see this until you press “Show my label”",
+  },
+  onlyYouChanges: {
+    nb: "Bare du ser endringer til du trykker «Vis som den er nå»",
+    nn: "Berre du ser endringar til du trykkjer «Vis slik han er no»",
+    en: "Only you see changes until you press “Show it as it is now”",
+  },
   show: { nb: "Vis lappen min", nn: "Vis lappen min", en: "Show my label" },
   showAgain: { nb: "Vis som den er nå", nn: "Vis slik han er no", en: "Show it as it is now" },
   showsLater: {

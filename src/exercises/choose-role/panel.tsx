@@ -8,7 +8,7 @@ import { PlayfulPanel } from "./playful-panel.tsx";
 import { Refused, useRefusal } from "./refused.tsx";
 import { Duties } from "./stage.tsx";
 import { texts } from "./texts.ts";
-import { nameIn, namesOf, type Props, phaseOfVote, say } from "./words.tsx";
+import { nameIn, namesOf, openQuestion, type Props, phaseOfVote, say } from "./words.tsx";
 
 /** What one person can do: take it, say not me, vote, or answer when asked; and what whoever leads can do besides. */
 export function Panel(props: Props) {
@@ -116,7 +116,7 @@ function Offered(props: Props) {
   const { board, me, move } = props;
   return (
     <>
-      <p className="cr-line">{say(texts.whoWill, props)}</p>
+      <p className="cr-line">{say(openQuestion(props), props)}</p>
       {board.way === "vote" && <VoteLine {...props} />}
       {me !== null && (
         <ActionButton primary={board.way === "volunteer"} touch wide onPress={() => move("volunteer", {})}>

@@ -2,7 +2,7 @@ import { Face } from "../../../tab/kit/face.tsx";
 import { drawnAmong } from "./drawn-among.ts";
 import { PlayfulStage } from "./playful-stage.tsx";
 import { roles, texts } from "./texts.ts";
-import { nameIn, namesOf, type Props, phaseOfVote, say } from "./words.tsx";
+import { nameIn, namesOf, openQuestion, type Props, phaseOfVote, say } from "./words.tsx";
 
 /** What the whole room sees: the three duties, how it is done this time, and who it is. */
 export function Stage(props: Props) {
@@ -48,7 +48,7 @@ function Open(props: Props) {
   const { board } = props;
   return (
     <>
-      <p className="cr-big">{say(texts.whoWill, props)}</p>
+      <p className="cr-big">{say(openQuestion(props), props)}</p>
       <Way {...props} />
       {board.out.length > 0 && board.way === "draw" && (
         <p className="cr-soft">{say(texts.outList, props, { names: namesOf(props, board.out) })}</p>

@@ -96,6 +96,11 @@ export const roles: Readonly<Record<RoleId, RoleTexts>> = {
 /** What choosing a role says on stage, sheet and card. */
 export const texts = {
   whoWill: { nb: "Hvem vil være {role}?", nn: "Kven vil vere {role}?", en: "Who will be {role}?" },
+  nobodyYet: {
+    nb: "Ingen er valgt ennå. Hvem tar den?",
+    nn: "Ingen er vald enno. Kven tek den?",
+    en: "Nobody has been chosen yet. Who will do it?",
+  },
   threeDuties: { nb: "Tre oppgaver", nn: "Tre oppgåver", en: "Three duties" },
   volunteer: { nb: "Jeg tar den", nn: "Eg tek den", en: "I'll do it" },
   volunteerHow: {

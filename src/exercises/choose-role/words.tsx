@@ -4,7 +4,7 @@ import type { SeatId } from "../../core/ids.ts";
 import { fill, inLanguage, type Language, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
 import type { Board, Config, Sheet, Table } from "./state.ts";
-import { roles } from "./texts.ts";
+import { roles, texts } from "./texts.ts";
 
 export { nameIn } from "../../../tab/kit/seat-names.ts";
 
@@ -22,6 +22,10 @@ export const say = (
   values: Readonly<Record<string, string | number>> = {},
 ): string =>
   fill(inLanguage(text, language), { role: inLanguage(roles[board.role].title, language), ...values });
+
+/** The question while nobody is chosen or asked: first who wants to, and who takes it when the answer was to come. */
+export const openQuestion = ({ phase }: Pick<Props, "phase">): Text =>
+  phase.id === "count" ? texts.nobodyYet : texts.whoWill;
 
 /** Whether ballots may still be written, were too few, or came out level; a phase that counts is called "count". */
 export const phaseOfVote = ({

@@ -188,6 +188,11 @@ function Rest({
   return left === 0 ? null : <li className="cb-soft k-num">{say(texts.more, language, { n: left })}</li>;
 }
 
+/** More letters in one word than the line of a note holds in its usual size. */
+const LONG_WORD = 15;
+
+const hasLongWord = (text: string): boolean => text.split(/[\s-]+/u).some((word) => word.length > LONG_WORD);
+
 function Notes({
   notes,
   density,
@@ -205,7 +210,7 @@ function Notes({
 }) {
   if (density === "hidden") return null;
   return notes.slice(0, most).map((note) => (
-    <li key={note.id} className={`cb-${density}`}>
+    <li key={note.id} className={`cb-${density}${hasLongWord(note.text) ? " cb-long-word" : ""}`}>
       <NoteCard
         shape={category.shape}
         category={say(category.title, language)}

@@ -168,9 +168,9 @@ export const texts = {
   emptyColumn: { nb: "Ingen lapper her ennå", nn: "Ingen lappar her enno", en: "No notes here yet" },
   use: { nb: "Dette vil vi bruke", nn: "Dette vil vi bruke", en: "This we want to use" },
   useHow: {
-    nb: "Merk lappene du vil at nettverket skal bruke. Alle ser merkene.",
-    nn: "Merk lappane du vil at nettverket skal bruke. Alle ser merka.",
-    en: "Mark the notes you want the network to use. Everyone sees the marks.",
+    nb: "Merk lappene du vil at nettverket skal bruke. Tavla viser tallet, ikke hvem.",
+    nn: "Merk lappane du vil at nettverket skal bruke. Tavla viser talet, ikkje kven.",
+    en: "Mark the notes you want the network to use. The board shows the number, not who.",
   },
   wantedOne: { nb: "1 vil bruke", nn: "1 vil bruke", en: "1 wants it" },
   wanted: { nb: "{n} vil bruke", nn: "{n} vil bruke", en: "{n} want it" },

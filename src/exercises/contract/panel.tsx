@@ -22,6 +22,8 @@ export function Panel(props: Props) {
   const [editing, setEditing] = useState<Clause | null>(null);
   const { board, seenBy, print } = props;
   const draft = board.saved === null || isChanged(board.saved, board);
+  // Everyone is to accept, and there is no version yet: choosing the day and saving come first.
+  const toSave = props.phase.id === "accept" && board.saved === null;
   return (
     <div className="k-stack">
       {refusal}
@@ -31,9 +33,10 @@ export function Panel(props: Props) {
           {props.me !== null && props.phase.id !== "accept" && (
             <p className="k-muted">{say(texts.whoWrites, props)}</p>
           )}
-          {props.phase.id === "accept" && board.saved === null && (
+          {toSave && (
             <>
               <p>{say(texts.saveFirst, props)}</p>
+              <Review {...props} act={act} />
               <Save {...props} act={act} />
             </>
           )}
@@ -49,8 +52,8 @@ export function Panel(props: Props) {
           ))}
           <Offered {...props} act={act} />
           <TakenOut {...props} act={act} />
-          <Review {...props} act={act} />
-          {draft && !(props.phase.id === "accept" && board.saved === null) && <Save {...props} act={act} />}
+          {!toSave && <Review {...props} act={act} />}
+          {draft && !toSave && <Save {...props} act={act} />}
           <ActionButton subtle icon="print" onPress={print}>
             {say(texts.print, props)}
           </ActionButton>
@@ -83,7 +86,9 @@ function Save(props: Props & { readonly act: Act }) {
       >
         {say(texts.saveAs, props, { n: version + 1 })}
       </ActionButton>
-      <p className="k-small-words">{say(texts.savesMeans, props)}</p>
+      <p className="k-small-words">
+        {say(texts.saveWhenAgreed, props)} {saved !== null && say(texts.savesMeans, props)}
+      </p>
     </div>
   );
 }

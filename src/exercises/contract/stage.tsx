@@ -90,6 +90,7 @@ function StageState(props: Props & { readonly marked: boolean }) {
   return (
     <p className="nc-state">
       <b>{state}</b>
+      {saved === null && <span>{say(texts.notYetToAccept, props)}</span>}
       <span>
         <SymbolIcon name="cal" />
         {reviewOn === null

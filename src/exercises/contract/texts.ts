@@ -98,14 +98,19 @@ export const texts = {
     en: "New clause under “{heading}”",
   },
   whoWrites: {
-    nb: "Én skriver om gangen, og alle ser teksten vokse. Alle kan ta over pennen: Trykk «Nytt punkt», eller «Endre» i menyen.",
-    nn: "Éin skriv om gongen, og alle ser teksten vekse. Alle kan ta over pennen: Trykk «Nytt punkt», eller «Endre» i menyen.",
-    en: "One writes at a time, and everyone sees the text grow. Anyone may take the pen: press “New clause”, or “Change” in the menu.",
+    nb: "Én skriver om gangen. Teksten kommer på tavla når du trykker «Legg inn» eller «Lagre endringen». Alle kan ta over pennen: Trykk «Nytt punkt», eller «Endre» i menyen.",
+    nn: "Éin skriv om gongen. Teksten kjem på tavla når du trykkjer «Legg inn» eller «Lagre endringa». Alle kan ta over pennen: Trykk «Nytt punkt», eller «Endre» i menyen.",
+    en: "One writes at a time. The text goes up on the board when you press “Add” or “Save the change”. Anyone may take the pen: press “New clause”, or “Change” in the menu.",
   },
   saveFirst: {
-    nb: "Det er ingen versjon å godta ennå. Én av dere lagrer, så kan hver av dere godta.",
-    nn: "Det er ingen versjon å godta enno. Éin av dykk lagrar, så kan kvar av dykk godta.",
-    en: "There is no version to accept yet. One of you saves it, then each of you can accept.",
+    nb: "Les høyt, velg dagen dere ser på den igjen, og lagre. Så kan hver av dere godta.",
+    nn: "Les høgt, vel dagen de ser på han igjen, og lagre. Så kan kvar av dykk godta.",
+    en: "Read it aloud, choose the day you look at it again, and save. Then each of you can accept.",
+  },
+  notYetToAccept: {
+    nb: "Må lagres før dere kan godta",
+    nn: "Må lagrast før de kan godta",
+    en: "To be saved before you can accept",
   },
   newClause: { nb: "Nytt punkt", nn: "Nytt punkt", en: "New clause" },
   putIn: { nb: "Legg inn", nn: "Legg inn", en: "Add" },
@@ -137,6 +142,11 @@ export const texts = {
   noDay: { nb: "ingen dag", nn: "ingen dag", en: "no day" },
   noReviewYet: { nb: "Velg en dag", nn: "Vel ein dag", en: "Choose a day" },
   saveAs: { nb: "Lagre som versjon {n}", nn: "Lagre som versjon {n}", en: "Save as version {n}" },
+  saveWhenAgreed: {
+    nb: "Lagre når alle er enige.",
+    nn: "Lagre når alle er einige.",
+    en: "Save when you all agree.",
+  },
   savesMeans: {
     nb: "Alle blir spurt på nytt når en ny versjon er lagret.",
     nn: "Alle blir spurde på nytt når ein ny versjon er lagra.",

@@ -40,7 +40,7 @@ function OnTheBoard(props: Props & { readonly act: Act }) {
   return (
     <Paper kind="board" aside={<WhoSees kind="board" compact people={onlookers(props, seenBy.board)} />}>
       <div className="k-stack">
-        {phase.id !== "consent" && <p className="k-muted">{say(texts.groupLine, props)}</p>}
+        {phase.id !== "consent" && <p className="k-muted">{say(texts.groupHow, props)}</p>}
         {phase.id === "consent" && board.rules.length > 0 && current === null && (
           <p className="k-muted">{say(texts.allDone, props)}</p>
         )}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import type { useActs } from "../../../tab/kit/acts.tsx";
 import { Composer } from "../../../tab/kit/composer.tsx";
 import { Confirm } from "../../../tab/kit/confirm.tsx";
@@ -41,6 +42,16 @@ export function RuleItem(props: ItemProps) {
         <RuleMenu {...props} onDo={turnTo} />
       </div>
       {(consent || standing.state !== "waiting") && <StandingSign {...props} state={standing.state} />}
+      {consent && standing.state === "objection" && doing === null && props.me !== null && (
+        <ActionButton
+          icon="say"
+          onPress={() => {
+            turnTo("reword");
+          }}
+        >
+          {say(texts.reword, props)}
+        </ActionButton>
+      )}
       {doing === "reword" && <Reword {...props} onDone={done} />}
       {doing === "aside" && <LayAside {...props} onDone={done} />}
       {consent && (rule.asideBy === null || held) && <Reply {...props} standing={standing} />}

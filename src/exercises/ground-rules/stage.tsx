@@ -110,6 +110,13 @@ const ruleSize = ({ length }: string): string => {
   return length <= 160 ? "gr-medium" : "gr-long";
 };
 
+/** What is said against a rule is read whole: the more letters there are, the smaller they are. */
+const objectionSize = (replies: readonly Reply[]): string => {
+  const letters = replies.reduce((sum, { reason }) => sum + reason.length, 0);
+  if (letters <= 160) return "gr-brief";
+  return letters <= 420 ? "gr-full" : "gr-dense";
+};
+
 function Current(props: Props & { readonly open: readonly Rule[]; readonly current: Rule }) {
   const { open, current, present } = props;
   const standing = standingOf(current, present);
@@ -137,14 +144,14 @@ function Current(props: Props & { readonly open: readonly Rule[]; readonly curre
 function Heard(props: Props & { readonly answer: Answer; readonly replies: readonly Reply[] }) {
   const { answer, replies, seats } = props;
   return (
-    <div className={`gr-heard gr-said-${answer}`}>
+    <div className={`gr-heard gr-said-${answer}${answer === "object" ? ` ${objectionSize(replies)}` : ""}`}>
       <p className="gr-count">
         <SymbolIcon name={answerSymbols[answer]} />
         <b>{replies.length}</b> {say(texts[answer], props)}
       </p>
       {answer === "object" ? (
         <ul>
-          {replies.slice(0, 2).map(({ seat, reason }) => (
+          {replies.map(({ seat, reason }) => (
             <li key={seat}>
               <b>{nameIn(seats, seat)}:</b> {reason}
             </li>

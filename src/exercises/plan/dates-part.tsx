@@ -96,7 +96,7 @@ function DateList(props: Inner) {
             })
           }
         >
-          {say(texts.suggest, language, { day: dayText(next, language, today) })}
+          {say(texts.addDay, language, { day: dayText(next, language, today) })}
         </ActionButton>
       )}
       {adds || board.dates.length === 0 ? (

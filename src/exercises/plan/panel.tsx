@@ -65,7 +65,7 @@ export function Panel(props: Props) {
       )}
       <Paper kind="board">
         <h2 className="pl-title">{now?.title}</h2>
-        <p className="k-muted">{say(texts.whoWrites, language)}</p>
+        <p className="k-muted">{say(now?.id === "themes" ? texts.allVote : texts.whoWrites, language)}</p>
         {now?.id === phase.id && <Asked {...props} />}
         {now?.body}
         {parts

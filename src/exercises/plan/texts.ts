@@ -86,9 +86,14 @@ export const howTexts: Readonly<Record<How, Text>> = {
 export const texts = {
   notNow: { nb: "Ikke akkurat nå", nn: "Ikkje akkurat no", en: "Not just now" },
   whoWrites: {
-    nb: "Én fyller ut mens dere snakker, og alle ser det. Alle kan ta over.",
-    nn: "Éin fyller ut medan de snakkar, og alle ser det. Alle kan ta over.",
-    en: "One fills in while you talk, and everyone sees it. Anyone may take over.",
+    nb: "Én fyller ut mens dere snakker, og det kommer på tavla. Alle kan ta over.",
+    nn: "Éin fyller ut medan de snakkar, og det kjem på tavla. Alle kan ta over.",
+    en: "One fills in while you talk, and it goes up on the board. Anyone may take over.",
+  },
+  allVote: {
+    nb: "Alle kan legge til temaer og stemme. Tavla viser tallet, ikke hvem.",
+    nn: "Alle kan leggje til tema og stemme. Tavla viser talet, ikkje kven.",
+    en: "Anyone may add themes and vote. The board shows the number, not who.",
   },
   noDatesHow: {
     nb: "Skriv dato og klokkeslett i sidepanelet og trykk «Legg til dato».",
@@ -143,7 +148,7 @@ export const texts = {
   place: { nb: "Sted (om dere vil)", nn: "Stad (om de vil)", en: "Place (if you like)" },
   addDate: { nb: "Legg til dato", nn: "Legg til dato", en: "Add the date" },
   saveDate: { nb: "Lagre datoen", nn: "Lagre datoen", en: "Save the date" },
-  suggest: { nb: "Foreslå {day}", nn: "Foreslå {day}", en: "Suggest {day}" },
+  addDay: { nb: "Legg til {day}", nn: "Legg til {day}", en: "Add {day}" },
   cancel: { nb: "Avbryt", nn: "Avbryt", en: "Cancel" },
   platform: {
     nb: "Her holder vi kontakten",
@@ -192,6 +197,7 @@ export const texts = {
     nn: "Stem for ein som er på papir",
     en: "Vote for someone on paper",
   },
+  unvote: { nb: "Ta tilbake stemmen", nn: "Ta tilbake stemma", en: "Take back the vote" },
   paperWho: { nb: "Hvem", nn: "Kven", en: "Who" },
   paperTheme: { nb: "Tema", nn: "Tema", en: "Theme" },
   othersText: { nb: "På tavla står det nå", nn: "På tavla står det no", en: "The board now says" },

@@ -203,7 +203,7 @@ function PaperVote({ board, seats, me, language, move }: Props) {
   const theme = board.themes.find(({ id }) => id === which) ?? board.themes[0];
   if (theme === undefined || who === "") return null;
   const seat = seatId(who);
-  const on = theme.votes.includes(seat);
+  const vote = (on: boolean) => () => move("vote", { id: theme.id, on, seat });
   return (
     <details className="pl-fold">
       <summary>{say(texts.paperVote, language)}</summary>
@@ -220,13 +220,15 @@ function PaperVote({ board, seats, me, language, move }: Props) {
           options={board.themes.map(({ id, text }) => ({ id, text }))}
           onPick={setWhich}
         />
-        <ActionButton
-          icon={on ? "done" : "open"}
-          pressed={on}
-          onPress={() => move("vote", { id: theme.id, on: !on, seat })}
-        >
-          {say(on ? texts.voted : texts.vote, language)}
-        </ActionButton>
+        {/* Neither button tells how that person has voted. */}
+        <div className="k-row">
+          <ActionButton icon="done" onPress={vote(true)}>
+            {say(texts.vote, language)}
+          </ActionButton>
+          <ActionButton subtle icon="undo" onPress={vote(false)}>
+            {say(texts.unvote, language)}
+          </ActionButton>
+        </div>
       </div>
     </details>
   );

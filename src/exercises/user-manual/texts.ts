@@ -100,7 +100,7 @@ export const texts = {
   sharedBy: { nb: "Delt av {name}", nn: "Delt av {name}", en: "Shared by {name}" },
   sharedSoFar: { nb: "Det som er delt på tavla", nn: "Dette er delt på tavla", en: "What has been shared" },
   noteFor: { nb: "Kort notat til tavla", nn: "Kort notat til tavla", en: "A short note for the board" },
-  noteBy: { nb: "Skrevet for", nn: "Skrive for", en: "Written for" },
+  noteBy: { nb: "Sagt av", nn: "Sagt av", en: "Said by" },
   myself: { nb: "meg selv", nn: "meg sjølv", en: "myself" },
   putUp: { nb: "Legg på tavla", nn: "Legg på tavla", en: "Put on the board" },
   change: { nb: "Endre lappen «{note}»", nn: "Endre lappen «{note}»", en: "Change the note “{note}”" },
