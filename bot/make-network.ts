@@ -17,12 +17,9 @@ export const makeOfEveryone = async (ports: AnswerPorts, asked: Asked): Promise<
     name: (place.name ?? "Runde").slice(0, 80),
     members: roster.map(keyOf),
     guests: [],
+    language: asked.language,
   });
   if (!made.ok) return refusedWith(asked, made.reason);
-  await ports.store.changeNetwork(made.value.network.id, (network) => ({
-    ...network,
-    language: asked.language,
-  }));
   const names = made.value.members.map(({ name }) => name.split(" ")[0]).join(", ");
   const card = saidCard(asked.language, said(asked, "made", { names }));
   const at = await situationOf(ports, asked);

@@ -30,7 +30,9 @@ export interface Api {
     name: string,
     members: readonly string[],
     guests: readonly string[],
+    language: Language,
   ): Promise<Told<HomeView>>;
+  changeLanguage(network: string, language: Language): Promise<Told<HomeView>>;
   changeMembers(
     network: string,
     change: { add: readonly string[]; guests: readonly string[]; remove: readonly string[] },
@@ -126,8 +128,9 @@ export const apiFor = (boot: Boot): Api => {
   return {
     home: (place) => ask("POST", "/api/home", { place }),
     network: (id) => ask("GET", `/api/networks/${at(id)}`),
-    makeNetwork: (place, name, members, guests) =>
-      ask("POST", "/api/networks", { place, name, members, guests }),
+    makeNetwork: (place, name, members, guests, language) =>
+      ask("POST", "/api/networks", { place, name, members, guests, language }),
+    changeLanguage: (network, language) => ask("POST", `/api/networks/${at(network)}/language`, { language }),
     changeMembers: (network, change) => ask("POST", `/api/networks/${at(network)}/members`, change),
     openMeeting: (network, programme, rehearsal, speed) =>
       ask("POST", `/api/networks/${at(network)}/meetings`, { programme, rehearsal, speed }),

@@ -1,4 +1,5 @@
 import { type NetworkId, networkId, type SeatId, seatId } from "../core/ids.ts";
+import type { Language } from "../core/text.ts";
 import { accept, refuse, type Verdict } from "../core/verdict.ts";
 import { acceptContract } from "../exercises/contract/acceptance.ts";
 import { addTheme, voteTheme } from "../exercises/plan/themes.ts";
@@ -84,6 +85,7 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
       readonly name: string;
       readonly members: readonly string[];
       readonly guests: readonly string[];
+      readonly language: Language;
     },
   ): Promise<Verdict<HomeView, NetworkRefusal>> => {
     const place = await store.place(wanted.conversation);
@@ -102,7 +104,7 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
       id: networkId(luck.id()),
       version: 1,
       name: wanted.name,
-      language: "nb",
+      language: wanted.language,
       timeZone: "Europe/Oslo",
       createdAt: now,
       home: place,
@@ -154,6 +156,17 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     return changed.members.some((member) => member.person === person.id)
       ? accept(await homeOf(changed, person))
       : refuse("not-a-member");
+  };
+
+  const changeLanguage = async (
+    identity: Identity,
+    id: NetworkId,
+    language: Language,
+  ): Promise<Verdict<HomeView, NetworkRefusal>> => {
+    const mine = await membership(identity, id);
+    if (!mine.ok) return mine;
+    const changed = await store.changeNetwork(id, (latest) => ({ ...latest, language }));
+    return accept(await homeOf(changed, mine.value.person));
   };
 
   const membership = async (
@@ -281,6 +294,7 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     homeById,
     make,
     changeMembers,
+    changeLanguage,
     membership,
     acceptVersion,
     changeThemes,

@@ -3,7 +3,7 @@ import type { Kept, OutcomeKind } from "../core/exercise.ts";
 import type { MeetingId, NetworkId, SeatId } from "../core/ids.ts";
 import { type Answers, KeptGoal, type KeptHomework, type OwnList } from "../core/kinds.ts";
 import type { Form } from "../core/programme.ts";
-import type { ProgrammeText } from "../core/text.ts";
+import { languages, type ProgrammeText } from "../core/text.ts";
 import type { SeatView } from "../core/view.ts";
 
 /**
@@ -105,7 +105,12 @@ export const MakeNetwork = z.strictObject({
   members: z.array(z.string().max(200)).min(1).max(60),
   /** People without an account. */
   guests: z.array(z.string().trim().min(1).max(60)).max(12),
+  /** What Runde writes in the channel. */
+  language: z.enum(languages).default("nb"),
 });
+
+/** POST /api/networks/:network/language {language} → HomeView: what Runde writes in the channel. */
+export const ChangeLanguage = z.strictObject({ language: z.enum(languages) });
 
 /** POST /api/networks/:network/members {add?, guests?, remove?} → HomeView. */
 export const ChangeMembers = z.strictObject({

@@ -9,6 +9,7 @@ import {
   AcceptContract,
   AddGoal,
   ChangeKept,
+  ChangeLanguage,
   ChangeMembers,
   ChangeThemes,
   HomeRequest,
@@ -114,6 +115,13 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
     json,
     body(ChangeMembers, (identity, change, request) =>
       runde.networks.changeMembers(identity, networkId(param(request, "network")), change),
+    ),
+  );
+  server.post(
+    "/api/networks/:network/language",
+    json,
+    body(ChangeLanguage, (identity, { language }, request) =>
+      runde.networks.changeLanguage(identity, networkId(param(request, "network")), language),
     ),
   );
   server.post(

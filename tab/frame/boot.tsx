@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { createRoot, type Root } from "react-dom/client";
 import type { Language } from "../../src/core/text.ts";
 import { LanguageProvider } from "../kit/language.tsx";
+import { chosenLanguage } from "./own-language.ts";
 import { languageOf, readParams, type TabParams, type ThemeName } from "./params.ts";
 import { CalmPage, type Opened, Shell } from "./shell.tsx";
 import { HostUnavailable, isHosted, meetHost } from "./teams.ts";
@@ -29,7 +30,14 @@ async function open(params: TabParams): Promise<Opened> {
     viewOnItsWay,
     theme === guess ? tokensOnTheirWay : loadTheme(theme),
   ]);
-  return { params, host, theme, tokens, language: languageFor(params, host.language), View };
+  return {
+    params,
+    host,
+    theme,
+    tokens,
+    language: chosenLanguage(host.place.userId) ?? languageFor(params, host.language),
+    View,
+  };
 }
 
 const languageFor = (params: TabParams, fromHost: Language | undefined): Language =>

@@ -7,6 +7,7 @@ import { useKeptFocus } from "../kit/keep-focus.ts";
 import { LanguageProvider, useTexts } from "../kit/language.tsx";
 import { Surface } from "../kit/surface.tsx";
 import { type Boot, BootProvider } from "./boot-context.tsx";
+import { keepLanguage, languageIn, languageKey } from "./own-language.ts";
 import type { TabParams, ThemeName } from "./params.ts";
 import type { Host } from "./teams.ts";
 import { frameTexts } from "./texts.ts";
@@ -27,7 +28,8 @@ export interface Opened {
 export function Shell({ opened }: { readonly opened: Opened }) {
   const { params, host, View } = opened;
   const [look, setLook] = useState({ name: opened.theme, tokens: opened.tokens });
-  const [language, setLanguage] = useState(opened.language);
+  const [language, showLanguage] = useState(opened.language);
+  const { userId } = host.place;
   useKeptFocus();
 
   useEffect(() => {
@@ -45,9 +47,29 @@ export function Shell({ opened }: { readonly opened: Opened }) {
     document.documentElement.lang = language;
   }, [language]);
 
+  useEffect(() => {
+    const follow = ({ key, newValue }: StorageEvent): void => {
+      const chosen = key === languageKey(userId) ? languageIn(newValue) : undefined;
+      if (chosen !== undefined) showLanguage(chosen);
+    };
+    window.addEventListener("storage", follow);
+    return () => {
+      window.removeEventListener("storage", follow);
+    };
+  }, [userId]);
+
   const boot = useMemo<Boot>(
-    () => ({ params, host, language, setLanguage, theme: look.name }),
-    [params, host, language, look.name],
+    () => ({
+      params,
+      host,
+      language,
+      setLanguage: (chosen) => {
+        keepLanguage(userId, chosen);
+        showLanguage(chosen);
+      },
+      theme: look.name,
+    }),
+    [params, host, language, look.name, userId],
   );
   return (
     <FluentProvider theme={look.tokens} className="frame">

@@ -5,6 +5,7 @@ import { ActionButton } from "../kit/action-button.tsx";
 import { Confirm } from "../kit/confirm.tsx";
 import { Face } from "../kit/face.tsx";
 import { useTexts } from "../kit/language.tsx";
+import { ChannelLanguage } from "./channel-language.tsx";
 import { homeTexts } from "./texts.ts";
 import { Tile, type TileProps } from "./tile.tsx";
 
@@ -88,6 +89,7 @@ export function MembersTile({ home, api, take }: TileProps) {
           {changing ? text.done : text.changeMembers}
         </button>
       </div>
+      <ChannelLanguage home={home} api={api} take={take} />
       {leaving !== null && (
         <Confirm
           title={text.removeSure(leaving.name)}

@@ -5,9 +5,8 @@ import type { Boot } from "../frame/boot-context.tsx";
 import { ActionButton } from "../kit/action-button.tsx";
 import { Confirm } from "../kit/confirm.tsx";
 import { useTexts } from "../kit/language.tsx";
+import { languageNames } from "../kit/language-names.ts";
 import { meTexts } from "./texts.ts";
-
-const names = { nb: "Bokmål", nn: "Nynorsk", en: "English" } as const;
 
 /** Language, download and deletion of everything that is mine. */
 export function AllMine({
@@ -67,7 +66,7 @@ export function AllMine({
               boot.setLanguage(language);
             }}
           >
-            {names[language]}
+            {languageNames[language]}
           </ActionButton>
         ))}
       </div>

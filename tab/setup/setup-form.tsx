@@ -1,9 +1,11 @@
 import { Checkbox, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import { languages } from "../../src/core/text.ts";
 import type { HomeView, SetupView } from "../../src/protocol/api.ts";
 import type { Api, Told } from "../api.ts";
 import { ActionButton } from "../kit/action-button.tsx";
-import { useTexts } from "../kit/language.tsx";
+import { useLanguage, useTexts } from "../kit/language.tsx";
+import { languageNames } from "../kit/language-names.ts";
 import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import { setupTexts } from "./texts.ts";
 import "./setup.css";
@@ -23,6 +25,7 @@ export function SetupForm({
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(setup.roster.map(({ key }) => key)));
   const [guests, setGuests] = useState<readonly string[]>([]);
   const [guest, setGuest] = useState("");
+  const [language, setLanguage] = useState(useLanguage());
   const [refused, setRefused] = useState<string | null>(null);
   const toggle = (key: string): void => {
     const next = new Set(chosen);
@@ -41,6 +44,7 @@ export function SetupForm({
       name.trim() || text.ourNetwork,
       [...chosen],
       guest.trim() === "" ? guests : [...guests, guest.trim()],
+      language,
     );
     if (told.ok) onMade(told.value);
     else setRefused(told.text);
@@ -112,6 +116,22 @@ export function SetupForm({
             {text.add}
           </ActionButton>
         </form>
+      </fieldset>
+      <fieldset className="setup-language">
+        <legend>{text.channelLanguage}</legend>
+        {languages.map((one) => (
+          <ActionButton
+            key={one}
+            icon={one === language ? "tick" : undefined}
+            pressed={one === language}
+            onPress={() => {
+              setLanguage(one);
+            }}
+          >
+            {languageNames[one]}
+          </ActionButton>
+        ))}
+        <p className="k-muted">{text.channelLanguageWhy}</p>
       </fieldset>
       {setup.readers !== null && setup.readers > count && (
         <p className="setup-note">{text.readers(setup.readers)}</p>

@@ -12,6 +12,8 @@ const nb = {
   noAccount: "uten konto",
   addGuest: "Noen uten konto? Skriv navnet",
   add: "Legg til",
+  channelLanguage: "Hvilket språk skriver Runde i kanalen?",
+  channelLanguageWhy: "Hver av dere kan velge et annet språk for seg selv på Min side.",
   removeGuest: (name: string) => `Ta bort ${name}`,
   readers: (n: number) =>
     `${String(n)} personer kan lese kanalen. Kortene der viser bare programpunkt og tid. Vil dere ha det for dere selv, bruker dere en privat eller delt kanal.`,
@@ -35,6 +37,8 @@ const nn: SetupTexts = {
   noAccount: "utan konto",
   addGuest: "Nokon utan konto? Skriv namnet",
   add: "Legg til",
+  channelLanguage: "Kva språk skriv Runde i kanalen?",
+  channelLanguageWhy: "Kvar av dykk kan velje eit anna språk for seg sjølv på Sida mi.",
   removeGuest: (name) => `Ta bort ${name}`,
   readers: (n) =>
     `${String(n)} personar kan lese kanalen. Korta der viser berre programpunkt og tid. Vil de ha det for dykk sjølve, bruker de ein privat eller delt kanal.`,
@@ -55,6 +59,8 @@ const en: SetupTexts = {
   noAccount: "no account",
   addGuest: "Someone without an account? Write the name",
   add: "Add",
+  channelLanguage: "Which language does Runde write in the channel?",
+  channelLanguageWhy: "Each of you can choose another language for yourself on My page.",
   removeGuest: (name) => `Take away ${name}`,
   readers: (n) =>
     `${String(n)} people can read the channel. The cards there show only steps and times. To keep it among yourselves, use a private or shared channel.`,

@@ -361,6 +361,7 @@ export const makeNetwork = async ({ runde, store, connector }: Stand): Promise<v
       (who) => `${folk[who].tenantId}/${folk[who].aadObjectId}`,
     ),
     guests: [],
+    language: "nb",
   });
   if (!made.ok) throw new Error(made.reason);
 };

@@ -124,3 +124,21 @@ it("a goal written at home belongs to one of one's own networks", async () => {
   expect(await only("ola")).toMatchObject({ version: 1, network: home.network.name, content: words });
   expect(await mine("ingrid")).toEqual([]);
 });
+
+it("the channel's language is changed at home by a member, and by nobody else", async () => {
+  const path = `/api/networks/${home.network.id}/language`;
+  expect((await bench.ask("ola", "POST", path, { language: "nn" })).body).toMatchObject({
+    network: { language: "nn" },
+  });
+  expect((await bench.ask("ola", "POST", path, { language: "sv" })).status).toBe(400);
+  const seat = home.members.find(({ name }) => name.startsWith("Per"))!.id;
+  await bench.ask("ola", "POST", `/api/networks/${home.network.id}/members`, {
+    add: [],
+    guests: [],
+    remove: [seat],
+  });
+  expect((await bench.ask("per", "POST", path, { language: "en" })).status).toBe(403);
+  expect((await bench.ask("kari", "GET", `/api/networks/${home.network.id}`)).body).toMatchObject({
+    network: { language: "nn" },
+  });
+});

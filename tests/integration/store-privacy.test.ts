@@ -95,7 +95,7 @@ describe("a person who deletes everything", () => {
     expect((await sql.query("select from owner_key where owner = $1", [gone.id])).rowCount).toBe(0);
     expect(contentOf((await store.readSheets(at.meeting, otherSeat)).get("s"))).toBe("stays");
     expect(await store.kept(stays.id)).toHaveLength(1);
-    await store.deleteKept(gone.id, (await store.kept(stays.id))[0]!.id);
+    await store.deleteKept(gone.id, [(await store.kept(stays.id))[0]!.id]);
     expect(await store.kept(stays.id)).toHaveLength(1);
   });
 
