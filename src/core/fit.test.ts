@@ -11,7 +11,7 @@ import {
   stepLike,
   T0,
 } from "../../tests/contract/process-fixture.ts";
-import { fitOf } from "./fit.ts";
+import { expectedEndOf, fitOf } from "./fit.ts";
 
 const MIN = 60_000;
 const manual = stepLike({
@@ -40,6 +40,14 @@ describe("whether a step fits those present (SPEC P6)", () => {
       { choice: "two-groups", minutesEach: 4, addsMinutes: 0, endsAt: T0 + 35 * MIN },
       { choice: "end-later", minutesEach: 6, addsMinutes: 24, endsAt: T0 + 59 * MIN },
     ]);
+  });
+
+  it("says when the meeting would end with each choice, counted from now and not from the agreed end", () => {
+    const { meeting } = play({ steps: [first, manual], seats: seated(6) }).do(anne, { do: "start" });
+    const roomy = { ...meeting, endsAt: T0 + 90 * MIN };
+    expect(expectedEndOf(roomy, 1, "end-later", T0)).toBe(T0 + 59 * MIN);
+    expect(expectedEndOf(roomy, 1, "shorter", T0)).toBe(T0 + 35 * MIN);
+    expect(expectedEndOf(meeting, 1, "end-later", T0)).toBe(T0 + 59 * MIN);
   });
 
   it("asks a round for a minute per person", () => {

@@ -60,6 +60,30 @@ describe("the line to read aloud", () => {
     table.do(anne, { do: "give-word" });
     expect(lineOf(table.meeting, 0.1)).toEqual({ kind: "all-done" });
   });
+
+  it("says goodbye when all have spoken in the check-out, not before", () => {
+    const table = play({ steps: [stepLike({ id: "out", kind: "check-out", phases: [round(9)] })] });
+    table.do(anne, { do: "start" });
+    expect(lineOf(table.meeting, 0.1)?.kind).not.toBe("goodbye");
+    for (const _ of [anne, bo, cai]) table.do(anne, { do: "give-word" });
+    expect(lineOf(table.meeting, 0.1)).toEqual({ kind: "goodbye" });
+  });
+
+  it("lets the one who leads speak as themselves in their own time", () => {
+    const told = { nb: "Fortell." };
+    const mine = { nb: "Nå forteller jeg." };
+    const share = { ...segmentLike("share", 3), aloud: told, aloudInFocus: mine };
+    const table = play({ steps: [stepLike({ id: "tell", phases: [cycle(9, [share])] })] });
+    table.do(anne, { do: "start" });
+    const heard = [0, 1, 2].map(() => {
+      const [one] = focusOf(table.meeting);
+      const line = lineOf(table.meeting, 0.1);
+      table.do(anne, { do: "give-word" });
+      return [one === anne, line] as const;
+    });
+    for (const [leads, line] of heard)
+      expect(line).toEqual({ kind: "programme", texts: [leads ? mine : told] });
+  });
 });
 
 describe("what happens to one person", () => {

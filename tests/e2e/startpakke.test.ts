@@ -126,7 +126,7 @@ it("4 ground rules: suggested alone, laid out together, and settled by consent",
     await walk.panel(person).getByRole("button", { name: "Legg fram" }).click(patience);
     await walk
       .panel(person)
-      .getByText(/Klart til å legges fram/)
+      .getByText(/Kommer på tavla når dere går videre/)
       .first()
       .waitFor(patience);
   }
