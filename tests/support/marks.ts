@@ -158,7 +158,8 @@ export const openMarkBook = (): MarkBook => {
 const put = (value: unknown, path: readonly (string | number)[], text: string): unknown => {
   const [key, ...rest] = path;
   if (key === undefined) return text;
-  if (Array.isArray(value)) return value.map((one, index) => (index === key ? put(one, rest, text) : one));
+  if (Array.isArray(value))
+    return value.map((one: unknown, index) => (index === key ? put(one, rest, text) : one));
   const inner = value as Readonly<Record<string, unknown>>;
   return { ...inner, [key]: put(inner[key], rest, text) };
 };

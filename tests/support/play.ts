@@ -3,7 +3,7 @@ import { contextOf } from "../../src/app/move-context.ts";
 import { TAKE } from "../../src/app/offers.ts";
 import { tableParts } from "../../src/app/table-parts.ts";
 import { leftMs } from "../../src/core/clock.ts";
-import type { AnyExercise, SimulatedMove } from "../../src/core/exercise.ts";
+import type { SimulatedMove } from "../../src/core/exercise.ts";
 import { meetingId, type SeatId } from "../../src/core/ids.ts";
 import { dealer } from "../../src/core/luck.ts";
 import type { Meeting, ProcessCommand } from "../../src/core/meeting.ts";
@@ -40,9 +40,9 @@ export interface Place {
   readonly meeting: Meeting;
   readonly players: readonly Player[];
   /** Asks something of the process as the one who leads. */
-  lead(wish: ProcessCommand): Promise<void>;
+  readonly lead: (wish: ProcessCommand) => Promise<void>;
   /** Looks for marks where this reader should not find them; null is everybody. */
-  look(where: string, text: unknown, reader: SeatId | null): void;
+  readonly look: (where: string, text: unknown, reader: SeatId | null) => void;
 }
 
 export interface Played {
@@ -131,6 +131,8 @@ export const playMeeting = async (company: Company, options: PlayOptions): Promi
       )
       .catch(() => {
         look();
+        for (const player of players)
+          for (const part of player.tab.parts.values()) found(wrongEye(player, part));
         throw new Error([`It never came to that: ${what}`, ...leaks].join("\n"));
       });
   };
@@ -141,7 +143,7 @@ export const playMeeting = async (company: Company, options: PlayOptions): Promi
     const lying = await store.readMeeting(id);
     if (lying === null) throw new Error("The meeting is gone.");
     const tables = await tableParts(store, id);
-    const sheets = mover === undefined ? new Map() : await store.readSheets(id, mover.seat);
+    const sheets = mover === undefined ? [] : [...(await store.readSheets(id, mover.seat))];
     await until(
       () =>
         players.every((player) => {
@@ -159,7 +161,7 @@ export const playMeeting = async (company: Company, options: PlayOptions): Promi
           );
         }) &&
         (mover === undefined ||
-          [...sheets].every(([step, sheet]) => version(mover, `sheet:${step}`) >= sheet.version)),
+          sheets.every(([step, sheet]) => version(mover, `sheet:${step}`) >= sheet.version)),
       `everyone is up to date in ${stepOf(lying.meeting)?.id ?? lying.meeting.state}`,
     );
     const { position } = lying.meeting;
@@ -236,12 +238,12 @@ export const playMeeting = async (company: Company, options: PlayOptions): Promi
   ): ReadonlySet<string> => {
     const named = new Set([...marksIn(checked.payload), ...marksNamed(checked.payload, [sheet, tableSheet])]);
     if (named.size > 0) return named;
-    const after =
-      checked.scope === "board"
-        ? playBoardMove(exercise, checked, board, sheet, context, step.config, tableSheet)
-        : playTableMove(exercise, checked, tableSheet, sheet, context, step.config);
-    if (!after.ok) return named;
-    return marksIn(checked.scope === "board" ? (after.value as { board: unknown }).board : after.value.table);
+    if (checked.scope === "board") {
+      const after = playBoardMove(exercise, checked, board, sheet, context, step.config, tableSheet);
+      return marksIn(after.ok ? after.value.board : null);
+    }
+    const after = playTableMove(exercise, checked, tableSheet, sheet, context, step.config);
+    return marksIn(after.ok ? after.value.table : null);
   };
 
   /** Sends what someone wishes; answers whether it was accepted. */
@@ -345,7 +347,7 @@ export const playMeeting = async (company: Company, options: PlayOptions): Promi
     const step = stepOf(meeting);
     const next = step?.phases[(meeting.position?.phase ?? 0) + 1];
     if (step === null || next?.reveals !== true) return;
-    const staging = (findExercise(step.exercise) as AnyExercise | null)?.staging;
+    const staging = findExercise(step.exercise)?.staging;
     look();
     for (const { tab } of players) {
       const sheet = tab.parts.get(`sheet:${step.id}`)?.value;
