@@ -95,7 +95,7 @@ export const appRefusals: Readonly<Record<string, Text>> = {
     en: "The network has as many programmes of its own as the shelf holds. Delete one you do not use, and save again.",
   },
   "no-such-programme": {
-    nb: "Programmet finnes ikke her. Velg et fra listen på hjemmesiden.",
+    nb: "Programmet finnes ikke her. Velg et fra lista på hjemmesiden.",
     nn: "Programmet finst ikkje her. Vel eit frå lista på heimesida.",
     en: "That programme is not here. Choose one from the list on the home page.",
   },

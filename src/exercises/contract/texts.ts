@@ -13,7 +13,7 @@ export const refusals = {
   },
   "clause-changed": {
     nb: "Noen endret punktet mens du skrev. Begge tekstene står her. Se på den nye, og lagre igjen om du vil.",
-    nn: "Nokon endra punktet medan du skreiv. Begge tekstane står her. Sjå på den nye, og lagre att om du vil.",
+    nn: "Nokon endra punktet medan du skreiv. Begge tekstane står her. Sjå på den nye, og lagre igjen om du vil.",
     en: "Someone changed this clause while you were writing. Both texts are here. Look at the new one, then save again if you like.",
   },
   "no-such-heading": {

@@ -141,7 +141,7 @@ export const texts = {
   saidBy: { nb: "Sagt av", nn: "Sagt av", en: "Said by" },
   itsText: { nb: "Det som blir sagt", nn: "Det som blir sagt", en: "What is said" },
   // Notes
-  notes: { nb: "Notater mens jeg lytter", nn: "Notat mens eg lyttar", en: "Notes while I listen" },
+  notes: { nb: "Notater mens jeg lytter", nn: "Notat medan eg lyttar", en: "Notes while I listen" },
   notesGone: {
     nb: "Slettes når møtet er ferdig.",
     nn: "Blir sletta når møtet er ferdig.",

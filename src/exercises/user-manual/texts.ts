@@ -28,7 +28,7 @@ export const refusals = {
   },
   "note-changed": {
     nb: "Lappen ble endret mens du skrev. Teksten din står i feltet. Se på den nye, og lagre igjen om du vil.",
-    nn: "Lappen blei endra medan du skreiv. Teksten din står i feltet. Sjå på den nye, og lagre att om du vil.",
+    nn: "Lappen blei endra medan du skreiv. Teksten din står i feltet. Sjå på den nye, og lagre igjen om du vil.",
     en: "The note changed while you were writing. Your text is still in the field. Look at the new one, then save again if you like.",
   },
   "board-full": {
