@@ -75,6 +75,8 @@ export function MarkChoice(
     readonly label: string;
     readonly described: string;
     readonly value: Mark | null;
+    /** What stands there while nothing is chosen. */
+    readonly empty?: string;
     readonly onPick: (mark: Mark | null) => unknown;
   },
 ) {
@@ -94,7 +96,7 @@ export function MarkChoice(
           onPick(marks.find((mark) => mark === event.target.value) ?? null);
         }}
       >
-        <option value="">{say(texts.open, props)}</option>
+        <option value="">{props.empty ?? say(texts.open, props)}</option>
         {marks.map((mark) => (
           <option key={mark} value={mark}>
             {say(markTexts[mark], props)}

@@ -102,9 +102,10 @@ function Square(props: Inner & { readonly area: SharedArea; readonly role: Name 
       {me !== null && (
         <MarkChoice
           language={language}
-          label={say(texts.agreeAs, props)}
+          label={say(texts.agreedOn, props)}
           described={say(texts.roleIn, props, { role: say(role.name, props), area: say(area.name, props) })}
           value={settled}
+          empty={say(texts.agreeAs, props)}
           onPick={(mark) => act(`agree-${where}`, { area: area.id, role: role.id, mark, seen: settled })}
         />
       )}

@@ -6,6 +6,8 @@ type At = SimulationAt<Board, Sheet, Table>;
 
 /** A simulated colleague fills in so many areas, and shares as many. */
 const AREAS = 3;
+/** … and marks so many roles in each. */
+const ROLES = 4;
 
 /** Fills in some areas, lays them on the table or the board, and agrees where views differ. */
 export const simulate = (at: At): SimulatedMove | null => {
@@ -20,7 +22,7 @@ export const simulate = (at: At): SimulatedMove | null => {
 /** One decides, the next contributes, the others are told: with some luck about who. */
 const fillsIn = ({ sheet, context }: At): SimulatedMove | null => {
   for (const { id, cells } of sheet.areas.slice(0, AREAS)) {
-    const role = sheet.roles.findIndex((each) => markOf(cells, each.id) === null);
+    const role = sheet.roles.slice(0, ROLES).findIndex((each) => markOf(cells, each.id) === null);
     const open = sheet.roles[role];
     if (open === undefined) continue;
     const order: readonly Mark[] = ["decides", "contributes", "told"];

@@ -4,7 +4,7 @@ import { texts } from "./texts.ts";
 import { type Props, say } from "./words.tsx";
 
 /** Areas that fit below one another on the wall. */
-const ROWS = 6;
+const ROWS = 5;
 
 /** The whole room's map, as it is settled square by square. */
 export function Stage(props: Props) {

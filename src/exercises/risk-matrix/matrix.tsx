@@ -42,9 +42,9 @@ export function Matrix({
       <>
         <span className="rm-product">
           {product}
-          {size === "large" && <small> {say(levelTexts[level], props)}</small>}
+          {size === "large" && <small>{say(levelTexts[level], props)}</small>}
         </span>
-        <span className="rm-chips">
+        <span className={here.length > 3 ? "rm-chips rm-crowd" : "rm-chips"}>
           {here.map((risk) => (
             <Chip
               key={risk.id}

@@ -6,7 +6,7 @@ import { texts } from "./texts.ts";
 import { type Props, say, whoAndWhen } from "./words.tsx";
 
 /** Risks that fit below one another beside the matrix. */
-const ROWS = 4;
+const ROWS = 3;
 
 /** The matrix on the wall, and beside it the risks, the gravest first. */
 export function Stage(props: Props) {
@@ -18,10 +18,7 @@ export function Stage(props: Props) {
     <div className="rm-stage">
       <Matrix risks={board.risks} language={language} size="large" />
       <section>
-        <div className="rm-top">
-          <h1>{say(config.title ?? texts.title, props)}</h1>
-          <Pager {...paging} />
-        </div>
+        <h1>{say(config.title ?? texts.title, props)}</h1>
         {sorted.length === 0 && <p className="rm-soft">{say(texts.stageEmpty, props)}</p>}
         <ol className="rm-list">
           {sorted.slice(paging.at * ROWS, (paging.at + 1) * ROWS).map((risk) => (
@@ -36,10 +33,11 @@ export function Stage(props: Props) {
                   {say(texts.measure, props)}: {risk.measure}
                 </p>
               )}
-              <p className="rm-soft">{whoAndWhen(risk, props)}</p>
+              {whoAndWhen(risk, props) !== "" && <p className="rm-soft">{whoAndWhen(risk, props)}</p>}
             </li>
           ))}
         </ol>
+        <Pager {...paging} />
       </section>
     </div>
   );

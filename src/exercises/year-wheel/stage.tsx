@@ -1,3 +1,4 @@
+import { Pager, usePaging } from "../../../tab/kit/pages.tsx";
 import { type Entry, inMonth, kinds, monthsFrom } from "./state.ts";
 import { kindTexts, texts } from "./texts.ts";
 import { Wheel } from "./wheel.tsx";
@@ -5,7 +6,9 @@ import { monthText, type Props, say, titleOf } from "./words.tsx";
 import { KindSign } from "./year-list.tsx";
 
 /** Entries of a month that are named beside the wheel. */
-const NAMED = 3;
+const NAMED = 2;
+/** Months that fit beside the wheel. */
+const MONTHS = 6;
 
 /** The wheel on the wall, and what happens month by month beside it. */
 export function Stage(props: Props) {
@@ -39,22 +42,27 @@ export function Months(props: Pick<Props, "board" | "language"> & { readonly all
   const busy = monthsFrom(board.start)
     .map((month) => ({ month, here: inMonth(board.entries, month) }))
     .filter(({ here }) => here.length > 0);
+  const paging = usePaging(busy.length, MONTHS);
+  const shown = all ? busy : busy.slice(paging.at * MONTHS, (paging.at + 1) * MONTHS);
   return (
-    <dl className={busy.length > 6 ? "yw-months yw-many" : "yw-months"}>
-      {busy.map(({ month, here }) => (
-        <div key={month}>
-          <dt>{monthText(month, language)}</dt>
-          <dd>
-            {(all ? here : here.slice(0, NAMED)).map((entry) => (
-              <Named key={entry.id} entry={entry} language={language} />
-            ))}
-            {!all && here.length > NAMED && (
-              <p className="yw-soft">{say(texts.more, props, { n: here.length - NAMED })}</p>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={shown.length > 3 ? "yw-months yw-many" : "yw-months"}>
+        {shown.map(({ month, here }) => (
+          <div key={month}>
+            <dt>{monthText(month, language)}</dt>
+            <dd>
+              {(all ? here : here.slice(0, NAMED)).map((entry) => (
+                <Named key={entry.id} entry={entry} language={language} />
+              ))}
+              {!all && here.length > NAMED && (
+                <p className="yw-soft">{say(texts.more, props, { n: here.length - NAMED })}</p>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {!all && <Pager {...paging} />}
+    </>
   );
 }
 

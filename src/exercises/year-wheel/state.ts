@@ -73,6 +73,6 @@ export const inMonth = (entries: readonly Entry[], month: number): readonly Entr
     .map((entry, place) => ({ entry, place }))
     .sort(
       (a, b) =>
-        (a.entry.date ?? "9").slice(5).localeCompare((b.entry.date ?? "9").slice(5)) || a.place - b.place,
+        (a.entry.date?.slice(5) ?? "99").localeCompare(b.entry.date?.slice(5) ?? "99") || a.place - b.place,
     )
     .map(({ entry }) => entry);

@@ -3,9 +3,9 @@ import { type Entry, inMonth, type Kind, monthsFrom } from "./state.ts";
 import { texts } from "./texts.ts";
 import { monthText, say } from "./words.tsx";
 
-const SIZE = 1000;
+const SIZE = 1120;
 const HUB = 150;
-const RIM = 470;
+const RIM = 460;
 /** Marks that fit in a month on the wheel; the list beside it has them all. */
 const MARKS = 6;
 
@@ -78,7 +78,7 @@ export function Wheel({
         const from = place * turn;
         const middle = from + turn / 2;
         const here = inMonth(entries, month);
-        const [nx, ny] = at(middle, RIM - 45);
+        const [nx, ny] = at(middle, RIM + 46);
         return (
           <g key={month} className={here.length > 0 ? "yw-month yw-busy" : "yw-month"}>
             <path d={slice(from, from + turn, HUB, RIM)} />
@@ -88,7 +88,7 @@ export function Wheel({
             {here.slice(0, MARKS).map((entry, n) => {
               const row = Math.floor(n / 2);
               const aside = here.length === 1 ? 0 : n % 2 === 0 ? -0.26 : 0.26;
-              const [x, y] = at(middle + aside * turn * 1.1, RIM - 110 - row * 62);
+              const [x, y] = at(middle + aside * turn * 1.1, RIM - 55 - row * 66);
               return <KindShape key={entry.id} kind={entry.kind} x={x} y={y} />;
             })}
           </g>
