@@ -9,7 +9,7 @@ import type { TileProps } from "./tile.tsx";
 export function ChannelLanguage({ home, api, take }: TileProps) {
   const text = useTexts(homeTexts);
   return (
-    <p className="home-language">
+    <div className="home-language">
       <span>{text.channelLanguage}</span>
       <Menu
         label={text.channelLanguage}
@@ -25,6 +25,6 @@ export function ChannelLanguage({ home, api, take }: TileProps) {
           if (language !== undefined) take(await api.changeLanguage(home.network.id, language));
         }}
       />
-    </p>
+    </div>
   );
 }
