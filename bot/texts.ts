@@ -266,7 +266,7 @@ export const answerTexts = {
   },
   minutes: {
     nb: "Hvor mange minutter? Si for eksempel «fem minutter til». Det meste er 60.",
-    nn: "Kor mange minutt? Sei for eksempel «fem minutt til». Det meste er 60.",
+    nn: "Kor mange minutt? Sei til dømes «fem minutt til». Det meste er 60.",
     en: "How many minutes? Say for example “five more minutes”. Sixty is the most.",
   },
   unknown: {

@@ -242,7 +242,7 @@ const aboutTexts: Readonly<Record<Kind, Readonly<Record<Language, About>>>> = {
     nn: {
       title: "Skriv ut eller last ned planen",
       holds: "Datoar, stader, tema og kor mange som ønskjer dei, og namna på dei som leier.",
-      leaves: "Kven som foreslo eit tema, og kven som røysta.",
+      leaves: "Kven som foreslo eit tema, og kven som stemte.",
       who: "Alle i nettverket kan hente han i Runde. Papiret og fila er ditt ansvar: Den som får tak i dei, kan lese dei.",
     },
     en: {

@@ -95,7 +95,7 @@ export const standardInspiration: readonly Text[] = [
   },
   {
     nb: "Si nei til én oppgave i måneden, og fortelle hvem som kan ta den",
-    nn: "Seie nei til éi oppgåve i månaden, og fortelje kven som kan ta henne",
+    nn: "Seie nei til éi oppgåve i månaden, og fortelje kven som kan ta ho",
     en: "Say no to one task a month, and say who could take it",
   },
   {

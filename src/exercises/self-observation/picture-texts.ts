@@ -78,7 +78,7 @@ export const pictureTexts = {
   pictureTitle: { nb: "Bildet av uka mi", nn: "Biletet av veka mi", en: "The picture of my week" },
   pictureRead: {
     nb: "Jo større sirkel, jo mer tid. Tallet er raden i lista.",
-    nn: "Jo større sirkel, jo meir tid. Talet er rada i lista.",
+    nn: "Di større sirkel, di meir tid. Talet er rada i lista.",
     en: "The larger the circle, the more time. The number is the row in the list.",
   },
   noPicture: {
