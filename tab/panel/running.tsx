@@ -9,6 +9,7 @@ import { ExerciseBox } from "../meeting/exercise-box.tsx";
 import { cueFor } from "../meeting/guide.ts";
 import { useHere } from "../meeting/here.tsx";
 import { FitOffer, ReplanOffer } from "../meeting/offers.tsx";
+import { OnTheWay } from "../meeting/on-the-way.tsx";
 import { Primary } from "../meeting/primary.tsx";
 import { SayLine } from "../meeting/say-line.tsx";
 import { SeeAs } from "../meeting/see-as.tsx";
@@ -81,7 +82,7 @@ function MyPart({ shown }: { readonly shown: ShownPlace }) {
         place="panel"
         onEmpty={setEmpty}
         className="panel-box"
-        waiting={<span hidden />}
+        waiting={<OnTheWay kind="sheet" />}
       />
       {empty && <Asked shown={shown} />}
       {shown.current && <Marks shown={shown} />}

@@ -13,6 +13,7 @@ import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import { ExerciseBox } from "../meeting/exercise-box.tsx";
 import { Refused, useHere } from "../meeting/here.tsx";
 import { FitChoices, FitOffer } from "../meeting/offers.tsx";
+import { OnTheWay } from "../meeting/on-the-way.tsx";
 import { sitsAtTables } from "../meeting/tables.ts";
 import { tableTexts } from "../meeting/tables-texts.ts";
 import type { ShownPlace } from "../sync/exercise-props.ts";
@@ -65,7 +66,7 @@ export function Work({
         place="stage"
         className={asksFit || seats ? "wall-board wall-waits" : "wall-board"}
         onEmpty={setEmpty}
-        waiting={framed.has(place.step.exercise) ? null : <span hidden />}
+        waiting={framed.has(place.step.exercise) ? null : <OnTheWay kind="board" />}
       />
       <Foot place={place} />
     </Paper>

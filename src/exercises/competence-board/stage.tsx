@@ -191,7 +191,13 @@ function Rest({
 /** More letters in one word than the line of a note holds in its usual size. */
 const LONG_WORD = 15;
 
-const hasLongWord = (text: string): boolean => text.split(/[\s-]+/u).some((word) => word.length > LONG_WORD);
+/** More letters than two lines of a note hold in its usual size. */
+const LONG_TEXT = 36;
+
+const sizeOf = (text: string): string => {
+  if (text.length > LONG_TEXT) return " cb-long-text";
+  return text.split(/[\s-]+/u).some((word) => word.length > LONG_WORD) ? " cb-long-word" : "";
+};
 
 function Notes({
   notes,
@@ -210,7 +216,7 @@ function Notes({
 }) {
   if (density === "hidden") return null;
   return notes.slice(0, most).map((note) => (
-    <li key={note.id} className={`cb-${density}${hasLongWord(note.text) ? " cb-long-word" : ""}`}>
+    <li key={note.id} className={`cb-${density}${sizeOf(note.text)}`}>
       <NoteCard
         shape={category.shape}
         category={say(category.title, language)}
