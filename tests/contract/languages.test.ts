@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sameInEnglish, textsOfBoth, wordsOfBoth } from "./same-on-purpose.ts";
 import { type FoundText, textsInAppPackage, textsInProgrammes, textsInSource } from "./texts-in-source.ts";
 
+/** Every text of Runde, wherever it stands, in three languages (SPEC L1). */
 const languages = ["nb", "nn", "en"] as const;
 const listed = (same: typeof wordsOfBoth): ReadonlySet<string> => new Set(same.flatMap(({ what }) => what));
 const bothWords = listed(wordsOfBoth);

@@ -6,7 +6,7 @@ import type { HomeView, KeptView, MeView } from "../../src/protocol/api.ts";
 import { type Bench, startBench } from "../support/try-out.ts";
 import { wholeDatabase } from "./attack-tools.ts";
 
-/** What people have for themselves between meetings: changed, added, deleted, and reminded of, by themselves only. */
+/** What people have for themselves between meetings: changed, added, deleted, and reminded of, by themselves only (SPEC K6, L2). */
 let bench: Bench;
 let home: HomeView;
 let meeting: string;
