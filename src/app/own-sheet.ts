@@ -73,7 +73,5 @@ const sheetView = (step: Step, sheet: unknown, read: MeetingRead | null, name: s
 export const blankBoard = ({ exercise, config }: Pick<Step, "exercise" | "config">): unknown => {
   const found = findExercise(exercise);
   const settings = found?.config.safeParse(config);
-  return found === null || found === undefined || settings?.success !== true
-    ? null
-    : found.openBoard(settings.data, {});
+  return found === null || settings?.success !== true ? null : found.openBoard(settings.data, {});
 };

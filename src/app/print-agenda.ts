@@ -46,8 +46,7 @@ export const programmeAgenda = (programme: Programme, language: Language): Paper
 export const meetingAgenda = (meeting: Meeting, now: Instant, language: Language): Paper => {
   const say = sayIn(language);
   const { programme, startedAt, timeZone } = meeting;
-  if (startedAt === null)
-    return programmeAgenda({ ...programme, steps: meeting.steps } as Programme, language);
+  if (startedAt === null) return programmeAgenda({ ...programme, steps: meeting.steps }, language);
   const clock = (at: Instant): string => clockText(at, timeZone, language);
   const { steps, endsAt } = forecast(meeting, now);
   const whenOf = ({ state, startsAt }: StepForecast): string =>

@@ -29,6 +29,8 @@ const text = (words: string): readonly PaperBlock[] =>
 const heading = (words: string): PaperBlock => ({ kind: "heading", text: words });
 const list = (items: readonly string[], ordered = false): readonly PaperBlock[] =>
   items.length === 0 ? [] : [{ kind: "list", items, ordered }];
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly PaperBlock[] =>
+  rows.length === 0 ? [] : [{ kind: "table", head, rows }];
 /** A heading with what stands under it; nothing where nothing does. */
 const under = (words: string, blocks: readonly PaperBlock[]): readonly PaperBlock[] =>
   blocks.length === 0 ? [] : [heading(words), ...blocks];
@@ -126,63 +128,58 @@ const planPaper = (
   network: Network,
   reader: PaperReader,
 ): Pick<Paper, "lines" | "blocks"> | null => {
-  const { language, today } = reader;
-  const say = sayIn(language);
+  const say = sayIn(reader.language);
   const kept = PlanOutcome.safeParse(plan).data;
-  const wished = ThemesOutcome.safeParse(themes).data?.themes ?? [];
-  if (kept === undefined && wished.length === 0) return null;
-  const themeBlocks: readonly PaperBlock[] =
-    wished.length === 0
-      ? []
-      : [
-          {
-            kind: "table",
-            head: [say(paperTexts.theme), say(paperTexts.help), say(paperTexts.wishes)],
-            rows: wished.map((theme) => [theme.text, theme.help, String(theme.votes.length)]),
-          },
-        ];
-  if (kept === undefined) return { lines: [], blocks: under(say(paperTexts.themes), themeBlocks) };
-  const rhythm =
-    kept.rhythm.choice === null || kept.rhythm.choice === "own"
-      ? kept.rhythm.text
-      : say(rhythmTexts[kept.rhythm.choice]);
-  const dates = [...kept.dates].sort((a, b) => `${a.date}${a.start}`.localeCompare(`${b.date}${b.start}`));
-  const roles = [
-    `${say(planTexts.leader)}: ${nameIn(network, kept.leader, reader)}`,
-    `${say(planTexts.secretary)}: ${nameIn(network, kept.secretary, reader)}`,
-  ];
+  const wished = under(say(paperTexts.themes), themeTable(themes, reader));
+  if (kept === undefined) return wished.length === 0 ? null : { lines: [], blocks: wished };
+  const rhythm = rhythmOf(kept, reader);
+  const name = (seat: SeatId | null): string => nameIn(network, seat, reader);
   return {
-    lines: rhythm.trim() === "" ? [] : [`${say(planTexts.rhythm)}: ${rhythm.trim()}`],
+    lines: rhythm === "" ? [] : [`${say(planTexts.rhythm)}: ${rhythm}`],
     blocks: [
+      ...under(say(planTexts.dates), dateTable(kept, reader)),
       ...under(
-        say(planTexts.dates),
-        dates.length === 0
-          ? []
-          : [
-              {
-                kind: "table",
-                head: [say(paperTexts.day), say(paperTexts.time), say(paperTexts.where)],
-                rows: dates.map(({ date, start, end, how, place }) => [
-                  dayText(date, language, today),
-                  hoursText(start, end, language),
-                  [say(howTexts[how]), place].filter((part) => part.trim() !== "").join(", "),
-                ]),
-              },
-            ],
+        say(planTexts.roles),
+        list([
+          `${say(planTexts.leader)}: ${name(kept.leader)}`,
+          `${say(planTexts.secretary)}: ${name(kept.secretary)}`,
+        ]),
       ),
-      ...under(say(planTexts.roles), list(roles)),
-      ...under(
-        say(paperTexts.order),
-        list(
-          kept.rotation.map((seat) => nameIn(network, seat, reader)),
-          true,
-        ),
-      ),
+      ...under(say(paperTexts.order), list(kept.rotation.map(name), true)),
       ...under(say(paperTexts.platform), text(kept.platform)),
       ...under(say(paperTexts.bring), text(kept.bring)),
-      ...under(say(paperTexts.themes), themeBlocks),
+      ...wished,
     ],
   };
+};
+
+const rhythmOf = ({ rhythm }: PlanOutcome, { language }: PaperReader): string =>
+  rhythm.choice === null || rhythm.choice === "own"
+    ? rhythm.text.trim()
+    : inLanguage(rhythmTexts[rhythm.choice], language);
+
+const dateTable = (plan: PlanOutcome, { language }: PaperReader): readonly PaperBlock[] => {
+  const say = sayIn(language);
+  const dates = [...plan.dates].sort((a, b) => `${a.date}${a.start}`.localeCompare(`${b.date}${b.start}`));
+  const rows = dates.map(({ date, start, end, how, place }) => [
+    dayText(date, language),
+    hoursText(start, end, language),
+    [say(howTexts[how]), place].filter((part) => part.trim() !== "").join(", "),
+  ]);
+  return table(
+    [paperTexts.day, paperTexts.time, paperTexts.where].map((head) => say(head)),
+    rows,
+  );
+};
+
+const themeTable = (themes: unknown, { language }: PaperReader): readonly PaperBlock[] => {
+  const say = sayIn(language);
+  const wished = ThemesOutcome.safeParse(themes).data?.themes ?? [];
+  const rows = wished.map((theme) => [theme.text, theme.help, String(theme.votes.length)]);
+  return table(
+    [paperTexts.theme, paperTexts.help, paperTexts.wishes].map((head) => say(head)),
+    rows,
+  );
 };
 
 const competencePaper = (
