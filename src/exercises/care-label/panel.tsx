@@ -4,6 +4,7 @@ import { Field } from "../../../tab/kit/field.tsx";
 import { OwnFold } from "../../../tab/kit/own-fold.tsx";
 import { OnBoard, Paper } from "../../../tab/kit/paper.tsx";
 import { usePopup } from "../../../tab/kit/popup.tsx";
+import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { useTask } from "../../../tab/kit/task.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { CareSign, Label } from "./label.tsx";
@@ -32,6 +33,10 @@ export function Panel(props: Props) {
           >
             <div className="k-stack">
               {mine && <Showing {...props} sheet={sheet} act={act} />}
+              <p className="k-seen-by">
+                <SymbolIcon name="lock" />
+                {say(isUp(props) ? texts.onlyYouChanges : texts.onlyYouUntil, props)}
+              </p>
               <p className="k-muted">{say(texts.howTo, props)}</p>
               <ul className="cl-rows">
                 {sheet.lines.map((line) => (
@@ -83,7 +88,7 @@ function Row(props: Props & { readonly line: Line; readonly act: Act }) {
           value={line.text}
           lines={2}
           longest={MAX_TEXT}
-          who={line.mine ? undefined : say(isUp(props) ? texts.onlyYouChanges : texts.onlyYouUntil, props)}
+          who={isUp(props) && !line.mine ? say(texts.onlyYouChangesHere, props) : undefined}
           onSave={(text) => act("write", { line: line.id, text })}
           eye={
             <ActionButton

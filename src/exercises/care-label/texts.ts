@@ -88,6 +88,11 @@ export const texts = {
     nn: "Berre du ser dette til du trykkjer «Vis lappen min»",
     en: "Only you see this until you press “Show my label”",
   },
+  onlyYouChangesHere: {
+    nb: "Bare du ser endringer",
+    nn: "Berre du ser endringar",
+    en: "Only you see changes",
+  },
   onlyYouChanges: {
     nb: "Bare du ser endringer til du trykker «Vis som den er nå»",
     nn: "Berre du ser endringar til du trykkjer «Vis slik han er no»",
