@@ -43,7 +43,12 @@ const proposalsFrom = (
 /** The poster as it was left, or an empty one; what has been made since lies there as proposals. */
 const open = (config: Config, memory: Memory): Board => {
   const kept = PosterOutcome.safeParse(memory.poster).data;
-  const sections = sectionsOf(config).map(({ from: _from, ...section }) => section);
+  const sections = sectionsOf(config).map(({ id, title, prompt, look }) => ({
+    id,
+    title,
+    ...(prompt === undefined ? {} : { prompt }),
+    look,
+  }));
   const lines = (kept?.lines ?? [])
     .filter(({ section }) => sections.some(({ id }) => id === section))
     .map((line) => ({ ...line, by: EARLIER, version: 1 }));
@@ -61,7 +66,7 @@ const harvest = ({ title, sections, lines, before }: Board): readonly Harvest[] 
   const content: PosterOutcome = {
     title: title.text,
     sections,
-    lines: lines.map(({ by: _by, version: _version, ...line }) => line),
+    lines: lines.map(({ id, section, text, strong }) => ({ id, section, text, strong })),
   };
   return [{ kind: "poster", content }];
 };

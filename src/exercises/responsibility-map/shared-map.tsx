@@ -2,7 +2,7 @@ import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { MarkSign, StandingSign } from "./mark.tsx";
 import { MarkChoice } from "./own-map.tsx";
 import { Adding } from "./quick-add.tsx";
-import { markOf, type Name, type Shared, type SharedArea, standingOf } from "./state.ts";
+import { markOf, type Name, type Shared, type SharedArea, type Standing, standingOf } from "./state.ts";
 import { texts } from "./texts.ts";
 import { type Act, type Props, say, whose } from "./words.tsx";
 
@@ -31,13 +31,9 @@ export function SharedMap(props: Inner) {
 }
 
 function Area(props: Inner & { readonly area: SharedArea }) {
-  const { area, map, where, act, me, leads, board, table } = props;
+  const { area, map, me } = props;
   const how = map.roles.map(({ id }) => standingOf(area, id).how);
   const agreed = how.filter((each) => each === "agreed").length;
-  const up = board.areas.some(
-    ({ id, views }) => id === area.id && views.some((view) => view.table === table?.number),
-  );
-  const mine = area.views.some(({ by }) => by === me);
   return (
     <details className="rp-area" open={how.includes("differ")}>
       <summary>
@@ -52,28 +48,42 @@ function Area(props: Inner & { readonly area: SharedArea }) {
         {map.roles.map((role) => (
           <Square key={role.id} {...props} role={role} />
         ))}
-        {me !== null && how.includes("proposed") && (
-          <ActionButton touch icon="tick" onPress={() => act(`agree-row-${where}`, { area: area.id })}>
-            {say(texts.agreeRow, props)}
-          </ActionButton>
-        )}
-        {where === "table" && agreed > 0 && !up && (
-          <ActionButton touch icon="ring" onPress={() => act("bring", { area: area.id })}>
-            {say(texts.bring, props)}
-          </ActionButton>
-        )}
-        {mine && (
-          <ActionButton subtle icon="undo" onPress={() => act(`take-back-${where}`, { area: area.id })}>
-            {say(texts.takeBack, props)}
-          </ActionButton>
-        )}
-        {me !== null && (leads || area.views.length === 0) && (
-          <ActionButton subtle icon="trash" onPress={() => act(`drop-area-${where}`, { area: area.id })}>
-            {say(texts.removeArea, props)}
-          </ActionButton>
-        )}
+        {me !== null && <RowActs {...props} how={how} />}
       </div>
     </details>
+  );
+}
+
+/** What can be done with a whole row. */
+function RowActs(props: Inner & { readonly area: SharedArea; readonly how: readonly Standing["how"][] }) {
+  const { area, where, act, me, leads, board, table, how } = props;
+  const up = board.areas.some(
+    ({ id, views }) => id === area.id && views.some((view) => view.table === table?.number),
+  );
+  const mine = area.views.some(({ by }) => by === me);
+  return (
+    <>
+      {how.includes("proposed") && (
+        <ActionButton touch icon="tick" onPress={() => act(`agree-row-${where}`, { area: area.id })}>
+          {say(texts.agreeRow, props)}
+        </ActionButton>
+      )}
+      {where === "table" && how.includes("agreed") && !up && (
+        <ActionButton touch icon="ring" onPress={() => act("bring", { area: area.id })}>
+          {say(texts.bring, props)}
+        </ActionButton>
+      )}
+      {mine && (
+        <ActionButton subtle icon="undo" onPress={() => act(`take-back-${where}`, { area: area.id })}>
+          {say(texts.takeBack, props)}
+        </ActionButton>
+      )}
+      {(leads || area.views.length === 0) && (
+        <ActionButton subtle icon="trash" onPress={() => act(`drop-area-${where}`, { area: area.id })}>
+          {say(texts.removeArea, props)}
+        </ActionButton>
+      )}
+    </>
   );
 }
 

@@ -18,7 +18,15 @@ const open = ({ examples = [] }: Config, memory: Memory): Board => {
 const harvest = ({ risks, before }: Board): readonly Harvest[] => {
   if (risks.length === 0 && !before) return [];
   const content: RisksOutcome = {
-    risks: risks.map(({ from: _from, version: _version, table: _table, ...risk }) => risk),
+    risks: risks.map(({ id, text, likelihood, consequence, measure, owner, by }) => ({
+      id,
+      text,
+      likelihood,
+      consequence,
+      measure,
+      owner,
+      by,
+    })),
   };
   return [{ kind: "risks", content }];
 };

@@ -14,18 +14,15 @@ export const simulate = (at: At): SimulatedMove | null => {
   const mine = paper.find(({ from }) => from === context.actor);
   if (!seated && context.table !== null) return brings(at);
   if (mine === undefined) return writes(at, paper, seated);
+  return places(at, mine, seated);
+};
+
+const places = ({ context }: At, { id, version, ...mine }: Risk, seated: boolean): SimulatedMove | null => {
+  if (mine.likelihood !== null && mine.consequence !== null) return null;
   const luck = dealer(context.luck);
-  if (mine.likelihood === null || mine.consequence === null)
-    return {
-      move: seated ? "change-table" : "change",
-      payload: {
-        risk: mine.id,
-        version: mine.version,
-        likelihood: 2 + Math.floor(luck() * 3),
-        consequence: 2 + Math.floor(luck() * 4),
-      },
-    };
-  return null;
+  const [likelihood, consequence] = [2 + Math.floor(luck() * 3), 2 + Math.floor(luck() * 4)];
+  const move = seated ? "change-table" : "change";
+  return { move, payload: { risk: id, version, likelihood, consequence } };
 };
 
 /** Brings what this colleague wrote at the table. */

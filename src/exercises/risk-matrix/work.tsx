@@ -7,15 +7,15 @@ import { byGravity, MAX_TEXT, numbersOf, type Risk } from "./state.ts";
 import { texts } from "./texts.ts";
 import { type Act, nameIn, type Props, say } from "./words.tsx";
 
+type Inner = Props & {
+  readonly act: Act;
+  readonly where: "table" | "board";
+  readonly risks: readonly Risk[];
+};
+
 /** The matrix with its list, on a table or on the board: written, placed and measured in the same way. */
-export function Work(
-  props: Props & {
-    readonly act: Act;
-    readonly where: "table" | "board";
-    readonly risks: readonly Risk[];
-  },
-) {
-  const { risks, where, act, me, leads, seats, present, language } = props;
+export function Work(props: Inner) {
+  const { risks, where, act, me, language } = props;
   const [chosen, setChosen] = useState<string | null>(null);
   const numbers = numbersOf(risks);
   const place = (risk: string, likelihood: number, consequence: number): void => {
@@ -24,7 +24,6 @@ export function Work(
     if (found !== undefined)
       void act(moveOn(where, "change"), { risk, version: found.version, likelihood, consequence });
   };
-  const others = present.filter((seat) => seat !== me);
   return (
     <div className="k-stack">
       {risks.length === 0 && (
@@ -45,32 +44,7 @@ export function Work(
           {say(texts.placeHow, props)}
         </p>
       )}
-      {me !== null && (
-        <Composer
-          label={say(texts.whatCanGo, props)}
-          field={`risk ${where}`}
-          hint={say(texts.anonymise, props)}
-          lines={2}
-          action={say(texts.add, props)}
-          symbol="plus"
-          primary
-          longest={MAX_TEXT}
-          writeFor={
-            where === "board" && leads && others.length > 0
-              ? {
-                  label: say(texts.forWhom, props),
-                  choices: [
-                    { id: me, name: say(texts.myself, props) },
-                    ...others.map((seat) => ({ id: seat, name: nameIn(seats, seat) })),
-                  ],
-                }
-              : undefined
-          }
-          onSend={(text, whom) =>
-            act(moveOn(where, "add"), { text, ...(whom === undefined ? {} : { for: whom }) })
-          }
-        />
-      )}
+      {me !== null && <Adding {...props} me={me} />}
       <ol className="rm-list">
         {byGravity(risks).map((risk) => (
           <RiskItem
@@ -89,5 +63,37 @@ export function Work(
         </ActionButton>
       )}
     </div>
+  );
+}
+
+/** A field for one more risk; on the board the facilitator may write for someone on paper. */
+function Adding(props: Inner & { readonly me: NonNullable<Props["me"]> }) {
+  const { where, act, me, leads, seats, present } = props;
+  const others = present.filter((seat) => seat !== me);
+  return (
+    <Composer
+      label={say(texts.whatCanGo, props)}
+      field={`risk ${where}`}
+      hint={say(texts.anonymise, props)}
+      lines={2}
+      action={say(texts.add, props)}
+      symbol="plus"
+      primary
+      longest={MAX_TEXT}
+      writeFor={
+        where === "board" && leads && others.length > 0
+          ? {
+              label: say(texts.forWhom, props),
+              choices: [
+                { id: me, name: say(texts.myself, props) },
+                ...others.map((seat) => ({ id: seat, name: nameIn(seats, seat) })),
+              ],
+            }
+          : undefined
+      }
+      onSend={(text, whom) =>
+        act(moveOn(where, "add"), { text, ...(whom === undefined ? {} : { for: whom }) })
+      }
+    />
   );
 }

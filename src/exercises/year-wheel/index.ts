@@ -21,7 +21,7 @@ const harvest = ({ start, entries, before }: Board): readonly Harvest[] => {
   if (entries.length === 0 && !before) return [];
   const content: YearOutcome = {
     start,
-    entries: entries.map(({ by: _by, version: _version, ...entry }) => entry),
+    entries: entries.map(({ id, kind, text, month, date }) => ({ id, kind, text, month, date })),
   };
   return [{ kind: "year", content }];
 };

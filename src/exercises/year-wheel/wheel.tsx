@@ -14,6 +14,9 @@ const at = (angle: number, radius: number): readonly [number, number] => [
   SIZE / 2 - radius * Math.cos(angle),
 ];
 
+/** What an SVG attribute reads: words and numbers with spaces between. */
+const path = (...parts: readonly (string | number)[]): string => parts.join(" ");
+
 const slice = (from: number, to: number, inner: number, outer: number): string => {
   const [[ax, ay], [bx, by], [cx, cy], [dx, dy]] = [
     at(from, inner),
@@ -21,7 +24,37 @@ const slice = (from: number, to: number, inner: number, outer: number): string =
     at(to, outer),
     at(to, inner),
   ];
-  return `M${ax} ${ay}L${bx} ${by}A${outer} ${outer} 0 0 1 ${cx} ${cy}L${dx} ${dy}A${inner} ${inner} 0 0 0 ${ax} ${ay}Z`;
+  return path(
+    "M",
+    ax,
+    " ",
+    ay,
+    "L",
+    bx,
+    " ",
+    by,
+    "A",
+    outer,
+    " ",
+    outer,
+    " 0 0 1 ",
+    cx,
+    " ",
+    cy,
+    "L",
+    dx,
+    " ",
+    dy,
+    "A",
+    inner,
+    " ",
+    inner,
+    " 0 0 0 ",
+    ax,
+    " ",
+    ay,
+    "Z",
+  );
 };
 
 /** A kind by its shape: the same shapes stand in the list with their words. */
@@ -43,12 +76,35 @@ export function KindShape({
     case "theme":
       return <rect className={name} x={x - r * 0.9} y={y - r * 0.9} width={r * 1.8} height={r * 1.8} />;
     case "review":
-      return <path className={name} d={`M${x} ${y - r * 1.15}l${r * 1.15} ${r * 2.1}h${-r * 2.3}z`} />;
+      return (
+        <path
+          className={name}
+          d={path("M", x, " ", y - r * 1.15, "l", r * 1.15, " ", r * 2.1, "h", -r * 2.3, "z")}
+        />
+      );
     case "gathering":
       return (
         <path
           className={name}
-          d={`M${x} ${y - r * 1.2}l${r * 1.2} ${r * 1.2}l${-r * 1.2} ${r * 1.2}l${-r * 1.2} ${-r * 1.2}z`}
+          d={path(
+            "M",
+            x,
+            " ",
+            y - r * 1.2,
+            "l",
+            r * 1.2,
+            " ",
+            r * 1.2,
+            "l",
+            -r * 1.2,
+            " ",
+            r * 1.2,
+            "l",
+            -r * 1.2,
+            " ",
+            -r * 1.2,
+            "z",
+          )}
         />
       );
     case "other":
@@ -70,7 +126,7 @@ export function Wheel({
   return (
     <svg
       className="yw-wheel"
-      viewBox={`0 0 ${SIZE} ${SIZE}`}
+      viewBox={path("0 0 ", SIZE, " ", SIZE)}
       role="img"
       aria-label={say(texts.wheel, { language }, { n: entries.length })}
     >
