@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { z } from "zod";
+import { loadProgramme, problemLine } from "../../src/programmes/load.ts";
 
 const main = new URL("main.ts", import.meta.url).pathname;
 const own = new URL("../../src/programmes/", import.meta.url);
@@ -111,3 +112,42 @@ it.each([[[]], [["check"]], [["list", "--what"]], [["list", "--language", "xx"]]
     expect(said).toMatch(/check FIL/);
   },
 );
+
+const docs = new URL("../../docs/", import.meta.url);
+
+it("the programme that the guide writes is a programme", async () => {
+  const guide = await readFile(new URL("write-a-programme.md", docs), "utf8");
+  const [, first = ""] = /```yaml\n(format: 1[\s\S]*?)```/.exec(guide) ?? [];
+  const loaded = loadProgramme(first);
+  expect(loaded.ok ? [] : loaded.problems.map((one) => problemLine(one, "en"))).toEqual([]);
+});
+
+it.each([
+  ["programme.schema.json", "schema"],
+  ["exercise-settings.md", "settings"],
+])("docs/%s is what the exercises say today (npm run -s programmes -- %s)", async (name, command) => {
+  const written = await readFile(new URL(name, docs), "utf8");
+  const { said } = await run(command);
+  expect(written.includes(said.trim())).toBe(true);
+});
+
+it("the schema for editors takes our own programmes' shape, and knows every exercise", async () => {
+  const { said } = await run("schema");
+  const schema = z
+    .looseObject({
+      properties: z.looseObject({
+        steps: z.looseObject({
+          items: z.looseObject({
+            properties: z.looseObject({ exercise: z.object({ enum: z.array(z.string()) }) }),
+            allOf: z.array(z.unknown()),
+          }),
+        }),
+      }),
+    })
+    .parse(JSON.parse(said));
+  const { items } = schema.properties.steps;
+  const listed = Listed.parse(JSON.parse((await run("list", "--json")).said));
+  const played = listed.flatMap(({ steps }) => steps.map(({ exercise }) => exercise));
+  expect(items.properties.exercise.enum).toEqual(expect.arrayContaining(played));
+  expect(items.allOf).toHaveLength(items.properties.exercise.enum.length);
+});

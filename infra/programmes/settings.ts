@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { exercises } from "../../src/exercises/registry.ts";
+import { commentsOf, type Told } from "./comments.ts";
 import { settingsSchema } from "./schema.ts";
 
 type Node = { readonly [key: string]: unknown };
@@ -9,29 +10,31 @@ export const settingsGuide = (): string =>
   exercises.map(({ id, config }) => section(id, settingsSchema(config as z.ZodType))).join("\n\n");
 
 const section = (id: string, schema: Node): string => {
-  const fields = fieldsOf(schema, "");
-  const told = text(schema["description"]);
+  const comments = commentsOf(id);
+  const fields = fieldsOf(schema, "", comments);
+  const told = comments.about;
   const table = ["| setting | what | needed |", "|---|---|---|", ...fields];
   const body = fields.length === 0 ? ["No settings."] : table;
   return [`### \`${id}\``, "", ...(told === "" ? [] : [told, ""]), ...body].join("\n");
 };
 
 /** One row for each field, inner ones with their path: `lists[].title`. */
-const fieldsOf = (schema: Node, path: string): readonly string[] => {
+const fieldsOf = (schema: Node, path: string, comments: Told): readonly string[] => {
   const needed = Array.isArray(schema["required"]) ? (schema["required"] as readonly string[]) : [];
   return Object.entries(node(schema["properties"])).flatMap(([name, value]) => {
     const inner = node(value);
     const here = path === "" ? name : `${path}.${name}`;
-    const row = `| \`${here}\` | ${describe(inner)} | ${needed.includes(name) ? "yes" : ""} |`;
-    return [row, ...inside(inner, here)];
+    const what = [comments.fields.get(name) ?? "", describe(inner)].filter((part) => part !== "").join(" ");
+    const row = `| \`${here}\` | ${what.replaceAll("|", "\\|")} | ${needed.includes(name) ? "yes" : ""} |`;
+    return [row, ...inside(inner, here, comments)];
   });
 };
 
-const inside = (schema: Node, path: string): readonly string[] => {
+const inside = (schema: Node, path: string, comments: Told): readonly string[] => {
   if (isText(schema)) return [];
   const items = node(schema["items"]);
-  if (!isText(items) && items["properties"] !== undefined) return fieldsOf(items, `${path}[]`);
-  return schema["properties"] === undefined ? [] : fieldsOf(schema, path);
+  if (!isText(items) && items["properties"] !== undefined) return fieldsOf(items, `${path}[]`, comments);
+  return schema["properties"] === undefined ? [] : fieldsOf(schema, path, comments);
 };
 
 /** A text in up to three languages is one thing to its author. */
@@ -41,10 +44,7 @@ const isText = (schema: Node): boolean => {
 };
 
 const describe = (schema: Node): string =>
-  [text(schema["description"]), kind(schema), limits(schema), standard(schema)]
-    .filter((part) => part !== "")
-    .join("; ")
-    .replaceAll("|", "\\|");
+  `(${[kind(schema), limits(schema), standard(schema)].filter((part) => part !== "").join("; ")})`;
 
 const kind = (schema: Node): string => {
   if (isText(schema)) return "a text (`nb`, `nn`, `en`)";
