@@ -3,9 +3,12 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { z } from "zod";
 import { loadProgramme, problemLine } from "../../src/programmes/load.ts";
+
+// Each question starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 const main = new URL("main.ts", import.meta.url).pathname;
 const own = new URL("../../src/programmes/", import.meta.url);
