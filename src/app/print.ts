@@ -13,7 +13,7 @@ import { goalsPaper, outcomePaper } from "./print-papers.ts";
 import { availableTo } from "./programmes.ts";
 
 /** How long a link to paper works. */
-export const LINK_MS = 5 * MINUTE;
+const LINK_MS = 5 * MINUTE;
 
 /** What a link opens: an exercise's own page, or a paper of ours; `word` where it may leave as a Word file too. */
 export type Printed =
