@@ -38,7 +38,8 @@ export function Kept({
   const log = ofKind(kept, "answers");
   const pictures = ofKind(kept, "task-rows", "spheres");
   const lists = ofKind(kept, "list");
-  const others = ofKind(kept, "care-label", "user-manual", "own-notes", "competence");
+  const apart: readonly KeptView["kind"][] = ["goal", "homework", "answers", "task-rows", "spheres", "list"];
+  const others = kept.filter(({ kind }) => !apart.includes(kind));
   const drawn = { name: me.name, api: own.api, onChange };
   return (
     <>

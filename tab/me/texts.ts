@@ -7,8 +7,6 @@ const nb = {
   promise:
     "Det du skriver på arket ditt, viser ingen skjerm, rolle, kort, nedlasting eller logg i Runde til andre. Den som har både tjeneren og nøkkelen til den, kunne teknisk sett lest det. Databasen alene viser ingenting. Sletter du det som er ditt, blir nøkkelen din ødelagt.",
   whoSees: "Hvem ser dette?",
-  networks: "Nettverkene mine",
-  goTo: "Åpne møtet",
   kept: "Det jeg har tatt med meg",
   nothing: "Blankt ark",
   nothingWhy: "Når et møte er slutt, kommer vaskeanvisningen, bruksanvisningen og notatene dine hit.",
@@ -46,8 +44,6 @@ const nn: MeTexts = {
   promise:
     "Det du skriv på arket ditt, viser ingen skjerm, rolle, kort, nedlasting eller logg i Runde til andre. Den som har både tenaren og nøkkelen til han, kunne teknisk sett ha lese det. Databasen åleine viser ingenting. Slettar du det som er ditt, blir nøkkelen din øydelagd.",
   whoSees: "Kven ser dette?",
-  networks: "Nettverka mine",
-  goTo: "Opne møtet",
   kept: "Det eg har teke med meg",
   nothing: "Blankt ark",
   nothingWhy: "Når eit møte er slutt, kjem vaskerettleiinga, bruksrettleiinga og notata dine hit.",
@@ -84,8 +80,6 @@ const en: MeTexts = {
   promise:
     "What you write on your sheet, no screen, role, card, download or log in Runde shows to anyone else. Whoever holds both the server and its key could technically read it. The database alone shows nothing. If you delete what is yours, your key is destroyed.",
   whoSees: "Who sees this?",
-  networks: "My networks",
-  goTo: "Open the meeting",
   kept: "What I took with me",
   nothing: "A blank sheet",
   nothingWhy: "When a meeting has ended, your care label, user manual and notes come here.",
