@@ -3,7 +3,8 @@ import { findExercise } from "../../src/exercises/registry.ts";
 import type { MeView } from "../../src/protocol/api.ts";
 import type { Company } from "./company.ts";
 import { marksIn } from "./marks.ts";
-import type { Played, Player } from "./play.ts";
+import type { Played } from "./play.ts";
+import type { Player } from "./room.ts";
 
 /** What must be so when a meeting has been played to its end. */
 
@@ -15,6 +16,10 @@ export const expectWellPlayed = (played: Played): void => {
     steps.flatMap((step) => step.phases.map((phase) => `${step.id}/${phase.id}`)),
   );
   expect(steps.at(-1)?.kind).toBe("check-out");
+  // The clock went its way: most of what was planned, and no more than what was set aside.
+  const planned = steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  expect(played.minutes).toBeGreaterThan(planned / 2);
+  expect(played.minutes).toBeLessThan(planned * 1.5);
   const done = [...played.moves.values()].reduce((sum, times) => sum + times, 0);
   expect(done).toBeGreaterThan(5 * played.players.length);
   expect(played.book.count).toBeGreaterThan(played.players.length);
