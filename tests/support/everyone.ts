@@ -74,9 +74,8 @@ export const everyoneIn = (
     const place = step.phases.findIndex(({ id: phase }) => phase === context.phase);
     if (ways.includes("vote") && step.phases.slice(place + 1).some(({ reveals }) => reveals))
       return way === "vote" ? null : { move: "way", payload: { way: "vote" } };
-    return ways.includes("draw") || most.length > 1
-      ? { move: "draw", payload: {} }
-      : { move: "volunteer", payload: {} };
+    if (ways.includes("draw") || most.length > 1) return { move: "draw", payload: {} };
+    return ways.includes("volunteer") ? { move: "volunteer", payload: {} } : null;
   };
 
   /** What a public act brings before others: what it names, or, where it names nothing, what the exercise then shows. */
