@@ -52,7 +52,6 @@ export function Composer({
   const id = useId();
   const kept = useKeptWords(field, start);
   const text = kept.words;
-  const onBoard = useContext(PaperContext) === "board";
   const [whom, setWhom] = useState("");
   const send = async (): Promise<void> => {
     if (text.trim() === "") return;
@@ -93,19 +92,34 @@ export function Composer({
         }}
         onKeyDown={keys}
       />
-      {onBoard && <SeenWhenSent action={action} />}
+      <SeenOnBoard action={action} />
       <div className="k-field-foot">
         <For writeFor={writeFor} whom={whom} onChange={setWhom} />
-        {giveUp !== undefined && cancel !== undefined && (
-          <ActionButton subtle onPress={giveUp}>
-            {cancel}
-          </ActionButton>
-        )}
+        <GiveUp words={cancel} onPress={giveUp} />
         <ActionButton primary={primary} icon={symbol} disabled={text.trim() === ""} onPress={send}>
           {action}
         </ActionButton>
       </div>
     </div>
+  );
+}
+
+function SeenOnBoard({ action }: { readonly action: string }) {
+  return useContext(PaperContext) === "board" ? <SeenWhenSent action={action} /> : null;
+}
+
+function GiveUp({
+  words,
+  onPress,
+}: {
+  readonly words: string | undefined;
+  readonly onPress: (() => void) | undefined;
+}) {
+  if (words === undefined || onPress === undefined) return null;
+  return (
+    <ActionButton subtle onPress={onPress}>
+      {words}
+    </ActionButton>
   );
 }
 

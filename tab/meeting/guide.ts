@@ -60,21 +60,24 @@ export function lineOf(meeting: Meeting, used: number): Line | null {
 
 function lineInTurn(meeting: Meeting, phase: Phase, used: number): Line | null {
   const turn = meeting.position?.turn;
-  // Goodbye is said when everyone has been heard.
-  if (!turn || allHadTheWord(turn))
-    return { kind: stepOf(meeting)?.kind === "check-out" ? "goodbye" : "all-done" };
+  if (!turn || allHadTheWord(turn)) return whenAllHadIt(meeting);
   const first = turn.at + turn.lap + turn.segment === 0;
-  const segment = segmentOf(meeting);
-  const aloud = segment && segmentAloud(meeting, segment);
+  const aloud = segmentAloud(meeting);
   if (aloud) return joined(first ? phase.aloud : undefined, aloud);
   return (first && used < 0.5 ? own(phase) : null) ?? thanks(meeting, phase);
 }
 
+// Goodbye is said when everyone has been heard, not as the last round begins.
+const whenAllHadIt = (meeting: Meeting): Line => ({
+  kind: stepOf(meeting)?.kind === "check-out" ? "goodbye" : "all-done",
+});
+
 /** What is read in a part of somebody's time; in other words where whoever reads is the one in focus. */
-const segmentAloud = (meeting: Meeting, segment: Segment): ProgrammeText | undefined => {
+const segmentAloud = (meeting: Meeting): ProgrammeText | undefined => {
+  const segment = segmentOf(meeting);
   const [one, ...others] = focusOf(meeting);
   const reads = others.length === 0 && one !== undefined && one === meeting.facilitator;
-  return (reads ? segment.aloudInFocus : undefined) ?? segment.aloud;
+  return (reads ? segment?.aloudInFocus : undefined) ?? segment?.aloud;
 };
 
 const own = (phase: Phase): Line | null => (phase.aloud ? { kind: "programme", texts: [phase.aloud] } : null);
@@ -124,12 +127,17 @@ function listenerCue(meeting: Meeting, me: SeatId, segment: Segment | null): Cue
   if (to === undefined) return null;
   const speaks = segment === null || segment.focus === "speaks";
   if (others.length === 0 && speaks) {
-    const track = meeting.position?.turn?.tracks.find((seats) => seats.includes(me)) ?? [];
-    const number = waiting(meeting).includes(me) ? track.indexOf(me) + 1 : null;
+    const number = placeInLine(meeting, me);
     return { kind: "listen", to, number, had: hadTheWord(meeting).includes(me), text: segment?.cueOthers };
   }
   return segment?.cueOthers ? { kind: "note", title: segment.title, text: segment.cueOthers } : null;
 }
+
+/** My place in the order while my turn is still to come. */
+const placeInLine = (meeting: Meeting, me: SeatId): number | null => {
+  const track = meeting.position?.turn?.tracks.find((seats) => seats.includes(me)) ?? [];
+  return waiting(meeting).includes(me) ? track.indexOf(me) + 1 : null;
+};
 
 const focusCue = (segment: Segment | null): CueFor => ({
   kind: segment?.focus === "listens" ? "silence" : "yours",

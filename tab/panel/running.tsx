@@ -6,7 +6,7 @@ import { useText } from "../kit/language.tsx";
 import { Prompt } from "../kit/say.tsx";
 import { AsOther } from "../kit/who-sees.tsx";
 import { ExerciseBox } from "../meeting/exercise-box.tsx";
-import { cueFor } from "../meeting/guide.ts";
+import { type CueFor, cueFor } from "../meeting/guide.ts";
 import { useHere } from "../meeting/here.tsx";
 import { FitOffer, ReplanOffer } from "../meeting/offers.tsx";
 import { OnTheWay } from "../meeting/on-the-way.tsx";
@@ -23,22 +23,15 @@ import { Seating } from "./seating.tsx";
 
 /** The panel while the meeting runs. */
 export function Running() {
-  const { model, text, say } = useHere();
+  const { model } = useHere();
   const { shown, behind, join, box } = useFollow(model.meeting);
   const asksFit = model.meeting.position?.asksFit === true;
   if (!shown) return null;
   return (
     <>
-      {behind && (
-        <section className="k-message" role="status">
-          <p className="k-message-title">{text.othersAt(say(behind.step.title))}</p>
-          <p>{text.othersAtHint}</p>
-          <ActionButton onPress={join}>{text.join}</ActionButton>
-        </section>
-      )}
+      {behind && <OthersAreAt place={behind} onJoin={join} />}
       {model.leads && <Leading asksFit={asksFit} />}
-      {asksFit && !model.leads && <SpeakUp />}
-      {!asksFit && <MyTable />}
+      {asksFit ? <SpeakUp /> : <MyTable />}
       {/* The box only listens for where the words are; the fields in it are what people use. */}
       <div className="panel-mine" {...box}>
         <MyPart key={shown.step.id} shown={shown} />
@@ -48,6 +41,17 @@ export function Running() {
       <Seating />
       <People />
     </>
+  );
+}
+
+function OthersAreAt({ place, onJoin }: { readonly place: ShownPlace; readonly onJoin: () => void }) {
+  const { text, say } = useHere();
+  return (
+    <section className="k-message" role="status">
+      <p className="k-message-title">{text.othersAt(say(place.step.title))}</p>
+      <p>{text.othersAtHint}</p>
+      <ActionButton onPress={onJoin}>{text.join}</ActionButton>
+    </section>
   );
 }
 
@@ -66,7 +70,7 @@ function Leading({ asksFit }: { readonly asksFit: boolean }) {
 function SpeakUp() {
   const { model, text } = useHere();
   const leader = model.shortNameOf(model.meeting.facilitator);
-  return leader === "" ? null : <p className="k-card">{text.fitSpeakUp(leader)}</p>;
+  return model.leads || leader === "" ? null : <p className="k-card">{text.fitSpeakUp(leader)}</p>;
 }
 
 function MyPart({ shown }: { readonly shown: ShownPlace }) {
@@ -94,26 +98,13 @@ function MyPart({ shown }: { readonly shown: ShownPlace }) {
 const saysItself: ReadonlySet<string> = new Set(["peer-coaching"]);
 
 function MyCue({ shown, hasOwnView }: { readonly shown: ShownPlace; readonly hasOwnView: boolean }) {
-  const { model, text, say } = useHere();
-  const kit = useText();
+  const { model, say } = useHere();
   const cue = cueFor(model.meeting, model.me);
   if (!cue) return null;
   const ownWords = hasOwnView && saysItself.has(shown.step.exercise);
   if (cue.kind === "next") return <Cue kind="next" after={model.shortNameOf(cue.after)} />;
   if (ownWords) return null;
-  if (cue.kind === "listen") {
-    const place =
-      cue.number === null ? (cue.had ? kit.youHadTheWord : undefined) : kit.yourNumber(cue.number);
-    const simulated = model.leads && model.people.some(({ id, simulated }) => id === cue.to && simulated);
-    const words = [cue.text && say(cue.text), place, simulated ? text.simulatedGoOn : undefined].filter(
-      (part) => part !== undefined,
-    );
-    return (
-      <Cue kind="note" title={kit.listenTo(model.shortNameOf(cue.to))}>
-        {words.length > 0 ? words.join(" ") : undefined}
-      </Cue>
-    );
-  }
+  if (cue.kind === "listen") return <Listen cue={cue} />;
   if (cue.kind === "note")
     return (
       <Cue kind="note" title={say(cue.title)}>
@@ -121,6 +112,21 @@ function MyCue({ shown, hasOwnView }: { readonly shown: ShownPlace; readonly has
       </Cue>
     );
   return <Cue kind={cue.kind}>{cue.text ? say(cue.text) : undefined}</Cue>;
+}
+
+function Listen({ cue }: { readonly cue: Extract<CueFor, { readonly kind: "listen" }> }) {
+  const { model, text, say } = useHere();
+  const kit = useText();
+  const place = cue.number === null ? (cue.had ? kit.youHadTheWord : undefined) : kit.yourNumber(cue.number);
+  const simulated = model.leads && model.people.some((one) => one.id === cue.to && one.simulated);
+  const words = [cue.text && say(cue.text), place, simulated ? text.simulatedGoOn : undefined].filter(
+    (part) => part !== undefined,
+  );
+  return (
+    <Cue kind="note" title={kit.listenTo(model.shortNameOf(cue.to))}>
+      {words.length > 0 ? words.join(" ") : undefined}
+    </Cue>
+  );
 }
 
 function Asked({ shown }: { readonly shown: ShownPlace }) {

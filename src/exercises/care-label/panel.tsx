@@ -33,10 +33,7 @@ export function Panel(props: Props) {
           >
             <div className="k-stack">
               {mine && <Showing {...props} sheet={sheet} act={act} />}
-              <p className="k-seen-by">
-                <SymbolIcon name="lock" />
-                {say(isUp(props) ? texts.onlyYouChanges : texts.onlyYouUntil, props)}
-              </p>
+              <SeenUntil {...props} />
               <p className="k-muted">{say(texts.howTo, props)}</p>
               <ul className="cl-rows">
                 {sheet.lines.map((line) => (
@@ -57,6 +54,15 @@ export function Panel(props: Props) {
         </OwnFold>
       )}
     </div>
+  );
+}
+
+function SeenUntil(props: Props) {
+  return (
+    <p className="k-seen-by">
+      <SymbolIcon name="lock" />
+      {say(isUp(props) ? texts.onlyYouChanges : texts.onlyYouUntil, props)}
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@ import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import type { useActs } from "../../../tab/kit/acts.tsx";
 import { Composer } from "../../../tab/kit/composer.tsx";
 import { Confirm } from "../../../tab/kit/confirm.tsx";
-import { standingOf } from "./consent.ts";
+import { type Standing, standingOf } from "./consent.ts";
 import { Reply } from "./reply.tsx";
 import { RuleMenu } from "./rule-menu.tsx";
 import { StandingSign } from "./signs.tsx";
@@ -42,21 +42,31 @@ export function RuleItem(props: ItemProps) {
         <RuleMenu {...props} onDo={turnTo} />
       </div>
       {(consent || standing.state !== "waiting") && <StandingSign {...props} state={standing.state} />}
-      {consent && standing.state === "objection" && doing === null && props.me !== null && (
-        <ActionButton
-          icon="say"
-          onPress={() => {
+      {doing === null && (
+        <ToReword
+          {...props}
+          standing={standing}
+          onReword={() => {
             turnTo("reword");
           }}
-        >
-          {say(texts.reword, props)}
-        </ActionButton>
+        />
       )}
       {doing === "reword" && <Reword {...props} onDone={done} />}
       {doing === "aside" && <LayAside {...props} onDone={done} />}
       {consent && (rule.asideBy === null || held) && <Reply {...props} standing={standing} />}
       <Under {...props} />
     </li>
+  );
+}
+
+/** An objection asks for other words: the way to them stands right under the rule. */
+function ToReword(props: ItemProps & { readonly standing: Standing; readonly onReword: () => void }) {
+  const { phase, me, standing, onReword } = props;
+  if (phase.id !== "consent" || me === null || standing.state !== "objection") return null;
+  return (
+    <ActionButton icon="say" onPress={onReword}>
+      {say(texts.reword, props)}
+    </ActionButton>
   );
 }
 

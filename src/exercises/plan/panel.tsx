@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { useNow } from "../../../tab/kit/now.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
 import { Refusal } from "../../../tab/kit/states.tsx";
+import type { Text } from "../../core/text.ts";
 import { dayOf } from "./dates.ts";
 import { DatesPart } from "./dates-part.tsx";
 import { rolesLine, whenLine } from "./parts.tsx";
@@ -65,7 +66,7 @@ export function Panel(props: Props) {
       )}
       <Paper kind="board">
         <h2 className="pl-title">{now?.title}</h2>
-        <p className="k-muted">{say(now?.id === "themes" ? texts.allVote : texts.whoWrites, language)}</p>
+        <p className="k-muted">{say(howOf(now?.id), language)}</p>
         {now?.id === phase.id && <Asked {...props} />}
         {now?.body}
         {parts
@@ -85,6 +86,8 @@ export function Panel(props: Props) {
     </div>
   );
 }
+
+const howOf = (part: string | undefined): Text => (part === "themes" ? texts.allVote : texts.whoWrites);
 
 /** What the programme asks in this phase. */
 function Asked({ phase, language }: Props) {
