@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useId } from "react";
+import { createContext, type ReactNode, type Ref, useId } from "react";
 import { useText } from "./language.tsx";
 import { usePractises } from "./practice.tsx";
 import { useSurface } from "./surface.tsx";
@@ -28,7 +28,7 @@ export function PaperMark({ kind, names = [], who, id }: MarkProps) {
   const practises = usePractises();
   const words: Readonly<Record<PaperKind, readonly [string, string]>> = {
     sheet: [text.sheet, surface === "panel" ? text.sheetWhoShort : text.sheetWho],
-    table: [text.tableSheet, text.tableWho(text.and(names))],
+    table: [text.tableSheet, text.tableWho(names)],
     board: [
       text.board,
       practises ? (surface === "stage" ? text.boardWhoPractice : text.boardWhoPracticeShort) : text.boardWho,
@@ -53,6 +53,7 @@ export function Paper({
   mark = true,
   aside,
   className,
+  ref,
   children,
 }: {
   readonly kind: PaperKind;
@@ -63,11 +64,13 @@ export function Paper({
   /** Stands beside the mark: the eye, a saved sign. */
   readonly aside?: ReactNode;
   readonly className?: string | undefined;
+  readonly ref?: Ref<HTMLElement> | undefined;
   readonly children: ReactNode;
 }) {
   const id = useId();
   return (
     <section
+      ref={ref}
       className={`paper ${kind}${className ? ` ${className}` : ""}`}
       aria-labelledby={mark ? id : undefined}
     >

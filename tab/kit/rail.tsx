@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTimeOfDay } from "./countdown.tsx";
 import { useText } from "./language.tsx";
-import { fitRail, foldRail } from "./rail-fold.ts";
+import { foldRail } from "./rail-fold.ts";
 import { Ring, type RingSeat } from "./ring.tsx";
 import { SymbolIcon } from "./symbol-icon.tsx";
 import { wholeMinutes } from "./time.ts";
@@ -33,15 +33,13 @@ interface RailProps {
 export function Rail({ title, steps, seats, endsAt, plannedEnd, folded = false, children }: RailProps) {
   const text = useText();
   const current = steps.findIndex((step) => step.state === "now");
-  const rows = folded
-    ? foldRail(steps.length, current, 12)
-    : fitRail(
-        steps.map((step) => step.title),
-        current,
-      );
+  const [box, most] = useRoom(
+    [current, folded, title, endsAt !== undefined, ...steps.map((step) => step.title)].join("\n"),
+  );
+  const rows = foldRail(steps.length, current, folded ? 12 : most);
   const showsKey = !folded && steps.some((step) => step.state === "done");
   return (
-    <nav className={folded ? "k-rail k-folded" : "k-rail"} aria-label={text.programme}>
+    <nav ref={box} className={folded ? "k-rail k-folded" : "k-rail"} aria-label={text.programme}>
       <div className="k-brand">
         <Brand seats={seats} />
         <span className={folded ? "k-sr" : undefined}>{title}</span>
@@ -59,6 +57,35 @@ export function Rail({ title, steps, seats, endsAt, plannedEnd, folded = false, 
       {endsAt !== undefined && !folded && <End endsAt={endsAt} plannedEnd={plannedEnd} />}
     </nav>
   );
+}
+
+/** More rows than this are too many to take in; fewer than this would hide the present step. */
+const MOST = 9;
+const LEAST = 3;
+
+/** How many rows the rail has room for as it is drawn: titles take one line or two, in any language and size. */
+function useRoom(what: string): readonly [RefObject<HTMLElement | null>, number] {
+  const ref = useRef<HTMLElement>(null);
+  const [height, setHeight] = useState(0);
+  const [fitted, setFitted] = useState({ key: "", most: MOST });
+  const key = `${String(height)}\n${what}`;
+  const most = fitted.key === key ? fitted.most : MOST;
+  useEffect(() => {
+    const box = ref.current;
+    if (!box) return;
+    const sizes = new ResizeObserver(() => {
+      setHeight(box.clientHeight);
+    });
+    sizes.observe(box);
+    return () => {
+      sizes.disconnect();
+    };
+  }, []);
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (box && most > LEAST && box.scrollHeight > box.clientHeight + 1) setFitted({ key, most: most - 1 });
+  }, [key, most]);
+  return [ref, most];
 }
 
 function Brand({ seats }: { readonly seats: readonly RingSeat[] | undefined }) {

@@ -2,12 +2,13 @@ import type { KitTexts } from "./texts-nb.ts";
 
 const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const count = (n: number): string => smallNumbers[n] ?? String(n);
+const and = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The kit's words in English. */
 export const en: KitTexts = {
-  and: (names) =>
-    names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`,
+  and,
   quote: (text) => `“${text}”`,
 
   sheet: "Sheet",
@@ -15,7 +16,7 @@ export const en: KitTexts = {
   board: "Board",
   sheetWho: "only you see this",
   sheetWhoShort: "only you",
-  tableWho: (names) => `only ${names} see this`,
+  tableWho: (others) => `only ${and([...others, "you"])} see this`,
   boardWho: "everyone sees this",
   boardWhoNetwork: "everyone in the network sees this",
   onBoard: "On the board",

@@ -1,12 +1,13 @@
 const smallNumbers = ["null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti"];
 const count = (n: number): string => smallNumbers[n] ?? String(n);
+const and = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1) ?? ""}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words in Bokmål; the other languages have the same set. */
 export const nb = {
   // Lists and quotes
-  and: (names: readonly string[]): string =>
-    names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1) ?? ""}`,
+  and,
   quote: (text: string): string => `«${text}»`,
 
   // The three papers
@@ -15,7 +16,7 @@ export const nb = {
   board: "Tavle",
   sheetWho: "bare du ser dette",
   sheetWhoShort: "bare du",
-  tableWho: (names: string): string => `bare ${names} ser dette`,
+  tableWho: (others: readonly string[]): string => `bare ${and([...others, "du"])} ser dette`,
   boardWho: "alle ser dette",
   boardWhoNetwork: "alle i nettverket ser dette",
   onBoard: "På tavla",

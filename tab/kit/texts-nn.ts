@@ -2,12 +2,13 @@ import type { KitTexts } from "./texts-nb.ts";
 
 const smallNumbers = ["null", "éi", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti"];
 const count = (n: number): string => smallNumbers[n] ?? String(n);
+const and = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1) ?? ""}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The kit's words in Nynorsk. */
 export const nn: KitTexts = {
-  and: (names) =>
-    names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1) ?? ""}`,
+  and,
   quote: (text) => `«${text}»`,
 
   sheet: "Ark",
@@ -15,7 +16,7 @@ export const nn: KitTexts = {
   board: "Tavle",
   sheetWho: "berre du ser dette",
   sheetWhoShort: "berre du",
-  tableWho: (names) => `berre ${names} ser dette`,
+  tableWho: (others) => `berre ${and([...others, "du"])} ser dette`,
   boardWho: "alle ser dette",
   boardWhoNetwork: "alle i nettverket ser dette",
   onBoard: "På tavla",

@@ -9,7 +9,7 @@ import { fieldTowards } from "./arrows.ts";
 import type { SharePlace } from "./panel.tsx";
 import { fields, MAX_NEXT, MAX_TASK, type Place, type Shared, sharedOf, type Task } from "./state.ts";
 import { fieldTexts, texts } from "./texts.ts";
-import { listed, type Props, say, tableNames } from "./words.tsx";
+import { type Props, say, tableNames } from "./words.tsx";
 
 type ItemProps = Props & {
   readonly task: Task;
@@ -188,7 +188,7 @@ function Lying(props: ItemProps & { readonly sharing: SharePlace; readonly item:
   return (
     <OnBoard
       where={sharing.where}
-      who={atTable ? kit.tableWho(listed(tableNames(props), props)) : undefined}
+      who={atTable ? kit.tableWho(tableNames(props)) : undefined}
       onTakeBack={() => act(atTable ? "table-take-back" : "take-back", { item })}
     />
   );

@@ -1,4 +1,3 @@
-import { kitTexts } from "../../../tab/kit/texts.ts";
 import type { Onlooker } from "../../../tab/kit/who-sees.tsx";
 import type { SeatId } from "../../core/ids.ts";
 import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
@@ -30,7 +29,3 @@ export const onlookers = ({ seats, me }: Props, ids: readonly SeatId[]): readonl
 /** The others at my table, by name. */
 export const tableNames = ({ table, seats, me }: Props): readonly string[] =>
   (table?.seats ?? []).filter((id) => id !== me).map((id) => nameIn(seats, id));
-
-/** Names in a row: "Anne, Per og Kari". */
-export const listed = (names: readonly string[], { language }: { readonly language: Language }): string =>
-  kitTexts[language].and(names);

@@ -33,7 +33,4 @@ export const tableMates = ({ table, seats, me }: Props): readonly string[] =>
   (table?.seats ?? []).filter((id) => id !== me).map((id) => nameIn(seats, id));
 
 /** "bare Kari og Per ser dette", for an item of mine that lies on the table sheet. */
-export const whoAtTable = (props: Props): string => {
-  const text = kitTexts[props.language];
-  return text.tableWho(text.and(tableMates(props)));
-};
+export const whoAtTable = (props: Props): string => kitTexts[props.language].tableWho(tableMates(props));
