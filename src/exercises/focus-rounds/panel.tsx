@@ -42,9 +42,7 @@ function Mine(props: Inner) {
   const shared = where.paper.shared.filter(({ owner }) => owner === me);
   return (
     <>
-      <Cue kind="yours" title={say(texts.inFocus, props)}>
-        {say(texts.inFocusHow, props)}
-      </Cue>
+      <p className="k-muted">{say(texts.inFocusHow, props)}</p>
       {shared.length > 0 && (
         <Together {...props}>
           <h2>{say(texts.sharedMine, props)}</h2>

@@ -50,7 +50,6 @@ export const refusals = {
 
 export const texts = {
   // In focus
-  inFocus: { nb: "Du er i fokus", nn: "Du er i fokus", en: "You are in focus" },
   inFocusHow: {
     nb: "Fortell det du vil, så langt du vil. De andre spør. Du velger selv hva du deler.",
     nn: "Fortel det du vil, så langt du vil. Dei andre spør. Du vel sjølv kva du deler.",

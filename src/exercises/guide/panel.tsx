@@ -74,12 +74,7 @@ function Now(props: Props) {
   const { phase, config, seats } = props;
   if (phase.id === "alone") return null;
   const teller = inFocusNow(props);
-  if (isMine(props))
-    return (
-      <Cue kind="yours" title={say(texts.yours, props)}>
-        {say(texts.yoursHint, props)}
-      </Cue>
-    );
+  if (isMine(props)) return <p className="k-muted">{say(texts.yoursHint, props)}</p>;
   const { cues } = guideOf(config);
   if (cues.length === 0) return null;
   const title =

@@ -68,7 +68,6 @@ export const texts = {
     nn: "Teke tilbake. Dei som har lese det, har lese det. Svaret står på arket ditt.",
     en: "Taken back. Those who have read it have read it. The answer is on your sheet.",
   },
-  yours: { nb: "Du har ordet", nn: "Du har ordet", en: "You have the floor" },
   yoursHint: {
     nb: "Fortell med egne ord. De andre lytter og spør.",
     nn: "Fortel med eigne ord. Dei andre lyttar og spør.",

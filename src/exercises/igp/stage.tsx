@@ -135,6 +135,17 @@ function Top(props: Props & { readonly listening: number | null }) {
   );
 }
 
+// A table's box stands whole; one of many headings would be too tall, so each heading stands whole instead.
+const boxClass = (large: boolean, titled: boolean, several: boolean): string =>
+  [
+    "ig-box",
+    large ? "ig-large" : "",
+    several ? "ig-several" : "",
+    titled && !large && !several ? "ig-whole" : "",
+  ]
+    .filter((name) => name !== "")
+    .join(" ");
+
 function Group(
   props: Props & { readonly title: string; readonly items: readonly Item[]; readonly large?: boolean },
 ) {
@@ -142,7 +153,7 @@ function Group(
   if (items.length === 0) return null;
   const several = board.parts.length > 1;
   return (
-    <section className={large ? "ig-box ig-large" : title === "" ? "ig-box" : "ig-box ig-whole"}>
+    <section className={boxClass(large, title !== "", several)}>
       {title !== "" && <h3 className="ig-box-title">{title}</h3>}
       {board.parts.map((part) => {
         const here = items.filter((item) => item.part === part.id);
