@@ -3,14 +3,16 @@ import { HereCount, HomesToCome, WhoIsHere } from "../meeting/gathering.tsx";
 import { Refused, useHere } from "../meeting/here.tsx";
 import { Primary } from "../meeting/primary.tsx";
 import { SayLine } from "../meeting/say-line.tsx";
+import { useFitsSide } from "./fit.ts";
 
 /** Before the start: who is here, and the one button that begins. */
 export function Gathering() {
   const { model, text, say } = useHere();
   const { programme, seats } = model.meeting;
   const many = seats.length > 12 ? " wall-many" : "";
+  const fits = useFitsSide<HTMLElement>();
   return (
-    <Paper kind="board" mark={false} className={`wall-paper wall-two wall-before${many}`}>
+    <Paper ref={fits} kind="board" mark={false} className={`wall-paper wall-two wall-before${many}`}>
       <section className="wall-here">
         <h2>{text.whoIsHere}</h2>
         {seats.some(({ presence }) => presence === "on-the-way") && (

@@ -33,12 +33,28 @@ function shrinkSide(box: HTMLElement): void {
   }
 }
 
+const overflows = (box: HTMLElement): boolean =>
+  box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
+
+function shrinkBoard(paper: HTMLElement): void {
+  const board = paper.querySelector<HTMLElement>(":scope > .wall-board");
+  if (!board) return;
+  for (const step of steps) {
+    for (const view of board.children) if (view instanceof HTMLElement) view.style.zoom = String(step);
+    if (!overflows(board)) return;
+  }
+}
+
 function wholeOrNot(line: HTMLElement): void {
   line.style.visibility = line.scrollHeight > line.clientHeight + 4 ? "hidden" : "";
 }
 
 /** A place whose `.wall-side` becomes smaller until it fits: a long line to read, in any language, stays on the wall. */
-export const useFitsSide = (): RefObject<HTMLDivElement | null> => useWatched<HTMLDivElement>(shrinkSide);
+export const useFitsSide = <Box extends HTMLElement = HTMLDivElement>(): RefObject<Box | null> =>
+  useWatched<Box>(shrinkSide);
+
+/** A paper whose exercise becomes smaller until its board holds all of it: nothing scrolls on the wall. */
+export const useFitsBoard = (): RefObject<HTMLElement | null> => useWatched<HTMLElement>(shrinkBoard);
 
 /** A line that is shown whole or not at all: half a sentence on the wall helps nobody. */
 export const useShownWhole = (): RefObject<HTMLParagraphElement | null> =>

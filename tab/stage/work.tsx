@@ -17,6 +17,7 @@ import { OnTheWay } from "../meeting/on-the-way.tsx";
 import { sitsAtTables } from "../meeting/tables.ts";
 import { tableTexts } from "../meeting/tables-texts.ts";
 import type { ShownPlace } from "../sync/exercise-props.ts";
+import { useFitsBoard } from "./fit.ts";
 import { FindTable, TablesFoot, TablesWall, useFindsTable } from "./table-room.tsx";
 import { RoundWall, Strip, TogetherWall } from "./walls.tsx";
 
@@ -39,6 +40,7 @@ export function Work({
   readonly onTask: () => void;
 }) {
   const { model } = useHere();
+  const fits = useFitsBoard();
   const [found, setFound] = useState(false);
   const walks = useFindsTable() && !found;
   // Until the view has answered, it is taken to have something to show.
@@ -46,7 +48,7 @@ export function Work({
   const asksFit = model.meeting.position?.asksFit === true;
   const seats = tables || walks;
   return (
-    <Paper kind="board" mark={false} className="wall-paper">
+    <Paper ref={fits} kind="board" mark={false} className="wall-paper">
       <Trouble />
       {asksFit ? (
         <Fit />

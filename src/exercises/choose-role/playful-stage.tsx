@@ -6,11 +6,11 @@ export function PlayfulStage(props: Props) {
   const { board, tables, seats } = props;
   return (
     <div className="cr-playful">
-      <h1>{say(playfulTexts.title, props)}</h1>
+      <h2>{say(playfulTexts.title, props)}</h2>
       <ul>
         {board.drawn.map(({ role, criterion, seat }) => (
           <li key={role}>
-            <h2>{say(groupRoleTexts[role].title, props)}</h2>
+            <h3>{say(groupRoleTexts[role].title, props)}</h3>
             <p className="cr-soft">{say(groupRoleTexts[role].does, props)}</p>
             {tables.length === 0 && criterion !== null && (
               <p className="cr-criterion">{say(criterionTexts[criterion], props)}</p>

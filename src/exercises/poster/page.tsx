@@ -4,13 +4,22 @@ import { texts } from "./texts.ts";
 import { say } from "./words.tsx";
 
 /** The poster itself: title and lead, the vision large, the values as words, the rest in columns. */
-export function Page({ board, language }: { readonly board: Board; readonly language: Language }) {
+export function Page({
+  board,
+  language,
+  title: Title = "h1",
+}: {
+  readonly board: Board;
+  readonly language: Language;
+  /** Its own page has the poster's title as its first heading; the wall has one already. */
+  readonly title?: "h1" | "h2";
+}) {
   const filled = board.sections.filter(({ id }) => linesIn(board, id).length > 0);
   const above = filled.filter(({ look }) => look !== "list");
   const below = filled.filter(({ look }) => look === "list");
   return (
     <div className="po-page">
-      <h1>{say(board.title.text ?? texts.title, { language })}</h1>
+      <Title>{say(board.title.text ?? texts.title, { language })}</Title>
       {above.map((section) => (
         <Part key={section.id} board={board} section={section} language={language} />
       ))}

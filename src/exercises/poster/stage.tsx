@@ -36,12 +36,12 @@ export function Stage(props: Props) {
   if (board.lines.length > 0)
     return (
       <div className="po-stage" ref={box}>
-        <Page board={board} language={language} />
+        <Page board={board} language={language} title="h2" />
       </div>
     );
   return (
     <div className="po-stage po-empty">
-      <h1>{say(board.title.text ?? texts.title, props)}</h1>
+      <h2>{say(board.title.text ?? texts.title, props)}</h2>
       <ul>
         {board.sections.map(({ id, title, prompt }) => (
           <li key={id}>

@@ -9,12 +9,12 @@ const version = z.int().min(0).max(1_000_000);
 
 export const MAX_TITLE = 120;
 export const MAX_LINE = 300;
-export const MAX_SECTIONS = 8;
+const MAX_SECTIONS = 8;
 export const MAX_LINES = 60;
 const MAX_PROPOSALS = 200;
 
 /** How a part of the poster is set: a lead above, one large sentence, large words, or a list. */
-export const looks = ["lead", "sentence", "words", "list"] as const;
+const looks = ["lead", "sentence", "words", "list"] as const;
 export const Look = z.enum(looks);
 export type Look = z.infer<typeof Look>;
 

@@ -15,7 +15,7 @@ export function Chart({
   readonly language: Language;
 }) {
   return (
-    <table className="rp-chart">
+    <table className="ra-chart">
       <thead>
         <tr>
           <th scope="col">{say(texts.area, { language })}</th>

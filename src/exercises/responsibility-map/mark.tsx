@@ -9,7 +9,7 @@ const signs = { decides: "star", contributes: "plus", told: "bell", none: "minus
 /** What a role does: a sign and a word. */
 export function MarkSign({ mark, language }: { readonly mark: Mark; readonly language: Language }) {
   return (
-    <span className={`rp-mark rp-${mark}`}>
+    <span className={`ra-mark ra-${mark}`}>
       <SymbolIcon name={signs[mark]} />
       {say(markTexts[mark], { language })}
     </span>
@@ -26,14 +26,14 @@ export function StandingSign({
 }) {
   if (standing.how === "differ")
     return (
-      <span className="rp-mark rp-differ">
+      <span className="ra-mark ra-differ">
         <SymbolIcon name="people" />
         {say(texts.differ, { language })}
       </span>
     );
-  if (standing.mark === null) return <span className="rp-open">–</span>;
+  if (standing.mark === null) return <span className="ra-open">–</span>;
   return (
-    <span className={standing.how === "proposed" ? "rp-standing rp-proposed" : "rp-standing"}>
+    <span className={standing.how === "proposed" ? "ra-standing ra-proposed" : "ra-standing"}>
       <MarkSign mark={standing.mark} language={language} />
       {standing.how === "proposed" && <small>{say(texts.proposed, { language })}</small>}
     </span>

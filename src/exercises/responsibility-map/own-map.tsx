@@ -39,7 +39,7 @@ function OwnArea(props: Inner & { readonly area: Sheet["areas"][number] }) {
   const filled = sheet.roles.filter(({ id }) => markOf(area.cells, id) !== null).length;
   const shared = where !== null && isShared(where === "table" ? tableSheet : board, area.id, me);
   return (
-    <details className="rp-area">
+    <details className="ra-area">
       <summary>
         <span>{say(area.name, props)}</span>
         <small>{say(texts.markedOf, props, { n: filled, of: sheet.roles.length })}</small>
@@ -83,7 +83,7 @@ export function MarkChoice(
   const { label, described, value, onPick } = props;
   const id = useId();
   return (
-    <div className="rp-choice">
+    <div className="ra-choice">
       <label htmlFor={id}>
         {label}
         <span className="k-sr"> {described}</span>

@@ -12,7 +12,7 @@ export function Print(props: PrintProps) {
     ? { roles: sheet.roles, areas: sheet.areas.map((area) => ({ ...area, views: [], by: null })) }
     : board;
   return (
-    <article className="rp-print" lang={language}>
+    <article className="ra-print" lang={language}>
       <h1>{say(config.title ?? texts.title, props)}</h1>
       <Chart map={map} areas={map.areas} language={language} />
     </article>

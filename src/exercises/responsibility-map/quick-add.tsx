@@ -9,7 +9,7 @@ export function Adding(
 ) {
   const { act, areaMove, roleMove } = props;
   return (
-    <details className="rp-more">
+    <details className="ra-more">
       <summary>
         {say(texts.addArea, props)} / {say(texts.addRole, props)}
       </summary>

@@ -35,7 +35,7 @@ function Area(props: Inner & { readonly area: SharedArea }) {
   const how = map.roles.map(({ id }) => standingOf(area, id).how);
   const agreed = how.filter((each) => each === "agreed").length;
   return (
-    <details className="rp-area" open={how.includes("differ")}>
+    <details className="ra-area" open={how.includes("differ")}>
       <summary>
         <span>{say(area.name, props)}</span>
         <small>
@@ -95,13 +95,13 @@ function Square(props: Inner & { readonly area: SharedArea; readonly role: Name 
     return mark === null ? [] : [{ who: whose(view, props), mark }];
   });
   return (
-    <div className="rp-square">
-      <p className="rp-role">
+    <div className="ra-square">
+      <p className="ra-role">
         <b>{say(role.name, props)}</b>{" "}
         <StandingSign standing={standingOf(area, role.id)} language={language} />
       </p>
       {standingOf(area, role.id).how === "differ" && (
-        <ul className="rp-said">
+        <ul className="ra-said">
           {said.map(({ who, mark }) => (
             <li key={who}>
               {who}: <MarkSign mark={mark} language={language} />

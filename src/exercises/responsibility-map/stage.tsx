@@ -11,9 +11,9 @@ export function Stage(props: Props) {
   const { board, config, phase, language } = props;
   const paging = usePaging(board.areas.length, ROWS);
   return (
-    <div className="rp-stage">
-      <div className="rp-top">
-        <h1>{say(config.title ?? texts.title, props)}</h1>
+    <div className="ra-stage">
+      <div className="ra-top">
+        <h2>{say(config.title ?? texts.title, props)}</h2>
         <Pager {...paging} />
       </div>
       <Chart
@@ -21,7 +21,7 @@ export function Stage(props: Props) {
         areas={board.areas.slice(paging.at * ROWS, (paging.at + 1) * ROWS)}
         language={language}
       />
-      {phase.id !== "plenary" && <p className="rp-soft">{say(texts.stageAlone, props)}</p>}
+      {phase.id !== "plenary" && <p className="ra-soft">{say(texts.stageAlone, props)}</p>}
     </div>
   );
 }

@@ -64,7 +64,7 @@ const SharedArea = Area.extend({
 export type SharedArea = z.infer<typeof SharedArea>;
 
 /** The same on a table and on the board. */
-export const Shared = z.strictObject({
+const Shared = z.strictObject({
   roles: z.array(Name).max(MAX_ROLES),
   areas: z.array(SharedArea).max(MAX_AREAS),
 });

@@ -4,7 +4,7 @@ import type { ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
 import type { Board, Config, Sheet, Table, View } from "./state.ts";
 import { texts } from "./texts.ts";
 
-export { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
+export { onlookers } from "../../../tab/kit/seat-names.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet, Table>;
 

@@ -18,7 +18,7 @@ export function Stage(props: Props) {
     <div className="rm-stage">
       <Matrix risks={board.risks} language={language} size="large" />
       <section>
-        <h1>{say(config.title ?? texts.title, props)}</h1>
+        <h2>{say(config.title ?? texts.title, props)}</h2>
         {sorted.length === 0 && <p className="rm-soft">{say(texts.stageEmpty, props)}</p>}
         <ol className="rm-list">
           {sorted.slice(paging.at * ROWS, (paging.at + 1) * ROWS).map((risk) => (

@@ -39,7 +39,6 @@ const details = {
 };
 
 const KeptRisk = z.strictObject({ id, text: z.string().min(1).max(MAX_TEXT), ...details });
-export type KeptRisk = z.infer<typeof KeptRisk>;
 
 /** A risk as it lies on a table or on the board; its version counts its changes. */
 export const Risk = KeptRisk.extend({ from: seat, version: z.int().min(1).max(1_000_000) });
@@ -68,7 +67,7 @@ export type Sheet = z.infer<typeof Sheet>;
 export const RisksOutcome = z.strictObject({ risks: z.array(KeptRisk).max(MAX_ON_BOARD) });
 export type RisksOutcome = z.infer<typeof RisksOutcome>;
 
-export const levels = ["low", "some", "high", "severe"] as const;
+const levels = ["low", "some", "high", "severe"] as const;
 export type Level = (typeof levels)[number];
 
 /** Likelihood times consequence: 1–4 low, 5–9 some, 10–14 high, 15–25 severe. */

@@ -32,7 +32,7 @@ export const tableMates = ({ table, seats, me }: Props): readonly string[] =>
   (table?.seats ?? []).filter((id) => id !== me).map((id) => nameIn(seats, id));
 
 /** «3. mars 2027». */
-export const dateText = (date: string, language: Language): string =>
+const dateText = (date: string, language: Language): string =>
   `${String(Number(date.slice(8)))}${language === "en" ? "" : "."}\u00a0${months[language][Number(date.slice(5, 7)) - 1] ?? ""} ${date.slice(0, 4)}`;
 
 /** Who sees to the measure and by when, in one line; empty where neither is said. */

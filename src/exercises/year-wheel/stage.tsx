@@ -17,7 +17,7 @@ export function Stage(props: Props) {
     <div className="yw-stage">
       <Wheel entries={board.entries} start={board.start} language={language} />
       <section>
-        <h1>{say(config.title ?? texts.title, props)}</h1>
+        <h2>{say(config.title ?? texts.title, props)}</h2>
         {board.entries.length === 0 ? (
           <p className="yw-soft">{say(texts.stageEmpty, props)}</p>
         ) : (
