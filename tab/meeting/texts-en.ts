@@ -159,6 +159,8 @@ export const en: MeetingTexts = {
   saidStep: (title) => `New point: ${title}`,
   saidWord: (name) => `${name} is speaking`,
   saidYours: "It is your turn to speak",
+  youListen: "You listen",
+  youAnswer: "You answer",
   saidNext: "You are next",
   saidEnded: "The meeting is over",
 

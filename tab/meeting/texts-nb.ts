@@ -168,6 +168,8 @@ export const nb = {
   saidStep: (title: string): string => `Nytt punkt: ${title}`,
   saidWord: (name: string): string => `${name} har ordet`,
   saidYours: "Du har ordet",
+  youListen: "Du lytter",
+  youAnswer: "Du svarer",
   saidNext: "Du er neste",
   saidEnded: "Møtet er ferdig",
 

@@ -160,6 +160,8 @@ export const nn: MeetingTexts = {
   saidStep: (title) => `Nytt punkt: ${title}`,
   saidWord: (name) => `${name} har ordet`,
   saidYours: "Du har ordet",
+  youListen: "Du lyttar",
+  youAnswer: "Du svarar",
   saidNext: "Du er neste",
   saidEnded: "Møtet er ferdig",
 

@@ -60,6 +60,8 @@ function MyTurn() {
   const { meeting, me } = model;
   const inFocus = focusOf(meeting).includes(me);
   if (!inFocus && !waiting(meeting).includes(me)) return null;
+  // Whoever has begun is not asked whether to begin: one press would cut off their own case.
+  if (inFocus && (meeting.position?.turn?.segment ?? 0) > 0) return null;
   return (
     <div className="k-two">
       {inFocus && (

@@ -1,4 +1,4 @@
-import { stepOf } from "../../src/core/phases.ts";
+import { segmentOf, stepOf } from "../../src/core/phases.ts";
 import { TimeText } from "../kit/countdown.tsx";
 import { useTexts } from "../kit/language.tsx";
 import { PracticeStrip } from "../kit/practice.tsx";
@@ -109,8 +109,10 @@ function whoNow(model: MeetingModel, text: MeetingTexts, words: TableTexts): str
   const [one, ...others] = focusNear(meeting, me);
   if (meeting.state === "ended") return "";
   if (leads) return leadWords(model, text, words);
-  if (one === me) return text.saidYours;
-  if (one !== undefined && others.length === 0) return text.hasWord(shortNameOf(one));
+  const does = segmentOf(meeting)?.focus ?? "speaks";
+  if (one === me) return { speaks: text.saidYours, listens: text.youListen, answers: text.youAnswer }[does];
+  if (one !== undefined && others.length === 0)
+    return { speaks: text.hasWord, listens: text.listens, answers: text.answers }[does](shortNameOf(one));
   const leader = shortNameOf(meeting.facilitator);
   if (leader === "") return "";
   return meeting.programme.gathering ? words.hosts(leader) : text.leads(leader);

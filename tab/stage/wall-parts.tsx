@@ -67,7 +67,8 @@ function PassButton() {
   const { me } = model;
   const focus = focusOf(model.meeting);
   const seat = focus.includes(me) ? me : model.leads && focus.length === 1 ? focus[0] : undefined;
-  if (seat === undefined) return null;
+  const begun = (model.meeting.position?.turn?.segment ?? 0) > 0;
+  if (seat === undefined || begun) return null;
   return (
     <ActionButton subtle icon="skip" onPress={() => play({ do: "pass", seat })}>
       {seat === me ? text.pass : text.passFor(model.shortNameOf(seat))}

@@ -3,6 +3,7 @@ import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { Cue } from "../../../tab/kit/cue.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { OnBoard, Paper } from "../../../tab/kit/paper.tsx";
+import { usePractises } from "../../../tab/kit/practice.tsx";
 import { Prompt } from "../../../tab/kit/say.tsx";
 import { Refusal } from "../../../tab/kit/states.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
@@ -161,6 +162,7 @@ function Writing({
 
 function FocusSheet(props: Props & { readonly sheet: Sheet; readonly part: Part }) {
   const { part, language, sheet } = props;
+  const practises = usePractises();
   const heard = (
     <Writing {...props} field="heard" lines={part === "reflect" ? 6 : 3} label={say(texts.heard, language)} />
   );
@@ -176,7 +178,7 @@ function FocusSheet(props: Props & { readonly sheet: Sheet; readonly part: Part 
         )}
         {part === "thanks" && <Writing {...props} field="along" label={say(texts.along, language)} />}
         {heard}
-        <p className="k-small-words">{say(texts.staysYours, language)}</p>
+        <p className="k-small-words">{say(practises ? texts.staysYoursOnce : texts.staysYours, language)}</p>
       </div>
     </Paper>
   );
@@ -255,7 +257,7 @@ function Before(props: Props) {
               field="problem"
               lines={4}
               label={say(texts.problem, language)}
-              hint={say(texts.anonymise, language)}
+              hint={say(texts.neverUp, language)}
             />
             <OwnTitle {...props} sheet={sheet} />
             <p className="k-small-words">{say(texts.deletedHere, language)}</p>
@@ -269,6 +271,7 @@ function Before(props: Props) {
 
 function After(props: Props) {
   const { sheet, phase, language } = props;
+  const practises = usePractises();
   const [question, ...more] = phase.prompts.map((prompt) => inLanguage(prompt, language));
   if (sheet === null) return null;
   return (
@@ -282,7 +285,9 @@ function After(props: Props) {
         <div className="k-stack">
           <Writing {...props} sheet={sheet} field="along" label={say(texts.along, language)} />
           <Writing {...props} sheet={sheet} field="heard" label={say(texts.heard, language)} />
-          <p className="k-small-words">{say(texts.staysYours, language)}</p>
+          <p className="k-small-words">
+            {say(practises ? texts.staysYoursOnce : texts.staysYours, language)}
+          </p>
           <ActionButton subtle icon="print" onPress={props.print}>
             {say(texts.print, language)}
           </ActionButton>

@@ -8,6 +8,11 @@ export const texts = {
     nn: "Fortel utan namn, stad og andre kjenneteikn.",
     en: "Leave out names, places and anything that points to someone.",
   },
+  neverUp: {
+    nb: "Fortell uten navn, sted og andre kjennetegn. Dette vises aldri på tavla.",
+    nn: "Fortel utan namn, stad og andre kjenneteikn. Dette blir aldri vist på tavla.",
+    en: "Leave out names, places and anything that points to someone. This is never shown on the board.",
+  },
   deleted: {
     nb: "Titler, roller og notater om andre slettes når møtet lukkes.",
     nn: "Titlar, roller og notat om andre blir sletta når møtet blir lukka.",
@@ -115,6 +120,11 @@ export const texts = {
   },
   heard: { nb: "Dette la jeg merke til", nn: "Dette la eg merke til", en: "What I noticed" },
   along: { nb: "Dette tar jeg med meg", nn: "Dette tek eg med meg", en: "What I take along" },
+  staysYoursOnce: {
+    nb: "Bare du ser det. I et møte ligger det på Min side etterpå.",
+    nn: "Berre du ser det. I eit møte ligg det på Sida mi etterpå.",
+    en: "Only you see it. In a meeting it is on My page afterwards.",
+  },
   staysYours: {
     nb: "Bare du ser det. Etter møtet ligger det på Min side.",
     nn: "Berre du ser det. Etter møtet ligg det på Sida mi.",
