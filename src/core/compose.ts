@@ -3,7 +3,7 @@ import { type Language, languages, type ProgrammeText } from "./text.ts";
 import { accept, refuse, type Verdict } from "./verdict.ts";
 
 /** A step taken from a programme, with the minutes wished for it. */
-export interface Pick {
+interface Pick {
   /** Id of the programme it comes from. */
   readonly from: string;
   readonly step: string;

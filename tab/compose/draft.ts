@@ -4,7 +4,7 @@ type ProgrammeInIt = CatalogueView["programmes"][number];
 type StepInIt = ProgrammeInIt["steps"][number];
 
 /** A step in the meeting that is being put together. */
-export interface Picked {
+interface Picked {
   /** Made here, so that the same step can be in a meeting twice. */
   readonly key: string;
   readonly from: string;
@@ -23,7 +23,7 @@ export interface Composing {
   readonly made: number;
 }
 
-export const DEFAULT_MINUTES = 120;
+const DEFAULT_MINUTES = 120;
 
 export const blank: Composing = { id: null, name: "", minutes: DEFAULT_MINUTES, picked: [], made: 0 };
 
@@ -66,26 +66,20 @@ export const setMinutes = (draft: Composing, key: string, minutes: number): Comp
 });
 
 /** Opens one of the network's own programmes for change. */
-export const reopened = (programme: ProgrammeInIt, name: string): Composing => {
-  const start: Composing = { ...blank, id: programme.id, name, minutes: programme.minutes };
-  return programme.steps.reduce(
-    (draft, step) => ({
-      ...draft,
-      made: draft.made + 1,
-      picked: [
-        ...draft.picked,
-        {
-          key: `p${String(draft.made)}`,
-          from: programme.id,
-          fromTitle: programme.title,
-          step,
-          minutes: step.minutes,
-        },
-      ],
-    }),
-    start,
-  );
-};
+export const reopened = (programme: ProgrammeInIt, name: string): Composing => ({
+  ...blank,
+  id: programme.id,
+  name,
+  minutes: programme.minutes,
+  made: programme.steps.length,
+  picked: programme.steps.map((step, index) => ({
+    key: `p${String(index)}`,
+    from: programme.id,
+    fromTitle: programme.title,
+    step,
+    minutes: step.minutes,
+  })),
+});
 
 export const sumOf = (draft: Composing): number =>
   draft.picked.reduce((sum, { minutes }) => sum + minutes, 0);

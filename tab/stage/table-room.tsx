@@ -30,7 +30,7 @@ export function useFindsTable(): boolean {
 }
 
 /** All tables as rings with their names, as large as their number allows. */
-export function Room() {
+function Room() {
   const { model } = useHere();
   const text = useTexts(tableTexts);
   const { meeting } = model;

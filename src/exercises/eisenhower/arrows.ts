@@ -4,8 +4,8 @@ import type { Field, Place } from "./state.ts";
 const fieldAt = (urgent: boolean, important: boolean): Field =>
   important ? (urgent ? "now" : "plan") : urgent ? "pass" : "drop";
 
-export const isUrgent = (field: Field): boolean => field === "now" || field === "pass";
-export const isImportant = (field: Field): boolean => field === "now" || field === "plan";
+const isUrgent = (field: Field): boolean => field === "now" || field === "pass";
+const isImportant = (field: Field): boolean => field === "now" || field === "plan";
 
 /** The field that an arrow leads to; from the pile, one on that side. null: no arrow, or nothing lies there. */
 export const fieldTowards = (place: Place, key: string): Field | null => {

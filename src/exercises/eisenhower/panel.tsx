@@ -6,25 +6,10 @@ import { Paper } from "../../../tab/kit/paper.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { PickRows } from "./pick-rows.tsx";
 import { SharedTasks, TellTask } from "./shared.tsx";
-import {
-  type Board,
-  type fields,
-  inPlace,
-  MAX_TASK,
-  type Place,
-  places,
-  type Sheet,
-  type Task,
-} from "./state.ts";
+import { type fields, inPlace, MAX_TASK, type Place, places, type Sheet, type Task } from "./state.ts";
 import { TaskItem } from "./task-item.tsx";
 import { fieldTexts, texts } from "./texts.ts";
-import { onlookers, type Props, say, tableNames } from "./words.tsx";
-
-/** Where the owner may share: with the own table where there is one, otherwise on the board; null while all work alone. */
-export interface SharePlace {
-  readonly where: "table" | "board";
-  readonly shared: Board;
-}
+import { onlookers, type Props, type SharePlace, say, tableNames } from "./words.tsx";
 
 const sharingOf = ({ phase, table, tableSheet, board }: Props): SharePlace | null => {
   if (phase.form === "alone" || phase.id === "alone") return null;

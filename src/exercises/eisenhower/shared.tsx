@@ -28,7 +28,7 @@ export function SharedTasks(props: Props & { readonly lying: Board }) {
 }
 
 /** One shared task with its next action, and whose it is. */
-export function SharedTask(props: Props & { readonly shared: Shared }) {
+function SharedTask(props: Props & { readonly shared: Shared }) {
   const { shared, seats } = props;
   return (
     <li>

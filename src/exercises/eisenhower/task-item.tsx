@@ -6,10 +6,9 @@ import { Menu } from "../../../tab/kit/menu.tsx";
 import { OnBoard } from "../../../tab/kit/paper.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { fieldTowards } from "./arrows.ts";
-import type { SharePlace } from "./panel.tsx";
 import { fields, MAX_NEXT, MAX_TASK, type Place, type Shared, sharedOf, type Task } from "./state.ts";
 import { fieldTexts, texts } from "./texts.ts";
-import { type Props, say, tableNames } from "./words.tsx";
+import { type Props, type SharePlace, say, tableNames } from "./words.tsx";
 
 type ItemProps = Props & {
   readonly task: Task;

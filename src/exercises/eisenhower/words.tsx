@@ -6,6 +6,12 @@ import type { Board, Config, Sheet } from "./state.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet, Board>;
 
+/** Where the owner may share: with the own table where there is one, otherwise on the board; null while all work alone. */
+export interface SharePlace {
+  readonly where: "table" | "board";
+  readonly shared: Board;
+}
+
 /** A text in the reader's language with its places filled. */
 export const say = (
   text: Text | ProgrammeText,

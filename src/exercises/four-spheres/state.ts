@@ -109,7 +109,7 @@ const SharedAction = z.strictObject({
 export type SharedAction = z.infer<typeof SharedAction>;
 
 /** What those at a table, or all, have been shown. */
-export const Shown = z.strictObject({
+const Shown = z.strictObject({
   pictures: z.array(SharedPicture).max(MAX_PEOPLE * pictures.length),
   actions: z.array(SharedAction).max(MAX_SHARED_ACTIONS),
 });

@@ -67,7 +67,7 @@ const SharedGoal = z.strictObject({ by: seat, goal: Goal });
 export type SharedGoal = z.infer<typeof SharedGoal>;
 
 /** Goals that those at a table, or all, have been shown. */
-export const Shown = z.strictObject({ goals: z.array(SharedGoal).max(MAX_SHARED) });
+const Shown = z.strictObject({ goals: z.array(SharedGoal).max(MAX_SHARED) });
 export type Shown = z.infer<typeof Shown>;
 export const Table = Shown;
 export type Table = Shown;

@@ -126,7 +126,7 @@ const ShownAnswer = z.strictObject({ id, by: seat, field: id, text: z.string().m
 export type ShownAnswer = z.infer<typeof ShownAnswer>;
 
 /** Answers that those at a table, or all, have been shown. */
-export const Shown = z.strictObject({ answers: z.array(ShownAnswer).max(MAX_SHOWN) });
+const Shown = z.strictObject({ answers: z.array(ShownAnswer).max(MAX_SHOWN) });
 export type Shown = z.infer<typeof Shown>;
 export const Table = Shown;
 export type Table = Shown;

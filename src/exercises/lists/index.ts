@@ -50,7 +50,11 @@ export const lists = defineExercise<Config, Board, Sheet, Table>({
     outcome:
       config.outcome === undefined
         ? null
-        : { kind: config.outcome, title: config.outcomeTitle ?? config.lists[0]?.title ?? { nb: "Lister", nn: "Lister", en: "Lists" } },
+        : {
+            kind: config.outcome,
+            title: config.outcomeTitle ??
+              config.lists[0]?.title ?? { nb: "Lister", nn: "Lister", en: "Lists" },
+          },
     entries: [],
   }),
   openTable: () => ({ entries: [] }),

@@ -38,7 +38,7 @@ const List = z.strictObject({
 });
 export type List = z.infer<typeof List>;
 
-export const shares = ["never", "table", "board"] as const;
+const shares = ["never", "table", "board"] as const;
 export type Share = (typeof shares)[number];
 
 const different = (lists: readonly List[]): boolean =>

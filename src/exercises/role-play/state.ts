@@ -76,5 +76,5 @@ export type Given = z.infer<typeof Given>;
 
 export const Table = z.strictObject({ given: z.array(Given).max(MAX_GIVEN) });
 export type Table = z.infer<typeof Table>;
-export const Board = Table;
-export type Board = Table;
+export const Board = z.strictObject(Table.shape);
+export type Board = z.infer<typeof Board>;

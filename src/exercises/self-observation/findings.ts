@@ -2,15 +2,7 @@ import type { RowSymbol } from "../../core/kinds.ts";
 import { filled, type Row, sumOf } from "./state.ts";
 
 /** What may stand out in a picture, in the order in which it is told. */
-export const findingKinds = [
-  "most-time",
-  "drain",
-  "strength",
-  "stretch",
-  "unimportant",
-  "speech",
-  "joy",
-] as const;
+const findingKinds = ["most-time", "drain", "strength", "stretch", "unimportant", "speech", "joy"] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
 /** One thing that stands out: which rows (the most time first), and their time together. */

@@ -133,7 +133,7 @@ const MarkLine = memo(function MarkLine({
 });
 
 /** Each symbol with what it means. */
-export function Legend(props: Pick<Props, "language">) {
+function Legend(props: Pick<Props, "language">) {
   return (
     <details className="so-legend">
       <summary>{say(texts.legend, props)}</summary>
