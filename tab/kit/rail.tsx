@@ -136,8 +136,10 @@ function Step({ step, folded }: { readonly step: RailStep; readonly folded: bool
 }
 
 // A long word gets smaller letters before it is broken in two.
-const titleClass = (title: string): string =>
-  title.split(" ").some((word) => word.length > 14) ? "k-rail-title k-long" : "k-rail-title";
+const titleClass = (title: string): string => {
+  const longest = Math.max(...title.split(" ").map((word) => word.length));
+  return `k-rail-title${longest > 17 ? " k-longest" : longest > 14 ? " k-long" : ""}`;
+};
 
 function StepSign({ step }: { readonly step: RailStep }) {
   const text = useText();

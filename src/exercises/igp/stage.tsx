@@ -86,12 +86,19 @@ const isChosen = ({ chosen }: Item): boolean => chosen;
 function ByTable(props: Props & { readonly numbers: readonly number[] }) {
   const { board, numbers } = props;
   const from = (where: number | null): readonly Item[] => board.items.filter(({ table }) => table === where);
+  const large = board.items.length <= 6;
   return (
     <>
       {numbers.map((table) => (
-        <Group key={table} {...props} title={say(texts.tableN, props, { n: table })} items={from(table)} />
+        <Group
+          key={table}
+          {...props}
+          title={say(texts.tableN, props, { n: table })}
+          items={from(table)}
+          large={large}
+        />
       ))}
-      <Group {...props} title={say(texts.together, props)} items={from(null)} />
+      <Group {...props} title={say(texts.together, props)} items={from(null)} large={large} />
     </>
   );
 }
@@ -137,12 +144,7 @@ function Top(props: Props & { readonly listening: number | null }) {
 
 // A table's box stands whole; one of many headings would be too tall, so each heading stands whole instead.
 const boxClass = (large: boolean, titled: boolean, several: boolean): string =>
-  [
-    "ig-box",
-    large ? "ig-large" : "",
-    several ? "ig-several" : "",
-    titled && !large && !several ? "ig-whole" : "",
-  ]
+  ["ig-box", large ? "ig-large" : "", several ? "ig-several" : "", titled && !several ? "ig-whole" : ""]
     .filter((name) => name !== "")
     .join(" ");
 
