@@ -1,4 +1,7 @@
-import { z } from "zod";
+import type { ProgrammeText } from "./programme-text.ts";
+
+// Its schema lies apart, so that the tab knows the languages before it needs zod.
+export { ProgrammeText } from "./programme-text.ts";
 
 export const languages = ["nb", "nn", "en"] as const;
 export type Language = (typeof languages)[number];
@@ -9,14 +12,6 @@ export interface Text {
   readonly nn: string;
   readonly en: string;
 }
-
-/** A text in a programme: Bokmål at least, the others when its author has written them. */
-export const ProgrammeText = z.strictObject({
-  nb: z.string().trim().min(1).max(2000),
-  nn: z.string().trim().min(1).max(2000).optional(),
-  en: z.string().trim().min(1).max(2000).optional(),
-});
-export type ProgrammeText = Readonly<z.infer<typeof ProgrammeText>>;
 
 /** The text in the reader's language; Bokmål where a programme's author has not written it yet. */
 export const inLanguage = (text: ProgrammeText | Text, language: Language): string =>
