@@ -71,7 +71,11 @@ export const standardCards: Readonly<Record<Role, RoleCard>> = {
 /** While they talk about it afterwards: who begins, and what to say. */
 export const talkCards: Readonly<Record<Role, RoleCard>> = {
   giver: {
-    title: { nb: "Du lytter nå", nn: "Du lyttar no", en: "You listen now" },
+    title: {
+      nb: "Du begynner, så lytter du",
+      nn: "Du begynner, så lyttar du",
+      en: "You begin, then you listen",
+    },
     lines: [
       {
         nb: "Si først kort hvordan det var.",
