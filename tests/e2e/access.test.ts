@@ -4,7 +4,7 @@ import { place } from "../../infra/local/people.ts";
 import { stepOf } from "../../src/core/phases.ts";
 import { frameIn, resize, tooWide } from "../support/access.ts";
 import { chooseInMenu, keepsFocus, reach, saying } from "../support/keyboard.ts";
-import { axeInThemes, everythingSeen } from "../support/seen.ts";
+import { axeInThemes, everythingSeen, portrait } from "../support/seen.ts";
 import { eventually, PATIENCE_MS } from "../support/walk.ts";
 import { type FrameName, startWorld, type World } from "../support/world.ts";
 
@@ -23,7 +23,12 @@ afterAll(async () => {
 
 const inThreeThemes = (where: string, frames: readonly Frame[]) => axeInThemes(page, where, frames);
 const seesAll = async (programme: string, axeAt: RegExp): Promise<readonly string[]> =>
-  everythingSeen({ world, page, network: await networkId() }, programme, (where) => axeAt.test(where));
+  everythingSeen(
+    { world, page, network: await networkId() },
+    programme,
+    (where) => axeAt.test(where),
+    portrait(page),
+  );
 const open = async (hash: string, name: FrameName): Promise<Frame> => {
   await page.goto(`${world.tryOut.url}/?as=kari${hash}`);
   return frameIn(page, name);

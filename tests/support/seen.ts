@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
-import { stepOf } from "../../src/core/phases.ts";
+import { phaseOf, stepOf } from "../../src/core/phases.ts";
 import { axeFinds, cutOff, frameIn, resize, tooWide } from "./access.ts";
+import { picture } from "./picture.ts";
 import { everyPlace, openTour, type Tour } from "./tour.ts";
 import { eventually, PATIENCE_MS } from "./walk.ts";
 import type { World } from "./world.ts";
@@ -94,6 +95,12 @@ export const everythingSeen = async (
       await frame.locator("h1", { hasText: title }).waitFor(patience);
       await calm(frame);
     }
+    // Everybody has found the table, so that the task has the wall.
+    const seated = stage.getByRole("button", { name: "Alle har funnet bordet" });
+    if (await seated.isVisible()) {
+      await seated.click(patience);
+      await calm(stage);
+    }
     found.push(...(await tooWide(panel)).map((line) => `${where}, panel: ${line}`));
     for (const [width, height] of [
       [1366, 768],
@@ -108,3 +115,31 @@ export const everythingSeen = async (
   await world.tryOut.server.store.deleteMeeting(tour.id);
   return found;
 };
+
+/** The exercise and the phase where a tour is, as a file is named. */
+export const exerciseAt = async (tour: Tour): Promise<string> => {
+  const meeting = await tour.now();
+  return `${stepOf(meeting)?.exercise ?? meeting.state}-${phaseOf(meeting)?.id ?? ""}`;
+};
+
+/** The pictures of docs/exercises.md: the wall in the dark, the side panel in the light. */
+export const portrait =
+  (page: Page) =>
+  async (_where: string, tour: Tour, panel: Frame, stage: Frame): Promise<void> => {
+    if ((process.env["RUNDE_PICTURES"] ?? "") === "") return;
+    const name = await exerciseAt(tour);
+    await picture(page.locator('iframe[name="runde-panel"]'), `${name}-panel`);
+    await wear(page, "dark", [stage]);
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await resize(page, "runde-stage", 1920, 1080);
+    const beside = page.locator('iframe[name="runde-panel"]');
+    await beside.evaluate((frame) => {
+      frame.style.visibility = "hidden";
+    });
+    await picture(page.locator('iframe[name="runde-stage"]'), `${name}-stage`);
+    await beside.evaluate((frame) => {
+      frame.style.visibility = "visible";
+    });
+    await page.setViewportSize({ width: 1366, height: 820 });
+    await wear(page, "default", [stage, panel]);
+  };
