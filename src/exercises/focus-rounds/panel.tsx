@@ -17,7 +17,7 @@ import { type Act, namesOf, type Props, say } from "./words.tsx";
 
 type Inner = Props & { readonly act: Act; readonly where: Where };
 
-/** In focus I share what I choose; otherwise I listen, with questions to borrow and room for a note. */
+/** In focus, as the frame tells me, I share what I choose; otherwise I listen, with questions to borrow and room for a note. */
 export function Panel(props: Props) {
   const { act, refusal } = useActs(props.move);
   const where = whereIn(props);
@@ -42,7 +42,6 @@ function Mine(props: Inner) {
   const shared = where.paper.shared.filter(({ owner }) => owner === me);
   return (
     <>
-      <p className="k-muted">{say(texts.inFocusHow, props)}</p>
       {shared.length > 0 && (
         <Together {...props}>
           <h2>{say(texts.sharedMine, props)}</h2>

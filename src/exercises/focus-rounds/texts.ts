@@ -50,11 +50,6 @@ export const refusals = {
 
 export const texts = {
   // In focus
-  inFocusHow: {
-    nb: "Fortell det du vil, så langt du vil. De andre spør. Du velger selv hva du deler.",
-    nn: "Fortel det du vil, så langt du vil. Dei andre spør. Du vel sjølv kva du deler.",
-    en: "Tell what you like, as far as you like. The others ask. You choose what to share.",
-  },
   otherInFocus: { nb: "{name} er i fokus", nn: "{name} er i fokus", en: "{name} is in focus" },
   otherInFocusHow: {
     nb: "Lytt først. Still åpne spørsmål, ett om gangen. Hold rådene tilbake.",
