@@ -6,6 +6,8 @@ import { nameIn, type Props, say } from "./words.tsx";
 
 const WIDTH = 1600;
 const HEIGHT = 690;
+/** Height of the middle of the map, which is all that two tables need. */
+const BAND = 320;
 
 interface Spot {
   readonly table: TableAt;
@@ -41,6 +43,11 @@ const nodeFor = (tables: number): Node => {
   return { width: 168, height: 76, type: 28, hosts: false };
 };
 
+const viewOf = (tables: number): string =>
+  tables === 2
+    ? `0 ${String((HEIGHT - BAND) / 2)} ${String(WIDTH)} ${String(BAND)}`
+    : `0 0 ${String(WIDTH)} ${String(HEIGHT)}`;
+
 /** Where a line between two tables leaves the frame of the first. */
 const edge = (from: Spot, to: Spot, { width, height }: Node): { readonly x: number; readonly y: number } => {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
@@ -73,7 +80,7 @@ export function RoomMap(
   const spots = spotsOf(tables, node);
   return (
     <>
-      <svg className="gw-map" viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true">
+      <svg className="gw-map" viewBox={viewOf(tables.length)} aria-hidden="true">
         <defs>
           <marker
             id="gw-arrow"

@@ -9,6 +9,8 @@ import { monthText, type Props, say } from "./words.tsx";
 /** An entry as it was written in the form. */
 export type Written = Pick<Entry, "kind" | "text" | "month" | "date">;
 
+const blank = (month: number): Written => ({ kind: "meeting", text: "", month, date: null });
+
 /** What it is, in which month, and on which day where that is set. */
 export function EntryForm(
   props: Pick<Props, "language"> & {
@@ -23,10 +25,11 @@ export function EntryForm(
 ) {
   const { from, start, action, onSave, onCancel, language, field } = props;
   const id = useId();
-  const [kind, setKind] = useState<Kind>(from?.kind ?? "meeting");
-  const text = useKeptWords(field, from?.text ?? "");
-  const [month, setMonth] = useState(from?.month ?? start);
-  const [date, setDate] = useState(from?.date ?? "");
+  const first = from ?? blank(start);
+  const [kind, setKind] = useState<Kind>(first.kind);
+  const text = useKeptWords(field, first.text);
+  const [month, setMonth] = useState(first.month);
+  const [date, setDate] = useState(first.date ?? "");
   const save = async (): Promise<void> => {
     const on = date === "" ? null : date;
     const answer = await onSave({
