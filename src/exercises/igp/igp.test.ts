@@ -378,4 +378,14 @@ describe("simulated colleagues", () => {
     expect(at.board().items.filter(({ chosen }) => chosen).length).toBeGreaterThanOrEqual(3);
     expect(igp.harvest?.(at.board(), 0)).toHaveLength(1);
   });
+
+  it("find as many as the table is asked for, even where they wrote the same", () => {
+    const at = room({ limit: { exactly: 9 }, outcome: "values", own: { min: 3, max: 9 } }, [
+      [kari, ola, siri],
+      [anne, per],
+    ]);
+    for (const phase of ["alone", "group", "plenary"]) at.simulated(phase);
+    for (const number of [1, 2])
+      expect(at.board().items.filter(({ table }) => table === number)).toHaveLength(9);
+  });
 });

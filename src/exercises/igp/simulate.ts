@@ -69,8 +69,25 @@ const talks = (at: At, pool: Pool, seats: readonly SeatId[], prefix: string): Si
   const own = nextOwn(at, pool);
   if (own !== undefined && !pool.done.includes(actor))
     return { move: `${prefix}put`, payload: { item: own.id } };
+  const more = pool.done.includes(actor) ? null : findsMore(at, pool);
+  if (more !== null) return more;
   if (turn === actor) return { move: `${prefix}done`, payload: { more: false } };
   return merges(pool, prefix) ?? chooses(at, pool, seats, prefix);
+};
+
+/** Where a table is asked for more than its people wrote, they think of something that nobody has said. */
+const findsMore = ({ board, sheet, context, language }: At, { items }: Pool): SimulatedMove | null => {
+  const said = [...items, ...sheet.items].map(({ text }) => text.toLocaleLowerCase());
+  const short = board.parts.find(({ id, limit }) => {
+    const here = items.filter(({ part }) => part === id);
+    return new Set(here.map(({ text }) => text.toLocaleLowerCase())).size < (leastOf(limit) ?? 0);
+  });
+  const left = samples
+    .map((text) => inLanguage(text, language))
+    .filter((text) => !said.includes(text.toLocaleLowerCase()));
+  const text = left[Math.floor(dealer(context.luck)() * left.length)];
+  if (short === undefined || text === undefined || !mayAdd(sheet)) return null;
+  return { move: "add", payload: { part: short.id, text } };
 };
 
 /** Two who wrote the same need only one. */
