@@ -94,6 +94,8 @@ export const reading = defineExercise<Config, Board, Sheet>({
 
 /** A simulated colleague writes one thought and puts it up. */
 function simulate({ board, sheet, context, language }: SimulationAt<Board, Sheet>): SimulatedMove | null {
+  // While everyone reads in silence nobody says what they think.
+  if (context.phase === "read") return null;
   if (!board.mayThink || board.thoughts.some(({ seat }) => seat === context.actor)) return null;
   if (board.thoughts.length >= MANY_THOUGHTS) return null;
   if (sheet.thought.trim() !== "") return { move: "share", payload: {} };

@@ -154,7 +154,7 @@ export function OwnLists(props: Props & { readonly sheet: Sheet }) {
   const { lists } = props.sheet;
   if (lists.length === 0) return null;
   return (
-    <details className="so-own" open>
+    <details className="so-own">
       <summary>{say(texts.mine, props)}</summary>
       <dl>
         {lists.map(({ list, title, items, earlier }) => (
