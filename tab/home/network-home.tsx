@@ -61,9 +61,9 @@ export function NetworkHome({
         network={home.network.id}
         api={api}
         edit={composing.edit}
-        onDone={async (saved) => {
+        onDone={(saved) => {
           setComposing(undefined);
-          if (saved) take(await api.network(home.network.id));
+          if (saved) void api.network(home.network.id).then(take);
         }}
       />
     );

@@ -76,21 +76,7 @@ export function Countdown({
       role="timer"
       aria-label={spokenTime(text, left)}
     >
-      <svg className="ring k-countdown-ring" viewBox="0 0 72 72" aria-hidden="true">
-        <circle className="ring-track" cx="36" cy="36" r="30" />
-        {share > 0 && (
-          <circle
-            className={`ring-left ring-${tone}${held ? " ring-held" : ""}`}
-            cx="36"
-            cy="36"
-            r="30"
-            pathLength={100}
-            strokeDasharray={`${String(Math.round(share * 1000) / 10)} 100`}
-            transform="rotate(-90 36 36)"
-          />
-        )}
-        {held && <path className="ring-pause" d="M30 27v18M42 27v18" />}
-      </svg>
+      <Emptying share={share} tone={tone} held={held} />
       <div aria-hidden="true">
         <p className="k-countdown-figures k-num">{clockText(left)}</p>
         <p className={`k-tone-${held ? "held" : tone}`}>
@@ -98,6 +84,34 @@ export function Countdown({
         </p>
       </div>
     </div>
+  );
+}
+
+function Emptying({
+  share,
+  tone,
+  held,
+}: {
+  readonly share: number;
+  readonly tone: Tone;
+  readonly held: boolean;
+}) {
+  return (
+    <svg className="ring k-countdown-ring" viewBox="0 0 72 72" aria-hidden="true">
+      <circle className="ring-track" cx="36" cy="36" r="30" />
+      {share > 0 && (
+        <circle
+          className={`ring-left ring-${tone}${held ? " ring-held" : ""}`}
+          cx="36"
+          cy="36"
+          r="30"
+          pathLength={100}
+          strokeDasharray={`${String(Math.round(share * 1000) / 10)} 100`}
+          transform="rotate(-90 36 36)"
+        />
+      )}
+      {held && <path className="ring-pause" d="M30 27v18M42 27v18" />}
+    </svg>
   );
 }
 

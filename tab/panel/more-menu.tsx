@@ -91,6 +91,8 @@ function leaderItems({ model, text }: Here): readonly MenuItem[] {
   ];
 }
 
+const isAsked = (id: string): id is Asks => Object.hasOwn(dialogs, id);
+
 function choose({ play, model, boot }: Here, id: string, ask: (what: Asks) => void): unknown {
   switch (id) {
     case "undo":
@@ -103,13 +105,8 @@ function choose({ play, model, boot }: Here, id: string, ask: (what: Asks) => vo
       return play({ do: "lead", seat: model.me });
     case "share":
       return boot.host.shareToStage?.(stageAddress(model.meeting.id, boot.params.host));
-    case "skip":
-    case "jump":
-    case "end":
-    case "plan":
-      ask(id);
-      return undefined;
     default:
+      if (isAsked(id)) ask(id);
       return undefined;
   }
 }

@@ -18,9 +18,9 @@ type Act = ReturnType<typeof useActs>["act"];
 /** The own label to write, and to show when one has the word. */
 export function Panel(props: Props) {
   const { act, refusal } = useActs(props.move);
-  const { sheet, seenBy, print, board, phase, focus, me } = props;
-  const mine = me !== null && focus.includes(me);
-  useTask(mine && !board.had.includes(me) && sheet !== null && shownLines(sheet).length > 0);
+  const { sheet, seenBy, print, phase } = props;
+  const mine = isMine(props);
+  useTask(mayShow(props));
   return (
     <div className="k-stack">
       {refusal}
@@ -56,6 +56,16 @@ export function Panel(props: Props) {
     </div>
   );
 }
+
+const isMine = ({ focus, me }: Props): boolean => me !== null && focus.includes(me);
+
+/** I have the word, and a label that has not hung there yet. */
+const mayShow = ({ board, focus, me, sheet }: Props): boolean =>
+  me !== null &&
+  focus.includes(me) &&
+  !board.had.includes(me) &&
+  sheet !== null &&
+  shownLines(sheet).length > 0;
 
 function SeenUntil(props: Props) {
   return (

@@ -113,6 +113,13 @@ export const playfulMoves = {
   name: onBoard(Name, one),
 };
 
+const somebodyFor = (drawn: readonly Drawn[], { table, present, luck }: MoveContext): SeatId | undefined => {
+  const here = table?.seats ?? present;
+  const free = here.filter((seat) => !drawn.some((each) => each.seat === seat));
+  const pool = free.length > 0 ? free : here;
+  return pool[Math.floor(dealer(luck)() * pool.length)];
+};
+
 /** A simulated colleague draws, and finds somebody for each role: another for each, as far as there are enough. */
 export const drawNext = ({
   board,
@@ -125,9 +132,6 @@ export const drawNext = ({
   if (drawn.some(({ criterion }) => criterion === null)) return { move: `criteria${end}`, payload: {} };
   const open = drawn.find(({ seat }) => seat === null);
   if (open === undefined) return null;
-  const here = context.table?.seats ?? context.present;
-  const free = here.filter((seat) => !drawn.some((each) => each.seat === seat));
-  const pool = free.length > 0 ? free : here;
-  const seat = pool[Math.floor(dealer(context.luck)() * pool.length)];
+  const seat = somebodyFor(drawn, context);
   return seat === undefined ? null : { move: `name${end}`, payload: { role: open.role, seat, seen: null } };
 };

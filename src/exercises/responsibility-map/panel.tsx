@@ -9,6 +9,11 @@ import { SharedMap } from "./shared-map.tsx";
 import { texts } from "./texts.ts";
 import { type Act, onlookers, type Props, say, tableMates } from "./words.tsx";
 
+const whereOf = ({ phase, table, tableSheet }: Props): "table" | "board" | null => {
+  if (phase.id === "alone") return null;
+  return table !== null && tableSheet !== null && phase.id !== "plenary" ? "table" : "board";
+};
+
 /** Alone my own map; at a table that of the table; together the board. */
 export function Panel(props: Props) {
   const { act: tell, refusal } = useActs(props.move);
@@ -18,10 +23,8 @@ export function Panel(props: Props) {
     setTookBack(answer.ok && name.startsWith("take-back"));
     return answer;
   };
-  const { sheet, table, tableSheet, board, phase, seenBy } = props;
-  const alone = phase.id === "alone";
-  const atTable = !alone && table !== null && tableSheet !== null && phase.id !== "plenary";
-  const where = alone ? null : atTable ? "table" : "board";
+  const { sheet, tableSheet, board, phase, seenBy } = props;
+  const where = whereOf(props);
   const boardPaper = (
     <Paper kind="board" aside={<WhoSees kind="board" compact people={onlookers(props, seenBy.board)} />}>
       <SharedMap {...props} act={act} map={board} where="board" />
@@ -36,7 +39,7 @@ export function Panel(props: Props) {
           {say(texts.unread, props)}
         </p>
       )}
-      {atTable && (
+      {where === "table" && tableSheet !== null && (
         <Paper
           kind="table"
           names={tableMates(props)}
