@@ -13,10 +13,24 @@ export const tabFolder = folder;
 export const buildTab = async (): Promise<boolean> => {
   const sources = fingerprint();
   if (existsSync(mark) && readFileSync(mark, "utf8") === sources) return false;
-  const { build } = await import("vite");
-  await build({ configFile: join(root, "tab/vite.config.ts"), logLevel: "warn" });
+  await asForUsers(async () => {
+    const { build } = await import("vite");
+    await build({ configFile: join(root, "tab/vite.config.ts"), logLevel: "warn" });
+  });
   writeFileSync(mark, sources);
   return true;
+};
+
+/** Runs a build as for users also where tests are run: there React would come as for its own developers, twice as large. */
+export const asForUsers = async <T>(run: () => Promise<T>): Promise<T> => {
+  const before = process.env["NODE_ENV"];
+  process.env["NODE_ENV"] = "production";
+  try {
+    return await run();
+  } finally {
+    if (before === undefined) delete process.env["NODE_ENV"];
+    else process.env["NODE_ENV"] = before;
+  }
 };
 
 /** A hash over the names and contents of everything the build reads. */
