@@ -22,3 +22,10 @@ export const fill = (template: string, values: Readonly<Record<string, string | 
   template.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : whole,
   );
+
+/** A text in the reader's language with its places filled. */
+export const say = (
+  text: Text | ProgrammeText,
+  { language }: { readonly language: Language },
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(inLanguage(text, language), values);

@@ -1,9 +1,10 @@
 import { nameIn } from "../../../tab/kit/seat-names.ts";
-import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
+import type { Language } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
 import type { Board, Config, Sheet, Work } from "./state.ts";
 
 export { onlookers } from "../../../tab/kit/seat-names.ts";
+export { say } from "../../core/text.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet, Work>;
 
@@ -15,13 +16,6 @@ export interface PrintProps {
   readonly language: Language;
   readonly name: string;
 }
-
-/** A text in the reader's language with its places filled. */
-export const say = (
-  text: Text | ProgrammeText,
-  { language }: { readonly language: Language },
-  values: Readonly<Record<string, string | number>> = {},
-): string => fill(inLanguage(text, language), values);
 
 /** Those at my table besides me. */
 export const tableMates = ({ table, seats, me }: Props): readonly string[] =>

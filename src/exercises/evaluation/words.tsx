@@ -1,18 +1,12 @@
-import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
+import { say } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
 import type { Board, Config, Question, Sheet } from "./state.ts";
 import { scaleWords, texts } from "./texts.ts";
 
 export { onlookers } from "../../../tab/kit/seat-names.ts";
+export { say } from "../../core/text.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet>;
-
-/** A text in the reader's language with its places filled. */
-export const say = (
-  text: Text | ProgrammeText,
-  { language }: { readonly language: Language },
-  values: Readonly<Record<string, string | number>> = {},
-): string => fill(inLanguage(text, language), values);
 
 /** What each step of this scale is called, 1 first. */
 export const stepWords = (question: Question, props: Pick<Props, "language">): readonly string[] =>

@@ -1,6 +1,6 @@
 import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { kitTexts } from "../../../tab/kit/texts.ts";
-import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
+import { type Language, say, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
 
 import { mayShare, shownAs } from "./sizes.ts";
@@ -8,18 +8,12 @@ import type { Board, Config, Picture, Sheet, Table, Unit } from "./state.ts";
 import { texts } from "./texts.ts";
 
 export { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
+export { say } from "../../core/text.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet, Table>;
 
 /** Plays a move and shows a refusal where the panel shows them. */
 export type Act = (name: string, payload?: unknown) => Promise<MoveAnswer>;
-
-/** A text in the reader's language with its places filled. */
-export const say = (
-  text: Text | ProgrammeText,
-  { language }: { readonly language: Language },
-  values: Readonly<Record<string, string | number>> = {},
-): string => fill(inLanguage(text, language), values);
 
 /** What was typed, on one line: these fields wrap long words, but hold no paragraphs. */
 export const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, " ");

@@ -1,18 +1,11 @@
-import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
 import { stopNow, stopsOf } from "./route.ts";
 import type { Board, Config, Sheet } from "./state.ts";
 
 export { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
+export { say } from "../../core/text.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet>;
-
-/** A text in the reader's language with its places filled. */
-export const say = (
-  text: Text | ProgrammeText,
-  { language }: { readonly language: Language },
-  values: Readonly<Record<string, string | number>> = {},
-): string => fill(inLanguage(text, language), values);
 
 /** Where the walk is: the stop that goes on now, counted from 0, of so many; as many as there are means home. */
 export const walkAt = ({

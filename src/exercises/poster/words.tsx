@@ -1,8 +1,9 @@
-import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
+import type { Language } from "../../core/text.ts";
 import type { ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
 import type { Board, Config, Sheet } from "./state.ts";
 
 export { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
+export { say } from "../../core/text.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet>;
 
@@ -16,10 +17,3 @@ export interface PrintProps {
 
 /** Plays a move and shows a refusal where the panel shows them. */
 export type Act = (name: string, payload?: unknown) => Promise<MoveAnswer>;
-
-/** A text in the reader's language with its places filled. */
-export const say = (
-  text: Text | ProgrammeText,
-  { language }: { readonly language: Language },
-  values: Readonly<Record<string, string | number>> = {},
-): string => fill(inLanguage(text, language), values);

@@ -1,11 +1,12 @@
 import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { months } from "../../core/calendar.ts";
-import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
+import { type Language, say } from "../../core/text.ts";
 import type { ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
 import type { Board, Config, Risk, Sheet, Table } from "./state.ts";
 import { texts } from "./texts.ts";
 
 export { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
+export { say } from "../../core/text.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet, Table>;
 
@@ -19,13 +20,6 @@ export interface PrintProps {
 
 /** Plays a move and shows a refusal where the panel shows them. */
 export type Act = (name: string, payload?: unknown) => Promise<MoveAnswer>;
-
-/** A text in the reader's language with its places filled. */
-export const say = (
-  text: Text | ProgrammeText,
-  { language }: { readonly language: Language },
-  values: Readonly<Record<string, string | number>> = {},
-): string => fill(inLanguage(text, language), values);
 
 /** Those at my table besides me. */
 export const tableMates = ({ table, seats, me }: Props): readonly string[] =>

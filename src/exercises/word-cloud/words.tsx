@@ -1,14 +1,7 @@
-import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
 import type { Board, Config, Sheet } from "./state.ts";
 
 export { onlookers } from "../../../tab/kit/seat-names.ts";
+export { say } from "../../core/text.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet>;
-
-/** A text in the reader's language with its places filled. */
-export const say = (
-  text: Text | ProgrammeText,
-  { language }: { readonly language: Language },
-  values: Readonly<Record<string, string | number>> = {},
-): string => fill(inLanguage(text, language), values);

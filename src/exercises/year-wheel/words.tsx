@@ -1,10 +1,11 @@
 import { months } from "../../core/calendar.ts";
-import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../../core/text.ts";
+import { type Language, say } from "../../core/text.ts";
 import type { ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
 import type { Board, Config, Entry, Sheet } from "./state.ts";
 import { kindTexts, texts } from "./texts.ts";
 
 export { onlookers } from "../../../tab/kit/seat-names.ts";
+export { say } from "../../core/text.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet>;
 
@@ -18,13 +19,6 @@ export interface PrintProps {
 
 /** Plays a move and shows a refusal where the panel shows them. */
 export type Act = (name: string, payload?: unknown) => Promise<MoveAnswer>;
-
-/** A text in the reader's language with its places filled. */
-export const say = (
-  text: Text | ProgrammeText,
-  { language }: { readonly language: Language },
-  values: Readonly<Record<string, string | number>> = {},
-): string => fill(inLanguage(text, language), values);
 
 /** «mars», «March». */
 export const monthText = (month: number, language: Language): string => months[language][month - 1] ?? "";
