@@ -48,7 +48,9 @@ export const programmeUseCases = (ports: ProgrammePorts) => {
     const available = await availableTo(network.id, ports);
     const before = id === null ? null : available.own.find((programme) => programme.id === id);
     if (before === undefined) return refuse("no-such-programme");
-    const made = composed(draft, before?.id ?? freshId(), (before?.version ?? 0) + 1, available.find);
+    const made = composed(draft, before?.id ?? freshId(), (before?.version ?? 0) + 1, (from) =>
+      available.find(from),
+    );
     if (!made.ok) return made;
     return keep(network, made.value);
   };

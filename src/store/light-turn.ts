@@ -34,7 +34,12 @@ const sheetQuery = `
   ) as owned
   left join sheet on sheet.meeting = $1 and sheet.step = $2 and sheet.owner = $3`;
 
-type OwnRow = Partial<SheetRow> & { readonly key_owner: string; readonly wrapped: Buffer };
+/** A sheet beside its owner's key; without a version nothing has been written yet. */
+type OwnRow = Partial<Omit<SheetRow, "version">> & {
+  readonly version: number | null;
+  readonly key_owner: string;
+  readonly wrapped: Buffer;
+};
 
 /** Reads without a lock. A sheet that is only looked at may be written meanwhile: its owner then wrote after this turn. */
 const lightReads = (
@@ -53,7 +58,7 @@ const lightReads = (
       values: [id, step, owner],
     });
     const [row] = rows;
-    if (row?.version === undefined || row.version === null) return null;
+    if (row === undefined || row.version === null) return null;
     return openSheet(id, row as SheetRow, await keys.open(row.key_owner, row.wrapped));
   };
   const boards = (step?: string): Promise<ReadonlyMap<string, Document>> => {
@@ -80,12 +85,21 @@ const isEmpty = (asked: unknown): boolean =>
   (Array.isArray(asked) && asked.length === 0) ||
   ((asked instanceof Map || asked instanceof Set) && asked.size === 0);
 
+const lightParts: ReadonlySet<string> = new Set<keyof Draft>([
+  "meeting",
+  "events",
+  "boards",
+  "effects",
+  "wake",
+]);
+
 /** Process, events, boards, effects and a wake-up: all that one statement can write on the condition that nothing has happened since. */
 const isLight = (open: OpenTurn): boolean => {
   const { draft, base } = open;
-  const { meeting, events: _events, boards: _boards, effects: _effects, wake: _wake, ...heavier } = draft;
+  const { meeting } = draft;
+  const heavier = Object.entries(draft).filter(([part]) => !lightParts.has(part));
   const ends = meeting !== null && meeting.state === "ended" && base.process.state !== "ended";
-  return !ends && !reseats(open) && Object.values(heavier).every(isEmpty);
+  return !ends && !reseats(open) && heavier.every(([, asked]) => isEmpty(asked));
 };
 
 // `held` is empty when the meeting has moved on since it was looked at, or when the clock does not say what this process
@@ -148,6 +162,12 @@ const BEHIND_MS = 10_000;
 
 const EFFECTS_HINT = writeHint({ t: "effects" });
 
+/** Whether to sleep on, when to wake, and for which version of the clock. */
+const wakeValues = (wake: Draft["wake"]): readonly [boolean, Date | null, number | null] =>
+  wake === null
+    ? [false, null, null]
+    : [wake.at === null, wake.at === null ? null : new Date(wake.at), wake.clockVersion];
+
 /** Writes an accepted turn if nothing has happened since; answers with the meeting as it is then, or null. */
 const accept = async (
   pool: pg.Pool,
@@ -184,9 +204,7 @@ const accept = async (
       at,
       [...draft.effects.keys()],
       [...draft.effects.values()].map((effect) => JSON.stringify(effect)),
-      wake !== null && wake.at === null,
-      wake === null || wake.at === null ? null : new Date(wake.at),
-      wake?.clockVersion ?? null,
+      ...wakeValues(wake),
       key.seat,
       key.id,
       laid[0]?.step ?? null,

@@ -43,6 +43,9 @@ const text = `
 
 const NEVER_SEEN = -1;
 
+const keyValues = (key: MoveKey | null): readonly [string | null, string | null] =>
+  key === null ? [null, null] : [key.seat, key.id];
+
 /** One statement, so that process and boards belong together; null where there is no such meeting. */
 export const look = async (
   { hot, snapshots, clock }: LookMeans,
@@ -50,7 +53,7 @@ export const look = async (
   key: MoveKey | null,
 ): Promise<Look | null> => {
   const known = snapshots.get(meeting);
-  const values = [meeting, known?.seq ?? NEVER_SEEN, key?.seat ?? null, key?.id ?? null];
+  const values = [meeting, known?.seq ?? NEVER_SEEN, ...keyValues(key)];
   const askedAt = performance.now();
   const { rows } = await hot.query<Row>({ name, text, values });
   const [row] = rows;

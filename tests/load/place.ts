@@ -162,7 +162,7 @@ const busyConnector = async (): Promise<{ readonly url: string; readonly stop: (
       response.end("{}");
     });
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", () => done()));
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
   return {
     url: `http://127.0.0.1:${String(typeof address === "object" && address !== null ? address.port : 0)}/`,

@@ -17,7 +17,7 @@ export interface Onlooker {
 }
 
 /** The local Teams puts on a theme, and these frames follow. */
-export const wear = async (
+const wear = async (
   page: Page,
   theme: keyof typeof themes,
   frames: readonly Frame[],

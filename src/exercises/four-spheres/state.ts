@@ -109,14 +109,12 @@ const SharedAction = z.strictObject({
 export type SharedAction = z.infer<typeof SharedAction>;
 
 /** What those at a table, or all, have been shown. */
-const Shown = z.strictObject({
+export const Table = z.strictObject({
   pictures: z.array(SharedPicture).max(MAX_PEOPLE * pictures.length),
   actions: z.array(SharedAction).max(MAX_SHARED_ACTIONS),
 });
-export type Shown = z.infer<typeof Shown>;
+export type Table = z.infer<typeof Table>;
+export type Shown = z.infer<typeof Table>;
 
-export const Table = Shown;
-export type Table = Shown;
-
-export const Board = Shown.extend({ spheres: z.array(Sphere).max(MAX_SPHERES) });
+export const Board = Table.extend({ spheres: z.array(Sphere).max(MAX_SPHERES) });
 export type Board = z.infer<typeof Board>;

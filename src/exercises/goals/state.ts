@@ -67,12 +67,11 @@ const SharedGoal = z.strictObject({ by: seat, goal: Goal });
 export type SharedGoal = z.infer<typeof SharedGoal>;
 
 /** Goals that those at a table, or all, have been shown. */
-const Shown = z.strictObject({ goals: z.array(SharedGoal).max(MAX_SHARED) });
-export type Shown = z.infer<typeof Shown>;
-export const Table = Shown;
-export type Table = Shown;
+export const Table = z.strictObject({ goals: z.array(SharedGoal).max(MAX_SHARED) });
+export type Table = z.infer<typeof Table>;
+export type Shown = z.infer<typeof Table>;
 
-export const Board = Shown.extend({
+export const Board = Table.extend({
   /** For the stage and simulated colleagues: what is asked for, and whether goals can be shared at all. */
   directions: z.array(z.enum(directions)).max(4),
   shares: z.boolean(),

@@ -126,12 +126,11 @@ const ShownAnswer = z.strictObject({ id, by: seat, field: id, text: z.string().m
 export type ShownAnswer = z.infer<typeof ShownAnswer>;
 
 /** Answers that those at a table, or all, have been shown. */
-const Shown = z.strictObject({ answers: z.array(ShownAnswer).max(MAX_SHOWN) });
-export type Shown = z.infer<typeof Shown>;
-export const Table = Shown;
-export type Table = Shown;
+export const Table = z.strictObject({ answers: z.array(ShownAnswer).max(MAX_SHOWN) });
+export type Table = z.infer<typeof Table>;
+export type Shown = z.infer<typeof Table>;
 
-export const Board = Shown.extend({
+export const Board = Table.extend({
   /** Whether answers can be shown at all, and which can become a goal. */
   shares: z.boolean(),
   goalField: id.nullable(),

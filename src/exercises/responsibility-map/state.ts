@@ -64,15 +64,14 @@ const SharedArea = Area.extend({
 export type SharedArea = z.infer<typeof SharedArea>;
 
 /** The same on a table and on the board. */
-const Shared = z.strictObject({
+export const Table = z.strictObject({
   roles: z.array(Name).max(MAX_ROLES),
   areas: z.array(SharedArea).max(MAX_AREAS),
 });
-export type Shared = z.infer<typeof Shared>;
-
-export const Table = Shared;
 export type Table = z.infer<typeof Table>;
-export const Board = Shared.extend({
+export type Shared = z.infer<typeof Table>;
+
+export const Board = Table.extend({
   /** Whether the network had a map before: then it is kept as it stands, even when emptied. */
   before: z.boolean(),
 });
