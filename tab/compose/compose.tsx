@@ -43,6 +43,7 @@ export function ComposePage({
       const own = answer.value.programmes.find(({ id }) => id === edit);
       if (own !== undefined) setDraft(reopened(own, inLanguage(own.title, language)));
     });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- another language must not undo what has been changed
   }, [api, network, edit, tries]);
 
   const save = async (): Promise<void> => {
