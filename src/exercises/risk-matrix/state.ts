@@ -67,8 +67,7 @@ export type Sheet = z.infer<typeof Sheet>;
 export const RisksOutcome = z.strictObject({ risks: z.array(KeptRisk).max(MAX_ON_BOARD) });
 export type RisksOutcome = z.infer<typeof RisksOutcome>;
 
-const levels = ["low", "some", "high", "severe"] as const;
-export type Level = (typeof levels)[number];
+export type Level = "low" | "some" | "high" | "severe";
 
 /** Likelihood times consequence: 1–4 low, 5–9 some, 10–14 high, 15–25 severe. */
 export const levelOf = (product: number): Level =>
