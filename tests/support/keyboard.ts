@@ -34,6 +34,14 @@ const focused = (frame: Frame): Promise<Focused | null> =>
         (after.outlineStyle !== "none" && after.outlineWidth !== "0px"),
     };
   });
+/** A button that waits for the answer to an earlier press takes no new one; the server may know before its screen does. */
+const answered = (frame: Frame): Promise<unknown> =>
+  eventually(
+    () => frame.evaluate(() => document.activeElement?.getAttribute("aria-disabled") === "true"),
+    (waits) => !waits,
+    "The button still waits for its answer",
+  );
+
 /** Presses Tab until what is wanted has the focus; each stop on the way must be seen. */
 export const reach = async (
   page: Page,
@@ -51,7 +59,10 @@ export const reach = async (
           (now) => now === null || now.seen,
           "The focus cannot be seen",
         );
-      if (wanted(at)) return;
+      if (wanted(at)) {
+        await answered(frame);
+        return;
+      }
     }
     await page.keyboard.press("Tab");
   }
