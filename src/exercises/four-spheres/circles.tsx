@@ -114,19 +114,18 @@ function Circle(props: CircleProps) {
     if (pulling.current) onDone?.();
     pulling.current = false;
   };
+  const byHand = {
+    onPointerDown: (event: PointerEvent<SVGGElement>): void => {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      pulling.current = true;
+      pull(event);
+    },
+    onPointerMove: pull,
+    onPointerUp: drop,
+    onPointerCancel: drop,
+  };
   return (
-    <g
-      className={`fs-sphere fs-colour-${String(index % 6)}`}
-      onPointerDown={(event) => {
-        if (onDraw === undefined) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        pulling.current = true;
-        pull(event);
-      }}
-      onPointerMove={pull}
-      onPointerUp={drop}
-      onPointerCancel={drop}
-    >
+    <g className={`fs-sphere fs-colour-${String(index % 6)}`} {...(onDraw === undefined ? {} : byHand)}>
       <circle ref={place} cx={x} cy={y} r={FULL} className="fs-place" />
       {sphere.hours !== null && <circle cx={x} cy={y} r={Math.max(1.5, radius)} className="fs-circle" />}
       {onDraw !== undefined && (

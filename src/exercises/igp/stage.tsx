@@ -23,7 +23,7 @@ function AtTables(props: Props) {
   return (
     <div className="ig ig-stage">
       {question && (
-        <p className={tables.length > 6 ? "ig-question is-small" : "ig-question"}>{say(question, props)}</p>
+        <p className={tables.length > 1 ? "ig-question is-small" : "ig-question"}>{say(question, props)}</p>
       )}
       <Pages columns={tables.length > 15 ? 5 : tables.length > 6 ? 4 : tables.length > 1 ? 2 : 1}>
         {tables.map((table) => (
@@ -42,8 +42,9 @@ function Seated(props: Props & { readonly at: Props["tables"][number] }) {
   const here = board.items.filter(({ table }) => table === at.number).length;
   return (
     <div className={here > 0 ? "ig-seated is-done" : "ig-seated"}>
-      <b>{say(texts.tableN, props, { n: at.number })}</b>
-      <p>{namesOf(props, at.seats)}</p>
+      <p>
+        <b>{say(texts.tableN, props, { n: at.number })}</b> {namesOf(props, at.seats)}
+      </p>
       <p className="ig-state">
         <SymbolIcon name={here > 0 ? "done" : "say"} />
         {here === 0
