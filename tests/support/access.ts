@@ -95,6 +95,31 @@ export const tooWide = (frame: Frame): Promise<readonly string[]> =>
       : names;
   });
 
+/** Buttons, fields and links that have no place in the order of Tab; in rows that arrows walk, one of their kind is enough. */
+export const outOfReach = (frame: Frame): Promise<readonly string[]> =>
+  frame.evaluate(() => {
+    const native =
+      "button,a[href],input,select,textarea,summary,[role=button],[role=slider],[draggable=true]";
+    const groups =
+      "ol,ul,table,[role=grid],[role=menu],[role=tablist],[role=radiogroup],[role=listbox],[role=toolbar]";
+    const placed = (element: Element): boolean => element instanceof HTMLElement && element.tabIndex >= 0;
+    return [...document.body.querySelectorAll(native)].flatMap((element) => {
+      if (
+        !element.checkVisibility({ visibilityProperty: true }) ||
+        element.closest("[aria-hidden=true],[inert]")
+      )
+        return [];
+      if (element.matches(":disabled,input[type=hidden],input[type=file]") || placed(element)) return [];
+      const group = element.closest(groups);
+      const walked = group !== null && [...group.querySelectorAll(element.tagName)].some(placed);
+      const handle = [...element.querySelectorAll(native)].some(placed);
+      if (walked || handle) return [];
+      return [
+        `out of reach: ${element.tagName.toLowerCase()}.${String(element.getAttribute("class"))} ${element.textContent.slice(0, 40)}`,
+      ];
+    });
+  });
+
 /** Everything on the stage that would have to be scrolled or is cut off, a line for each. */
 export const cutOff = (frame: Frame): Promise<readonly string[]> =>
   frame.evaluate(() => {

@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { phaseOf, stepOf } from "../../src/core/phases.ts";
-import { axeFinds, cutOff, frameIn, resize, tooWide } from "./access.ts";
+import { axeFinds, cutOff, frameIn, outOfReach, resize, tooWide } from "./access.ts";
 import { picture } from "./picture.ts";
 import { everyPlace, openTour, type Tour } from "./tour.ts";
 import { eventually, PATIENCE_MS } from "./walk.ts";
@@ -57,8 +57,8 @@ const calm = async (frame: Frame): Promise<void> => {
   );
 };
 /**
- * Goes through a whole programme in a rehearsal and reports what is too wide for the panel at 280 px, what the stage cuts off, and
- * what axe finds at the places asked for.
+ * Goes through a whole programme in a rehearsal and reports what is too wide for the panel at 280 px, what the stage cuts off, what no
+ * key reaches, and what axe finds at the places asked for.
  */
 export const everythingSeen = async (
   { world, page, network }: Onlooker,
@@ -98,6 +98,8 @@ export const everythingSeen = async (
       await calm(stage);
     }
     found.push(...(await tooWide(panel)).map((line) => `${where}, panel: ${line}`));
+    for (const frame of frames)
+      found.push(...(await outOfReach(frame)).map((line) => `${where}, ${frame.name()}: ${line}`));
     for (const [width, height] of [
       [1366, 768],
       [1600, 900],
