@@ -2,7 +2,7 @@ import type { SeatId } from "../../src/core/ids.ts";
 
 /** Marks in what people write: whoever finds one where it should not be knows whose words have come there. */
 
-const shape = /zq[0-9a-z]{4}qz/giu;
+const shape = /(?<![\w-])zq[0-9a-z]{4}qz(?![\w-])/giu;
 const LENGTH = 8;
 
 /** All marks in a text or in a value of plain JSON. */
