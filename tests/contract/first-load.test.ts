@@ -88,9 +88,7 @@ describe.each(exerciseNames)("the view of %s", (name) => {
     const view = `src/exercises/${name}/view.tsx`;
     const own = atOnce(view).filter((file) => !panelFirst.has(file));
     expect(modulesIn(own)).toContain(view);
-    const without = own.filter(
-      (file) => !modulesIn([file]).some((one) => one.includes("node_modules/zod/")),
-    );
+    const without = own.filter((file) => !modulesIn([file]).some((one) => one.includes("node_modules/zod/")));
     expect(packed(without)).toBeLessThan(30);
     expect(modulesIn(own).filter((one) => one.endsWith("/view.tsx") && one !== view)).toEqual([]);
   });
