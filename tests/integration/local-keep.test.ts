@@ -1,10 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type StartedLocalTeams, startLocalTeams } from "../../infra/local/start-local.ts";
-import { chromiumArguments, findChromium } from "../support/chromium.ts";
+import { startChromium } from "../support/chromium.ts";
 import { type EchoBot, startEchoBot } from "../support/echo-bot.ts";
 
 const channel = { kind: "channel" } as const;
@@ -81,7 +80,7 @@ it.each(["", "{", '{"version":2}', '{"version":1,"channel":{"installed":"yes"}}'
 );
 
 it("an open window finds its way back after another start, and its frame was not loaded again", async () => {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+  const browser = await startChromium();
   const first = await lived();
   const port = Number(new URL(first.url).port);
   const page = await browser.newPage();

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { AxeBuilder } from "@axe-core/playwright";
 import { decodeJwt } from "jose";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { z } from "zod";
 import { people, place } from "../../infra/local/people.ts";
 import { type StartedLocalTeams, startLocalTeams } from "../../infra/local/start-local.ts";
-import { chromiumArguments, findChromium } from "../support/chromium.ts";
+import { startChromium } from "../support/chromium.ts";
 import { activitiesOf, type EchoBot, startEchoBot } from "../support/echo-bot.ts";
 
 /** A tab of the test on the real teams-js: it writes down what its host told it. */
@@ -66,7 +66,7 @@ let local: StartedLocalTeams;
 let contexts: BrowserContext[];
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+  browser = await startChromium();
 });
 afterAll(() => browser.close());
 

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { build } from "vite";
 import { buildTab, tabFolder } from "../../infra/local/build-tab.ts";
 import { place as channel, people } from "../../infra/local/people.ts";
 import { startTryOut, type TryOut } from "../../infra/local/try-out.ts";
-import { chromiumArguments, findChromium } from "../support/chromium.ts";
+import { startChromium } from "../support/chromium.ts";
 import { against, type Figure, median } from "./measure.ts";
 import type { BenchPlace } from "./place.ts";
 
@@ -21,7 +21,7 @@ export const benchFirstButton = async (place: BenchPlace): Promise<readonly Figu
   // The build sets NODE_ENV for itself; the server must start as it would without it.
   process.env = env;
   const tryOut = await startTryOut({ env: place.env, port: 0, teamsPort: 0, tab: tabFolder });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+  const browser = await startChromium();
   try {
     await openMeeting(tryOut);
     const panel = `${tryOut.url}/?as=kari#/meeting`;

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from "playwright-core";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { inject } from "vitest";
 import { tabFolder } from "../../infra/local/build-tab.ts";
 import type { PersonKey } from "../../infra/local/people.ts";
 import { startTryOut, type TryOut } from "../../infra/local/try-out.ts";
-import { chromiumArguments, findChromium } from "./chromium.ts";
+import { startChromium } from "./chromium.ts";
 
 /** The frames of Runde in the local Teams. */
 export type FrameName = "runde-stage" | "runde-panel" | "runde-home" | "runde-me";
@@ -45,7 +45,7 @@ export const startWorld = async (options: WorldOptions = {}): Promise<World> => 
     teamsPort: 0,
     tab: tabFolder,
   });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+  const browser = await startChromium();
   const people = new Map<PersonKey, { readonly context: BrowserContext; readonly page: Page }>();
   const complaints: string[] = [];
   return {
