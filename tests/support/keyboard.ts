@@ -10,7 +10,7 @@ export interface Focused {
   readonly seen: boolean;
 }
 /** Reads what has the focus in a frame; null where the frame has none. */
-const focused = (frame: Frame): Promise<Focused | null> =>
+export const focused = (frame: Frame): Promise<Focused | null> =>
   frame.evaluate(() => {
     if (!document.hasFocus()) return null;
     const element = document.activeElement as HTMLElement;
@@ -22,7 +22,9 @@ const focused = (frame: Frame): Promise<Focused | null> =>
     return {
       words: (
         element.getAttribute("aria-label") ??
-        (element.innerText || element.outerHTML.slice(0, 120))
+        ((element as HTMLInputElement).labels?.[0]?.innerText ||
+          element.innerText ||
+          element.outerHTML.slice(0, 120))
       ).trim(),
       within: element.closest("[aria-label]:not(button)")?.getAttribute("aria-label") ?? "",
       primary: element.matches(".k-primary"),
@@ -35,7 +37,7 @@ const focused = (frame: Frame): Promise<Focused | null> =>
     };
   });
 /** A button that waits for the answer to an earlier press takes no new one; the server may know before its screen does. */
-const answered = (frame: Frame): Promise<unknown> =>
+export const answered = (frame: Frame): Promise<unknown> =>
   eventually(
     () => frame.evaluate(() => document.activeElement?.getAttribute("aria-disabled") === "true"),
     (waits) => !waits,

@@ -31,12 +31,31 @@ const stepsOf = (programme: string): readonly Step[] => {
   throw new Error(`${programme}: ${loaded.problems.map((problem) => problemLine(problem, "en")).join("; ")}`);
 };
 
-/** The steps of our own programmes that play an exercise. */
-export const stepsWith = (exercise: string): readonly Step[] =>
+/** A phase of one of our own programmes. */
+export interface PlayedPhase {
+  readonly programme: string;
+  readonly step: Step;
+  readonly phase: Phase;
+}
+
+const programmes = (): readonly string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap((entry) => stepsOf(entry.name))
+    .map((entry) => entry.name);
+
+/** The steps of our own programmes that play an exercise. */
+export const stepsWith = (exercise: string): readonly Step[] =>
+  programmes()
+    .flatMap((programme) => stepsOf(programme))
     .filter((step) => step.exercise === exercise);
+
+/** The phases of our own programmes that play an exercise, programme by programme in their order. */
+export const phasesWith = (exercise: string): readonly PlayedPhase[] =>
+  programmes().flatMap((programme) =>
+    stepsOf(programme)
+      .filter((step) => step.exercise === exercise)
+      .flatMap((step) => step.phases.map((phase) => ({ programme, step, phase }))),
+  );
 
 /** Phase by phase and segment by segment, as contexts name them. */
 export const placesOf = (phase: Phase): readonly PhaseAt[] => [

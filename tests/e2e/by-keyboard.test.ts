@@ -1,0 +1,35 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { place } from "../../infra/local/people.ts";
+import { placedParts, playByKeys } from "../support/by-keyboard/desk.ts";
+import { scripts } from "../support/by-keyboard/scripts.ts";
+import { PATIENCE_MS } from "../support/walk.ts";
+import { startWorld, type World } from "../support/world.ts";
+
+/** Every exercise done by keyboard alone, in real Chromium: what each phase asks for, with its effect, and the focus always somewhere. */
+const patience = { timeout: PATIENCE_MS };
+let world: World;
+let page: Page;
+let network: string;
+
+beforeAll(async () => {
+  world = await startWorld();
+  page = await world.page("kari");
+  await page.getByTestId("add-runde").click(patience);
+  await page.getByText("Hvem er her?").first().click(patience);
+  const home = page.frameLocator('iframe[name="runde-home"]');
+  await home.getByRole("button", { name: /^Lag nettverk med/ }).click(patience);
+  await home.getByRole("article", { name: "Startpakke" }).waitFor(patience);
+  network = (await world.tryOut.server.store.networkAt({ conversation: place.channelId }))?.id ?? "";
+});
+afterAll(async () => {
+  await world.stop();
+});
+
+it("every part of a script has its phase", () => {
+  for (const script of scripts) expect(placedParts(script)).not.toEqual([]);
+});
+
+it.each(scripts.map((script) => ({ script, name: script.exercise })))("$name", async ({ script }) => {
+  await playByKeys({ world, page, network }, script);
+});

@@ -1,0 +1,54 @@
+import { texts } from "../../../src/exercises/contract/texts.ts";
+import { inPhase, type KeyScript, like, nb } from "./script.ts";
+
+/** Nettverkskontrakt: clauses added, changed, moved and taken out; a day, a version, and my own yes. */
+export const contract: KeyScript = {
+  exercise: "contract",
+  parts: [
+    {
+      does: "adds, changes, moves, takes out and puts back a clause, and chooses the day",
+      fits: inPhase("write"),
+      play: async ({ keys }) => {
+        const [one, two, changed] = ["Vi møtes hver måned", "Vi sier fra i tide", "Vi møtes annenhver måned"];
+        const menu = (text: string) => keys.button(nb(texts.menuFor, { text }));
+        const section = keys.frame.locator("section.nc-section").first();
+        for (const text of [one, two]) {
+          await keys.press(keys.button(like(texts.addUnder), section));
+          await keys.write(section.locator("textarea"), text);
+          await keys.press(nb(texts.putIn));
+          await keys.sees(menu(text));
+        }
+        await keys.pick(menu(one), nb(texts.edit));
+        await keys.write(nb(texts.edit), changed);
+        await keys.press(nb(texts.save));
+        await keys.sees(menu(changed));
+        await keys.pick(menu(two), nb(texts.moveUp));
+        await keys.sees(section.locator("li").first().getByText(two));
+        await keys.pick(menu(two), nb(texts.takeOut));
+        await keys.misses(menu(two));
+        await keys.press(keys.frame.locator("summary", { hasText: nb(texts.takenOut) }));
+        await keys.press(nb(texts.putBack));
+        await keys.sees(menu(two));
+        const day = keys.field(nb(texts.reviewOn));
+        await keys.to(day);
+        await keys.key("2", "0", "0", "6", "2", "0", "2", "9");
+        await keys.sees(/20\. juni 2029/u);
+      },
+    },
+    {
+      does: "saves a version, accepts it, takes it back, and writes down a yes on paper",
+      fits: inPhase("accept"),
+      play: async ({ keys }) => {
+        await keys.press(nb(texts.saveAs, { n: 1 }));
+        await keys.press(nb(texts.accept, { n: 1 }));
+        await keys.sees(nb(texts.youAccepted, { n: 1 }));
+        await keys.press(nb(texts.takeBack));
+        await keys.sees(keys.button(nb(texts.accept, { n: 1 })));
+        await keys.press(nb(texts.accept, { n: 1 }));
+        await keys.sees(nb(texts.youAccepted, { n: 1 }));
+        await keys.pick(nb(texts.acceptFor), like(texts.acceptForName));
+        await keys.sees(new RegExp(nb(texts.onBehalf), "u"));
+      },
+    },
+  ],
+};

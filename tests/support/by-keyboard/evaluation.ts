@@ -1,0 +1,46 @@
+import { texts } from "../../../src/exercises/evaluation/texts.ts";
+import { inPhase, type KeyScript, nb } from "./script.ts";
+
+/** Evaluering: answers by arrow keys and words, handed in and kept; what is shown can be taken down. */
+export const evaluation: KeyScript = {
+  exercise: "evaluation",
+  parts: [
+    {
+      does: "answers, hands in, keeps the answers, and hands in again",
+      fits: inPhase("answer"),
+      play: async ({ keys }) => {
+        const scale = keys.frame.locator("fieldset.ev-choices").first();
+        if (await scale.isVisible()) {
+          await keys.choose(scale.locator("input").nth(3));
+          await keys.press(keys.button(nb(texts.clear), scale));
+          await keys.misses(keys.button(nb(texts.clear), scale));
+          await keys.choose(scale.locator("input").nth(1));
+        }
+        const field = keys.frame.locator(".ev-questions textarea").first();
+        await keys.write(field, "Runden uten avbrudd");
+        await keys.saved(field);
+        await keys.press(nb(texts.handIn));
+        await keys.sees(nb(texts.handedIn));
+        await keys.press(nb(texts.keepToMe));
+        await keys.sees(keys.button(nb(texts.handIn)));
+        await keys.press(nb(texts.handIn));
+        await keys.sees(nb(texts.handedIn));
+      },
+    },
+    {
+      does: "types in an answer from paper and takes it down",
+      fits: inPhase("show"),
+      play: async ({ keys }) => {
+        const slip = "Litt mer tid til å skrive";
+        const fold = keys.frame.locator("details.ev-fold");
+        await keys.press(fold.locator("summary"));
+        await keys.write(nb(texts.paperText), slip);
+        await keys.press(nb(texts.putIn));
+        const row = keys.frame.locator(".ev-cards li", { hasText: slip });
+        await keys.sees(row);
+        await keys.answer(keys.button(nb(texts.takeDown), row), nb(texts.takeDownAct));
+        await keys.misses(row);
+      },
+    },
+  ],
+};
