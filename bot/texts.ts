@@ -124,7 +124,7 @@ export const helpRows: readonly (readonly [say: Text, does: Text])[] = [
     { nb: "stopp klokka, fortsett", nn: "stopp klokka, hald fram", en: "hold the clock, carry on" },
     {
       nb: "når dere trenger en pause i tiden",
-      nn: "når de treng ein pause i tida",
+      nn: "når klokka skal vente litt",
       en: "when you need time to stand still",
     },
   ],
@@ -261,7 +261,7 @@ export const answerTexts = {
   },
   negated: {
     nb: "Mente du at vi skal la være? Ingenting er endret.",
-    nn: "Meinte du at vi skal la vere? Ingenting er endra.",
+    nn: "Meinte du å la vere? Ingenting er endra.",
     en: "Did you mean that we should not? Nothing has changed.",
   },
   minutes: {
@@ -271,7 +271,7 @@ export const answerTexts = {
   },
   unknown: {
     nb: "Det forstod jeg ikke. Prøv «start møtet», «neste» eller «hvor er vi?». Si «hjelp» for å se alt.",
-    nn: "Det forstod eg ikkje. Prøv «start møtet», «neste» eller «kvar er vi?». Sei «hjelp» for å sjå alt.",
+    nn: "Runde forstod ikkje det. Prøv «start møtet», «neste» eller «kvar er vi?». Sei «hjelp» for å sjå alt.",
     en: "I did not get that. Try “start the meeting”, “next” or “where are we?”. Say “help” to see it all.",
   },
   nothingAsked: {

@@ -11,7 +11,7 @@ export const texts = {
   --language nb|nn|en                         språket i svarene (ellers nb)`,
     nn: `Program som filer:
   npm run -s programmes -- list [--json]      viser alle program
-  npm run -s programmes -- check FIL…         sjekkar programfiler og seier kva som må rettast
+  npm run -s programmes -- check FIL…         sjekkar programfiler og seier kva du må rette
   npm run -s programmes -- schema             skriv JSON-skjemaet for programfiler
   npm run -s programmes -- settings           skriv innstillingane til alle øvingar
   --language nb|nn|en                         språket i svara (elles nb)`,

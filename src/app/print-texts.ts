@@ -58,7 +58,7 @@ export const paperTexts = {
   after: { nb: "Fra start", nn: "Frå start", en: "From start" },
   step: { nb: "Programpunkt", nn: "Programpunkt", en: "Step" },
   length: { nb: "Minutter", nn: "Minutt", en: "Minutes" },
-  optional: { nb: "kan hoppes over", nn: "kan hoppast over", en: "can be left out" },
+  optional: { nb: "kan hoppes over", nn: "valfritt", en: "can be left out" },
   fixed: { nb: "begynner kl. {time}", nn: "begynner kl. {time}", en: "begins at {time}" },
   started: { nb: "Møtet begynte {time}", nn: "Møtet begynte {time}", en: "The meeting began at {time}" },
   ends: { nb: "ventet slutt {time}", nn: "venta slutt {time}", en: "expected end {time}" },
@@ -80,7 +80,7 @@ export const printRefusals: Readonly<Record<string, Text>> = {
   },
   "link-expired": {
     nb: "Denne lenken gjaldt i fem minutter, og de er gått. Gå til Runde i Teams, og skriv ut på nytt.",
-    nn: "Denne lenkja galdt i fem minutt, og dei er gått. Gå til Runde i Teams, og skriv ut på nytt.",
+    nn: "Denne lenkja verka i fem minutt, og dei er over. Gå til Runde i Teams, og skriv ut på nytt.",
     en: "This link was good for five minutes, and they have passed. Go to Runde in Teams and print again.",
   },
   "link-unknown": {

@@ -34,7 +34,7 @@ export const appTexts = {
   },
   remindGoal: {
     nb: "Et mål du har satt deg, er klart til å prøves ut. Du finner det på Min side.",
-    nn: "Eit mål du har sett deg, er klart til å prøvast ut. Du finn det på Sida mi.",
+    nn: "Eit mål du har sett deg, ventar på å bli prøvd. Du finn det på Sida mi.",
     en: "A goal you have set yourself is ready to be tried. You will find it on your page.",
   },
   formAlone: { nb: "hver for seg", nn: "kvar for seg", en: "alone" },

@@ -135,7 +135,7 @@ const processTexts: Readonly<Record<ProcessRefusal, Text>> = {
   },
   "nothing-to-undo": {
     nb: "Det er ingenting å angre nå. Det siste trekket kan angres i ti minutter.",
-    nn: "Det er ingenting å angre no. Det siste trekket kan angrast i ti minutt.",
+    nn: "Det er ingenting å angre no. Du kan angre det siste trekket i ti minutt.",
     en: "There is nothing to undo now. The last move can be undone for ten minutes.",
   },
   "no-hands-up": {
@@ -160,7 +160,7 @@ const processTexts: Readonly<Record<ProcessRefusal, Text>> = {
   },
   "would-sit-alone": {
     nb: "Ingen sitter ved det bordet nå, så det ville blitt ensomt. Alle sitter der de satt. Velg et bord med folk.",
-    nn: "Ingen sit ved det bordet no, så det ville blitt einsamt. Alle sit der dei sat. Vel eit bord med folk.",
+    nn: "Ingen sit ved det bordet no, så der ville det bli einsamt. Alle sit der dei sat. Vel eit bord med folk.",
     en: "Nobody is at that table now, so it would be lonely. Everyone sits where they were. Choose one with people.",
   },
 };

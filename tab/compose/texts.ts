@@ -91,7 +91,7 @@ const nn: ComposeTexts = {
   deleteWhy: "Programmet forsvinn for heile nettverket. Møte de har halde, blir ståande.",
   import: "Hent frå fil",
   imported: (name) => `«${name}» er henta inn.`,
-  importFailed: "Fila kunne ikkje hentast. Dette må rettast:",
+  importFailed: "Runde fekk ikkje henta fila. Dette må de rette:",
 };
 
 const en: ComposeTexts = {

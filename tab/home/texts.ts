@@ -111,7 +111,7 @@ const nn: HomeTexts = {
   choose: "Vel program",
   practise: "Øv åleine",
   practiseWhy:
-    "Fem simulerte kollegaer spelar med, og klokka går fortare. Ingenting blir igjen i nettverket, og ingen andre ser det.",
+    "Fem simulerte kollegaer spelar med, og klokka går fortare. Ingenting blir att i nettverket, og ingen andre ser det.",
   practising: "Du øver",
   practiseOn: "Hald fram med øvinga",
   practiseEnd: "Avslutt øvinga",
@@ -122,7 +122,7 @@ const nn: HomeTexts = {
   readContract: "Les kontrakten",
   accepted: (n, of) => `${String(n)} av ${String(of)} har godteke`,
   youAccepted: "Du har godteke",
-  reviewOn: (day) => `blir sett på ${day}`,
+  reviewOn: (day) => `vi ser på han igjen ${day}`,
   changes: "Endra sidan sist",
   history: "Tidlegare versjonar",
   roles: "Roller",

@@ -65,7 +65,7 @@ const nn: MeTexts = {
   deleteAll: "Slett alt om meg",
   deleteAllSure: "Slette alt om deg?",
   deleteAllWhy:
-    "Nøkkelen din blir øydelagd, så ingen kan lese arka dine. Namnet ditt forsvinn frå nettverka. Det de har blitt einige om saman, blir ståande utan namnet ditt. Dette kan ikkje angrast.",
+    "Nøkkelen din blir øydelagd, så ingen kan lese arka dine. Namnet ditt forsvinn frå nettverka. Det de har blitt einige om saman, blir ståande utan namnet ditt. Du kan ikkje angre dette.",
   back: "Tilbake til nettverket",
   again: "Prøv igjen",
   gone: "Alt om deg er sletta",

@@ -31,7 +31,7 @@ export const nn: MeetingTexts = {
   youLeadForNow: "Du leier til vi har valt",
   noDeviceTitle: "Utan eigen skjerm?",
   noDeviceBody: (name, leader) =>
-    `Då spelar ${leader} turane til ${name}: gir ordet vidare og merkjer at ${name} er klar. ${name} får ikkje noko eige ark på skjermen. Det kan gjerast om når som helst.`,
+    `Då spelar ${leader} turane til ${name}: gir ordet vidare og merkar at ${name} er klar. ${name} får ikkje noko eige ark på skjermen. De kan gjere det om når som helst.`,
   whoeverLeads: "den som leier",
   noDeviceYes: "Ja, utan skjerm",
   nobodyLeads: "Den som trykkjer Start, leier til de vel.",
@@ -62,14 +62,14 @@ export const nn: MeetingTexts = {
   offline: "utan samband",
   noDevice: "utan skjerm",
   endedTitle: "Møtet er ferdig",
-  endedHint: "Det de har laga, ligg i heimen til nettverket. Notata dine ligg på Sida mi.",
-  toHome: "Til heimen til nettverket",
+  endedHint: "Det de har laga, ligg på sida til nettverket. Notata dine ligg på Sida mi.",
+  toHome: "Til nettverket",
   toMine: "Til Sida mi",
   noMeeting: "Ingen møte er i gang",
   noMeetingHint: "Opne Runde-fana i kanalen for å starte eit møte.",
   lookAgain: "Sjå etter igjen",
   inTeams: "Opne Runde i Teams",
-  inTeamsHint: "Runde kjenner deg igjen gjennom Teams. Opne fana der.",
+  inTeamsHint: "Runde kjenner deg att gjennom Teams. Opne fana der.",
   notIn: "Du er ikkje med her enno",
 
   mine: "Min del av møtet",
@@ -121,14 +121,14 @@ export const nn: MeetingTexts = {
   lookBack: "Arket frå førre punkt",
 
   skipTitle: (title) => `Hoppe over «${title}»?`,
-  skipBody: "Punktet kan hentast fram igjen frå menyen. Det som er skrive, blir ståande.",
+  skipBody: "De kan hente fram att punktet frå menyen. Det som er skrive, blir ståande.",
   skipYes: "Hopp over",
   jumpTitle: (title) => `Gå til «${title}»?`,
   jumpBody: "Alle blir med dit. Dei som skriv, får gjere seg ferdige.",
   jumpYes: "Gå dit",
   endTitle: "Avslutte møtet?",
   endBody:
-    "Kontrakt, plan og avtalar blir liggjande i heimen til nettverket. Ark til kollegarettleiinga blir sletta.",
+    "Kontrakt, plan og avtalar blir liggjande på sida til nettverket. Titlar, roller og notat om andre frå kollegarettleiinga blir sletta.",
   endYes: "Avslutt",
 
   behindTitle: (n) => `De er ${String(n)} min etter`,
@@ -166,9 +166,9 @@ export const nn: MeetingTexts = {
   saidEnded: "Møtet er ferdig",
 
   seeAsPick: "Kven?",
-  seeAsBoard: (name) => `${name} ser tavla, akkurat slik du ser henne.`,
+  seeAsBoard: (name) => `${name} ser tavla, akkurat slik du gjer.`,
   seeAsNoBoard: (name) => `${name} ser inga tavle i dette punktet.`,
-  seeAsSheet: (name) => `Arket ditt ser ${name} ikkje. Der er det ingenting.`,
+  seeAsSheet: (name) => `${name} ser ikkje arket ditt. Der er det ingenting.`,
   seeAsUnknown: "Runde fekk ikkje svar. Prøv igjen.",
   notTaken: "Det gjekk ikkje gjennom",
 };

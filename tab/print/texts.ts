@@ -141,7 +141,7 @@ const aboutTexts: Readonly<Record<Kind, Readonly<Record<Language, About>>>> = {
       title: "Skriv ut eit tomt skjema",
       holds: "Spørsmåla og plass til å skrive for hand.",
       leaves: "Alt nokon har skrive.",
-      who: "Det står ingenting om nokon på eit tomt skjema. Det som blir skrive på det, tek den som skriv, vare på.",
+      who: "Det står ingenting om nokon på eit tomt skjema. Den som skriv på skjemaet, tek vare på det.",
     },
     en: {
       title: "Print an empty form",
@@ -159,7 +159,7 @@ const aboutTexts: Readonly<Record<Kind, Readonly<Record<Language, About>>>> = {
     },
     nn: {
       title: "Skriv ut planen for prosessleiaren",
-      holds: "Programpunkta, tidene, det som blir lese høgt, og det som blir gjort klart før møtet.",
+      holds: "Programpunkta, tidene, det de les høgt, og det de gjer klart før møtet.",
       leaves: "Alt deltakarane skriv, og kven dei er.",
       who: "Planen er den same for alle som bruker programmet.",
     },
@@ -180,8 +180,7 @@ const aboutTexts: Readonly<Record<Kind, Readonly<Record<Language, About>>>> = {
     },
     nn: {
       title: "Skriv ut planen for prosessleiaren",
-      holds:
-        "Programpunkta med klokkeslett slik det ser ut no, det som blir lese høgt, og det som blir gjort klart.",
+      holds: "Programpunkta med klokkeslett slik det ser ut no, det de les høgt, og det de gjer klart.",
       leaves: "Alt deltakarane skriv, og kven dei er.",
       who: "Alle i møtet kan skrive ut planen.",
     },
@@ -221,7 +220,7 @@ const aboutTexts: Readonly<Record<Kind, Readonly<Record<Language, About>>>> = {
     },
     nn: {
       title: "Skriv ut eller last ned kontrakten",
-      holds: "Kontrakten slik han er no, namna på medlemmene og kven som har godteke.",
+      holds: "Kontrakten slik han er no, namna på medlemene og kven som har godteke.",
       leaves: "Tidlegare versjonar, utkast og kven som foreslo kva.",
       who: "Alle i nettverket kan hente han i Runde. Papiret og fila er ditt ansvar: Den som får tak i dei, kan lese dei.",
     },

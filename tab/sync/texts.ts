@@ -13,7 +13,7 @@ export const syncTexts: InLanguages<SyncTexts> = {
   },
   nn: {
     notReached: "Runde når ikkje tenaren akkurat no. Prøv igjen om litt.",
-    tooLong: "Teksten er lengre enn arket tek. Del han i to.",
+    tooLong: "Teksten er lengre enn arket har plass til. Del han i to.",
   },
   en: {
     notReached: "Runde cannot reach the server just now. Try again in a moment.",

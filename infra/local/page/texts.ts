@@ -69,7 +69,7 @@ export const texts = {
   },
   messageNotHeard: {
     nb: "Meldingen står her, men Runde har ikke hørt den. Skriv den igjen om litt.",
-    nn: "Meldinga står her, men Runde har ikkje høyrt henne. Skriv henne igjen om litt.",
+    nn: "Meldinga står her, men Runde har ikkje fått ho. Skriv på nytt om litt.",
     en: "Your message is here, but Runde has not heard it. Write it again in a moment.",
   },
   buttonNotHeard: {

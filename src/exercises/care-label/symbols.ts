@@ -41,7 +41,7 @@ export const drawings: Readonly<Record<CareSymbolName, Drawing>> = {
       "M20 19l3 10M26 19l3 10",
       "M9 7l30 34",
     ],
-    name: { nb: "Må ikke vris", nn: "Må ikkje vriast", en: "Do not wring" },
+    name: { nb: "Må ikke vris", nn: "Ikkje vri meg", en: "Do not wring" },
   },
   sun: {
     strokes: [
@@ -69,7 +69,7 @@ export const drawings: Readonly<Record<CareSymbolName, Drawing>> = {
   iron: {
     strokes: ["M4 37h40V25c0-8-5-13-12-13H16v6h15c3 0 4 2 4 6H19C10 24 5 29 4 37z", "M12 42h26"],
     fills: ["M18 29.5a1.8 1.8 0 1 0 .01 0zM25 29.5a1.8 1.8 0 1 0 .01 0z"],
-    name: { nb: "Glattes ut", nn: "Blir glatta ut", en: "Smooth out" },
+    name: { nb: "Glattes ut", nn: "Glatt meg ut", en: "Smooth out" },
   },
   spark: {
     strokes: ["M27 4L11 27h11l-3 17 18-25H25z", "M6 10l5 3M40 38l-5-3M40 8l-4 3"],
@@ -78,7 +78,7 @@ export const drawings: Readonly<Record<CareSymbolName, Drawing>> = {
   mend: {
     strokes: ["M24 6a18 18 0 1 0 .01 0z", "M24 12a12 12 0 1 0 .01 0z", "M20 20l8 8M28 20l-8 8"],
     fills: ["M20 18a2 2 0 1 0 .01 0zM28 18a2 2 0 1 0 .01 0zM20 26a2 2 0 1 0 .01 0zM28 26a2 2 0 1 0 .01 0z"],
-    name: { nb: "Lappes sammen", nn: "Blir lappa saman", en: "Mend me" },
+    name: { nb: "Lappes sammen", nn: "Lapp meg saman", en: "Mend me" },
   },
   bubbles: {
     strokes: [

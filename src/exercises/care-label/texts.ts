@@ -107,7 +107,7 @@ export const texts = {
   },
   shownBefore: {
     nb: "Du har vist lappen din. Nå er den nede igjen.",
-    nn: "Du har vist lappen din. No er han nede att.",
+    nn: "Du har vist lappen din. No er han teken ned.",
     en: "You have shown your label. Now it is down again.",
   },
   print: { nb: "Skriv ut lappen", nn: "Skriv ut lappen", en: "Print the label" },
@@ -119,7 +119,7 @@ export const texts = {
   },
   shownCount: {
     nb: "{n} av {of} har vist lappen sin",
-    nn: "{n} av {of} har synt fram lappen sin",
+    nn: "{n} av {of} har vist fram lappen sin",
     en: "{n} of {of} have shown their label",
   },
   allShown: {
@@ -145,7 +145,7 @@ export const samples: readonly (readonly Text[])[] = [
   [
     {
       nb: "Lunken morgen, varm etter kaffen",
-      nn: "Lunka om morgonen, varm etter kaffien",
+      nn: "Lunken om morgonen, varm etter kaffien",
       en: "Tepid in the morning, warm after coffee",
     },
     { nb: "30 grader og god tid", nn: "30 grader og tid nok", en: "30 degrees and no rush" },
@@ -176,7 +176,7 @@ export const samples: readonly (readonly Text[])[] = [
   [
     {
       nb: "Tørkes i frisk luft, helst på fjellet",
-      nn: "Blir tørka i frisk luft, helst på fjellet",
+      nn: "Tørk meg i frisk luft, helst på fjellet",
       en: "Dry in fresh air, best on a hill",
     },
     {

@@ -70,7 +70,7 @@ export const roles: Readonly<Record<RoleId, RoleTexts>> = {
     ],
     note: {
       nb: "For et år, eller så lenge dere vil.",
-      nn: "For eitt år, eller så lenge de vil.",
+      nn: "For eit år, eller så lenge de vil.",
       en: "For a year, or as long as you like.",
     },
   },
@@ -87,7 +87,7 @@ export const roles: Readonly<Record<RoleId, RoleTexts>> = {
     ],
     note: {
       nb: "For et år, eller så lenge dere vil.",
-      nn: "For eitt år, eller så lenge de vil.",
+      nn: "For eit år, eller så lenge de vil.",
       en: "For a year, or as long as you like.",
     },
   },
@@ -110,7 +110,7 @@ export const texts = {
   },
   voteHow: {
     nb: "Skriv stemmen på arket ditt. Ingen ser hvem du stemmer på.",
-    nn: "Set stemma på arket ditt. Ingen ser kven du stemmer på.",
+    nn: "Gi stemma di på arket. Ingen ser kven du stemmer på.",
     en: "Put your vote on your sheet. Nobody sees who you vote for.",
   },
   voteCounted: {
@@ -263,7 +263,7 @@ export const refusals = {
   },
   "all-drawn": {
     nb: "Alle roller har et kriterium. Vil dere ha et annet, kan dere bytte for én rolle om gangen.",
-    nn: "Alle roller har eit kriterium. Vil de ha eit anna, kan de byte for éi rolle om gongen.",
+    nn: "Alle rollene har eit kriterium. Vil de ha eit anna, kan de byte for éi rolle om gongen.",
     en: "Every role has a criterion. If you want another, change it for one role at a time.",
   },
   "no-such-role": {

@@ -175,7 +175,7 @@ export const texts = {
   wantedOne: { nb: "1 vil bruke", nn: "1 vil bruke", en: "1 wants it" },
   wanted: { nb: "{n} vil bruke", nn: "{n} vil bruke", en: "{n} want it" },
   markIt: { nb: "Bruk", nn: "Bruk", en: "Use" },
-  marked: { nb: "Merket", nn: "Merkt", en: "Marked" },
+  marked: { nb: "Merket", nn: "Merka", en: "Marked" },
   numbers: {
     nb: "Tallet er hvor mange som vil bruke lappen.",
     nn: "Talet er kor mange som vil bruke lappen.",

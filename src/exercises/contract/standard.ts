@@ -43,7 +43,7 @@ export const standardHeadings: readonly StandardHeading[] = [
     title: { nb: "Fortrolighet", nn: "Fortrulegheit", en: "Confidentiality" },
     prompt: {
       nb: "Hva blir mellom oss, og hva kan fortelles videre?",
-      nn: "Kva blir mellom oss, og kva kan bli fortalt vidare?",
+      nn: "Kva blir mellom oss, og kva kan vi fortelje vidare?",
       en: "What stays between us, and what may be told?",
     },
   },
@@ -69,7 +69,7 @@ export const standardHeadings: readonly StandardHeading[] = [
     id: "review",
     title: {
       nb: "Når vi ser på kontrakten igjen",
-      nn: "Når vi ser på kontrakten på nytt",
+      nn: "Når vi ser på kontrakten igjen",
       en: "How we review this",
     },
     prompt: {

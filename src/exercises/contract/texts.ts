@@ -109,7 +109,7 @@ export const texts = {
   },
   notYetToAccept: {
     nb: "Må lagres før dere kan godta",
-    nn: "Må lagrast før de kan godta",
+    nn: "Lagre først, så kan de godta",
     en: "To be saved before you can accept",
   },
   newClause: { nb: "Nytt punkt", nn: "Nytt punkt", en: "New clause" },
@@ -237,7 +237,7 @@ export const samples: Readonly<Record<string, Text>> = {
   },
   roles: {
     nb: "Prosesslederen går på omgang",
-    nn: "Prosessleiaren går på omgang",
+    nn: "Vi byter på å vere prosessleiar",
     en: "The facilitator’s role goes round",
   },
   review: {

@@ -203,11 +203,11 @@ export const samples: readonly Text[] = [
   { nb: "Barnet først", nn: "Barnet først", en: "The child first" },
   { nb: "Mot", nn: "Mot", en: "Courage" },
   { nb: "Åpenhet", nn: "Openheit", en: "Openness" },
-  { nb: "Raushet", nn: "Raustheit", en: "Generosity" },
+  { nb: "Raushet", nn: "Rausheit", en: "Generosity" },
   { nb: "Tydelighet", nn: "Tydelegheit", en: "Clarity" },
   { nb: "Trygghet", nn: "Tryggleik", en: "Safety" },
   { nb: "Læring", nn: "Læring", en: "Learning" },
   { nb: "Samarbeid", nn: "Samarbeid", en: "Working together" },
   { nb: "Ærlighet", nn: "Ærlegdom", en: "Honesty" },
-  { nb: "Nysgjerrighet", nn: "Nysgjerrigheit", en: "Curiosity" },
+  { nb: "Nysgjerrighet", nn: "Nyfikne", en: "Curiosity" },
 ];

@@ -109,7 +109,7 @@ export const texts = {
   },
   notNames: {
     nb: "Skriv uten navn, så ingen kan kjennes igjen.",
-    nn: "Skriv utan namn, så ingen kan kjennast att.",
+    nn: "Skriv utan namn, så ingen kan kjenne att nokon.",
     en: "Write without names, so that nobody can be recognised.",
   },
   yourAnswer: { nb: "Svaret ditt", nn: "Svaret ditt", en: "Your answer" },

@@ -22,7 +22,7 @@ export const standardSpheres: readonly StandardSphere[] = [
     title: { nb: "Familie", nn: "Familie", en: "Family" },
     definition: {
       nb: "De nærmeste. For noen hører også de aller beste vennene til her.",
-      nn: "Dei nærmaste. For nokon høyrer òg dei aller beste vennene til her.",
+      nn: "Dei næraste. For nokre høyrer dei aller beste venene òg til her.",
       en: "Those closest to you. For some, the very best friends belong here too.",
     },
   },
@@ -65,7 +65,7 @@ export const standardInspiration: readonly Text[] = [
   },
   {
     nb: "Gå hjem fra jobb til fots to dager i uka",
-    nn: "Gå heim frå jobb to dagar i veka",
+    nn: "Gå til fots heim frå jobb to dagar i veka",
     en: "Walk home from work two days a week",
   },
   {
@@ -75,7 +75,7 @@ export const standardInspiration: readonly Text[] = [
   },
   {
     nb: "Ikke lese e-post etter kl. 17",
-    nn: "La e-posten ligge etter kl. 17",
+    nn: "La e-posten liggje etter kl. 17",
     en: "No e-mail after five o'clock",
   },
   {

@@ -38,7 +38,7 @@ export const refusals = {
   },
   "not-there": {
     nb: "Dette er tatt tilbake allerede. Det står fortsatt på arket ditt.",
-    nn: "Dette er teke tilbake frå før. Det står framleis på arket ditt.",
+    nn: "Dette er alt teke tilbake. Det står framleis på arket ditt.",
     en: "This has been taken back already. It is still on your sheet.",
   },
   "paper-full": {

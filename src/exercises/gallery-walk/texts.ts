@@ -72,7 +72,7 @@ export const texts = {
   outcomeTitle: { nb: "Etter gallerivandringen", nn: "Etter gallerivandringa", en: "After the gallery walk" },
   goTo: { nb: "Gå til bord {n}", nn: "Gå til bord {n}", en: "Go to table {n}" },
   stayAt: { nb: "Bli ved bord {n}", nn: "Bli ved bord {n}", en: "Stay at table {n}" },
-  goHome: { nb: "Gå tilbake til bord {n}", nn: "Gå attende til bord {n}", en: "Go back to table {n}" },
+  goHome: { nb: "Gå tilbake til bord {n}", nn: "Gå tilbake til bord {n}", en: "Go back to table {n}" },
   youHost: { nb: "Du er vert", nn: "Du er vert", en: "You are the host" },
   visitFrom: {
     nb: "Dere får besøk fra bord {n}. Fortell kort, og lytt mest.",
@@ -117,7 +117,7 @@ export const texts = {
   group: { nb: "Gruppe {n}", nn: "Gruppe {n}", en: "Group {n}" },
   route: {
     nb: "Gruppe {n} går til bord {to}",
-    nn: "Gruppe {n} går bort til bord {to}",
+    nn: "Gruppe {n} går til bord {to}",
     en: "Group {n} goes to table {to}",
   },
   map: { nb: "Kart over rommet", nn: "Kart over rommet", en: "Map of the room" },
@@ -139,7 +139,7 @@ export const texts = {
   noteLabel: { nb: "Notat fra verten", nn: "Notat frå verten", en: "Note from the host" },
   commentHint: {
     nb: "Hva liker dere? Hva lurer dere på? Vises med bordnummer, uten navn.",
-    nn: "Kva likar de? Kva lurer de på? Blir vist med bordnummer, utan namn.",
+    nn: "Kva liker de? Kva lurer de på? Blir vist med bordnummer, utan namn.",
     en: "What do you like? What do you wonder about? Shown with the table’s number, no name.",
   },
   noteHint: {
@@ -205,7 +205,7 @@ export const samples: readonly Text[] = [
   },
   {
     nb: "To av disse ligner. Kan de slås sammen?",
-    nn: "To av desse liknar. Kan dei slåast saman?",
+    nn: "To av desse liknar. Kan vi slå dei saman?",
     en: "Two of these are alike. Could they be merged?",
   },
   {

@@ -40,7 +40,7 @@ export const refusals = {
   },
   "not-there": {
     nb: "Dette er tatt tilbake allerede. Målet står fortsatt på arket ditt.",
-    nn: "Dette er teke tilbake frå før. Målet står framleis på arket ditt.",
+    nn: "Dette er alt teke tilbake. Målet står framleis på arket ditt.",
     en: "This has been taken back already. The goal is still on your sheet.",
   },
   "paper-full": {
@@ -190,7 +190,7 @@ export const texts = {
   star: { nb: "i tråd med talen", nn: "i tråd med talen", en: "in line with the speech" },
   forward: { nb: "viktigst for målene", nn: "viktigast for måla", en: "most important for the goals" },
   heart: { nb: "gir glede", nn: "gir glede", en: "a joy" },
-  tick: { nb: "kjedelig", nn: "keisam", en: "boring" },
+  tick: { nb: "kjedelig", nn: "keisamt", en: "boring" },
   up: { nb: "vil gjøre bedre", nn: "vil gjere betre", en: "to do better" },
   onSheets: {
     nb: "Alle skriver på sitt eget ark.",

@@ -58,7 +58,7 @@ export const refusals = {
   },
   "too-many-under": {
     nb: "Det ligger mange forslag under denne regelen allerede. Alt står som før. Bruk en annen regel.",
-    nn: "Det ligg mange forslag under denne regelen alt. Alt står som før. Bruk ein annan regel.",
+    nn: "Det ligg alt mange forslag under denne regelen. Alt står som før. Bruk ein annan regel.",
     en: "There are many suggestions under this rule already. Everything is as it was. Use another rule.",
   },
   "only-one-under": {
@@ -113,12 +113,12 @@ export const texts = {
   title: { nb: "Spilleregler", nn: "Spelereglar", en: "Ground rules" },
   noNames: {
     nb: "Trykk «Legg fram» på forslagene du vil dele. De kommer på tavla samtidig, uten navn, og kan ikke tas tilbake der. Resten blir hos deg.",
-    nn: "Trykk «Legg fram» på dei forslaga du vil dele. Dei kjem på tavla samstundes, utan namn, og kan ikkje takast tilbake der. Resten blir hos deg.",
+    nn: "Trykk «Legg fram» på dei forslaga du vil dele. Dei kjem på tavla samtidig, utan namn, og du kan ikkje ta dei tilbake der. Resten blir hos deg.",
     en: "Press “Stage” on the suggestions you want to share. They go up together, without names, and cannot be taken back there. The rest stay with you.",
   },
   withNames: {
     nb: "Trykk «Legg fram» på forslagene du vil dele. De kommer på tavla samtidig, med navnet ditt. Resten blir hos deg.",
-    nn: "Trykk «Legg fram» på dei forslaga du vil dele. Dei kjem på tavla samstundes, med namnet ditt. Resten blir hos deg.",
+    nn: "Trykk «Legg fram» på dei forslaga du vil dele. Dei kjem på tavla samtidig, med namnet ditt. Resten blir hos deg.",
     en: "Press “Stage” on the suggestions you want to share. They go up together, with your name. The rest stay with you.",
   },
   suggestion: { nb: "Forslag {n}", nn: "Forslag {n}", en: "Suggestion {n}" },
@@ -157,7 +157,7 @@ export const texts = {
   layAside: { nb: "Legg bort", nn: "Legg bort", en: "Lay aside" },
   layAsideSure: {
     nb: "Er dere enige om å legge denne bort? Den kan tas inn igjen.",
-    nn: "Er de einige om å leggje denne bort? Han kan takast inn att.",
+    nn: "Er de einige om å leggje denne bort? De kan ta han inn att.",
     en: "Do you agree to lay this one aside? It can be taken in again.",
   },
   takeIn: { nb: "Ta inn igjen", nn: "Ta inn att", en: "Take in again" },
@@ -280,6 +280,6 @@ export const samples: readonly Text[] = [
 /** The one objection that a simulated colleague brings, so that a rehearsal meets one. */
 export const sampleObjection: Text = {
   nb: "Jeg kan bli ringt på vakt. Kan vi si at den ligger på lydløs?",
-  nn: "Eg kan bli ringd på vakt. Kan vi seie at han ligg på lydlaus?",
+  nn: "Vakta kan ringje meg. Kan telefonen liggje på lydlaus?",
   en: "I may be called when on duty. Could we say it is on silent?",
 };

@@ -28,7 +28,7 @@ const samples: Readonly<Record<string, readonly Text[]>> = {
   goal: [
     {
       nb: "Teammøtene skal brukes til faglig drøfting, ikke bare til beskjeder.",
-      nn: "Teammøta skal brukast til fagleg drøfting, ikkje berre til beskjedar.",
+      nn: "Vi skal bruke teammøta til fagleg drøfting, ikkje berre til beskjedar.",
       en: "Team meetings should be for professional discussion, not only for messages.",
     },
   ],

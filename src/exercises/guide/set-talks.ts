@@ -117,7 +117,7 @@ export const talkSets = {
       },
       {
         id: "behaviour",
-        label: { nb: "Atferd", nn: "Åtferd", en: "Behaviour" },
+        label: { nb: "Atferd", nn: "Åtferda", en: "Behaviour" },
         help: {
           nb: "Hva så og hørte du? Bare det et kamera ville fanget opp.",
           nn: "Kva såg og høyrde du? Berre det eit kamera ville fanga opp.",
@@ -126,7 +126,7 @@ export const talkSets = {
       },
       {
         id: "effect",
-        label: { nb: "Effekt", nn: "Verknad", en: "Effect" },
+        label: { nb: "Effekt", nn: "Effekten", en: "Effect" },
         help: {
           nb: "Hva førte det til for deg, for de andre eller for arbeidet?",
           nn: "Kva førte det til for deg, for dei andre eller for arbeidet?",

@@ -38,7 +38,7 @@ export const refusals = {
   },
   "not-there": {
     nb: "Dette er tatt tilbake allerede. Svaret står fortsatt på arket ditt.",
-    nn: "Dette er teke tilbake frå før. Svaret står framleis på arket ditt.",
+    nn: "Dette er alt teke tilbake. Svaret står framleis på arket ditt.",
     en: "This has been taken back already. The answer is still on your sheet.",
   },
   "paper-full": {

@@ -31,10 +31,10 @@ export const texts = {
     nn: "Frivillig. Ingen ser kva du vel, heller ikkje kor mange som seier ja.",
     en: "Voluntary. Nobody sees what you choose, nor how many say yes.",
   },
-  ask: { nb: "Vil du ta den med hjem?", nn: "Vil du ta ho med heim?", en: "Will you take it home?" },
+  ask: { nb: "Vil du ta den med hjem?", nn: "Vil du ta med oppgåva heim?", en: "Will you take it home?" },
   yes: { nb: "Ja, jeg vil", nn: "Ja, eg vil", en: "Yes, I will" },
   no: { nb: "Ikke denne gangen", nn: "Ikkje denne gongen", en: "Not this time" },
-  saidYes: { nb: "Du tar den med hjem", nn: "Du tek ho med heim", en: "You take it home" },
+  saidYes: { nb: "Du tar den med hjem", nn: "Du tek med oppgåva heim", en: "You take it home" },
   saidYesHint: {
     nb: "Oppgaven står på Min side når møtet lukkes.",
     nn: "Oppgåva står på Sida mi når møtet blir lukka.",
@@ -48,7 +48,7 @@ export const texts = {
   },
   changeMind: { nb: "Likevel ja", nn: "Likevel ja", en: "Yes after all" },
   leave: { nb: "Likevel ikke", nn: "Likevel ikkje", en: "Not after all" },
-  remindOn: { nb: "Minn meg på den", nn: "Minn meg på ho", en: "Remind me" },
+  remindOn: { nb: "Minn meg på den", nn: "Minn meg på oppgåva", en: "Remind me" },
   remindHint: {
     nb: "Tøm feltet hvis du ikke vil ha påminnelse.",
     nn: "Tøm feltet om du ikkje vil ha påminning.",

@@ -16,7 +16,7 @@ export const samples: readonly Text[] = [
   { nb: "Å holde det vi lover", nn: "Å halde det vi lovar", en: "Keeping our promises" },
   { nb: "Tid til ettertanke", nn: "Tid til ettertanke", en: "Time to reflect" },
   { nb: "Barnet først", nn: "Barnet først", en: "The child first" },
-  { nb: "Raushet med hverandre", nn: "Raushet med kvarandre", en: "Generosity with one another" },
+  { nb: "Raushet med hverandre", nn: "Rausheit med kvarandre", en: "Generosity with one another" },
   { nb: "Å spørre om hjelp i tide", nn: "Å spørje om hjelp i tide", en: "Asking for help in time" },
   { nb: "Åpne dører", nn: "Opne dører", en: "Open doors" },
   { nb: "Å feire det vi får til", nn: "Å feire det vi greier", en: "Celebrating what goes well" },

@@ -207,7 +207,7 @@ export const texts = {
   roomAgrees: { nb: "Det vi er enige om", nn: "Det vi er einige om", en: "What we agree on" },
   roomAgreesHow: {
     nb: "Velg det som går igjen, eller det alle vil stå for.",
-    nn: "Vel det som går igjen, eller det alle vil stå for.",
+    nn: "Vel det som går att, eller det alle vil stå for.",
     en: "Choose what comes up again, or what everyone stands for.",
   },
   noneAgreed: {
@@ -218,12 +218,12 @@ export const texts = {
   // The date
   reviewLabel: {
     nb: "Når ser dere på dette på nytt?",
-    nn: "Når ser de på dette att?",
+    nn: "Når ser de på dette igjen?",
     en: "When will you look at this again?",
   },
   reviewShown: {
     nb: "Vi ser på dette på nytt {date}",
-    nn: "Vi ser på dette att {date}",
+    nn: "Vi ser på dette igjen {date}",
     en: "We look at this again on {date}",
   },
   // The card

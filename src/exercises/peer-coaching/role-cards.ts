@@ -253,11 +253,11 @@ export const starters: Readonly<Record<Part, readonly Text[]>> = {
     },
   ],
   reflect: [
-    { nb: "Jeg kjenner igjen …", nn: "Eg kjenner att …", en: "I recognise …" },
+    { nb: "Jeg kjenner igjen …", nn: "Eg kjenner meg att i …", en: "I recognise …" },
     { nb: "Jeg undrer meg over …", nn: "Eg undrar meg over …", en: "I wonder about …" },
     { nb: "Jeg la merke til at …", nn: "Eg la merke til at …", en: "I noticed that …" },
     { nb: "En gang opplevde jeg at …", nn: "Ein gong opplevde eg at …", en: "Once I found that …" },
-    { nb: "Jeg ble nysgjerrig på …", nn: "Eg blei nysgjerrig på …", en: "I became curious about …" },
+    { nb: "Jeg ble nysgjerrig på …", nn: "Eg blei nyfiken på …", en: "I became curious about …" },
     { nb: "Kanskje er det også mulig å …", nn: "Kanskje går det òg an å …", en: "Perhaps one could also …" },
   ],
   thanks: [],

@@ -38,7 +38,7 @@ export const samples = {
     },
     {
       nb: "Ting stopper hos meg. Jeg vil at flere skal tørre å bestemme.",
-      nn: "Ting stoppar hos meg. Eg vil at fleire skal tore å bestemme.",
+      nn: "Ting stoppar hos meg. Eg vil at fleire skal tore å ta avgjerder.",
       en: "Things stop with me. I want more people to dare to decide.",
     },
   ],
@@ -50,7 +50,7 @@ export const samples = {
     },
     {
       nb: "«Kanskje trenger det ikke løses denne uka.» Den satt.",
-      nn: "«Kanskje treng det ikkje løysast denne veka.» Den sat.",
+      nn: "«Kanskje treng du ikkje løyse det denne veka.» Den sat.",
       en: "“Perhaps it needn't be solved this week.” That landed.",
     },
     {

@@ -188,7 +188,7 @@ export const texts = {
   votes: { nb: "{n} stemmer", nn: "{n} stemmer", en: "{n} votes" },
   votesLeft: {
     nb: "Du har {n} av {of} stemmer igjen.",
-    nn: "Du har {n} av {of} stemmer att.",
+    nn: "Du har {n} av {of} stemmer igjen.",
     en: "You have {n} of {of} votes left.",
   },
   andMore: { nb: "og {n} til", nn: "og {n} til", en: "and {n} more" },

@@ -37,7 +37,7 @@ export const refusals = {
 export const texts = {
   title: { nb: "Lederplattformen vår", nn: "Leiarplattforma vår", en: "Our leadership platform" },
   titleField: { nb: "Tittel på plakaten", nn: "Tittel på plakaten", en: "Title of the poster" },
-  proposals: { nb: "Forslag ({n})", nn: "Framlegg ({n})", en: "Proposals ({n})" },
+  proposals: { nb: "Forslag ({n})", nn: "Forslag ({n})", en: "Proposals ({n})" },
   proposalsHow: {
     nb: "Dette har dere kommet fram til før.",
     nn: "Dette har de kome fram til før.",

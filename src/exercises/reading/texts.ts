@@ -2,7 +2,7 @@ import type { Text } from "../../core/text.ts";
 
 /** What reading says on stage, sheet and card. */
 export const texts = {
-  readSilently: { nb: "Vi leser i stillhet", nn: "Vi les i stille", en: "We read in silence" },
+  readSilently: { nb: "Vi leser i stillhet", nn: "Vi les i ro", en: "We read in silence" },
   listen: { nb: "Vi lytter", nn: "Vi lyttar", en: "We listen" },
   readAloud: { nb: "Én leser høyt", nn: "Éin les høgt", en: "One reads aloud" },
   openVideo: { nb: "Åpne videoen", nn: "Opne videoen", en: "Open the video" },

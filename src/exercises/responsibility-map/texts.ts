@@ -54,7 +54,7 @@ export const refusals = {
   },
   "role-in-use": {
     nb: "Noen har merket noe for denne rollen. Tøm rutene først, så kan den tas bort.",
-    nn: "Nokon har merkt noko for denne rolla. Tøm rutene først, så kan ho takast bort.",
+    nn: "Nokon har merka noko for denne rolla. Tøm rutene først, så kan du ta ho bort.",
     en: "Something is marked for this role. Empty its squares first, then it can be taken away.",
   },
   "last-role": {
@@ -86,9 +86,9 @@ export const markTexts: Readonly<Record<Mark, Text>> = {
 export const texts = {
   title: { nb: "Myndighetskart", nn: "Myndigheitskart", en: "Responsibility map" },
   area: { nb: "Ansvarsområde", nn: "Ansvarsområde", en: "Area" },
-  open: { nb: "ikke merket", nn: "ikkje merkt", en: "not marked" },
+  open: { nb: "ikke merket", nn: "ikkje merka", en: "not marked" },
   differ: { nb: "ulikt syn", nn: "ulikt syn", en: "views differ" },
-  proposed: { nb: "forslag", nn: "framlegg", en: "proposed" },
+  proposed: { nb: "forslag", nn: "forslag", en: "proposed" },
   agreed: { nb: "enige", nn: "einige", en: "agreed" },
   mine: { nb: "Mitt kart", nn: "Kartet mitt", en: "My map" },
   mineHow: {
@@ -106,7 +106,7 @@ export const texts = {
     nn: "Ingen har lagt fram ei rad enno. Start med ei frå arket ditt.",
     en: "Nobody has shared a row yet. Begin with one from your sheet.",
   },
-  markedOf: { nb: "{n} av {of} merket", nn: "{n} av {of} merkte", en: "{n} of {of} marked" },
+  markedOf: { nb: "{n} av {of} merket", nn: "{n} av {of} merka", en: "{n} of {of} marked" },
   addArea: { nb: "Nytt område", nn: "Nytt område", en: "New area" },
   addRole: { nb: "Ny rolle", nn: "Ny rolle", en: "New role" },
   add: { nb: "Legg til", nn: "Legg til", en: "Add" },
@@ -137,7 +137,7 @@ export const texts = {
   print: { nb: "Skriv ut (A3)", nn: "Skriv ut (A3)", en: "Print (A3)" },
   stageAlone: {
     nb: "Hver merker på sitt eget ark. Radene kommer hit når dere legger dem fram.",
-    nn: "Kvar merkjer på sitt eige ark. Radene kjem hit når de legg dei fram.",
+    nn: "Kvar merkar på sitt eige ark. Radene kjem hit når de legg dei fram.",
     en: "Each marks their own sheet. Rows come here when you share them.",
   },
   cardAgreed: {

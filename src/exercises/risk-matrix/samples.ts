@@ -5,7 +5,7 @@ export const samples: readonly { readonly text: Text; readonly measure: Text }[]
   {
     text: {
       nb: "To erfarne slutter samtidig, og ingen kan rutinene",
-      nn: "To erfarne sluttar samstundes, og ingen kan rutinane",
+      nn: "To erfarne sluttar samtidig, og ingen kan rutinane",
       en: "Two experienced colleagues leave at once, and nobody knows the routines",
     },
     measure: {

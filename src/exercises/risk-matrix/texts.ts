@@ -58,7 +58,7 @@ export const likelihoods: readonly Text[] = [
 
 /** How serious, from 1 to 5. */
 export const consequences: readonly Text[] = [
-  { nb: "ubetydelig", nn: "lite å seie", en: "negligible" },
+  { nb: "ubetydelig", nn: "ubetydeleg", en: "negligible" },
   { nb: "mindre alvorlig", nn: "mindre alvorleg", en: "minor" },
   { nb: "merkbar", nn: "merkbar", en: "noticeable" },
   { nb: "alvorlig", nn: "alvorleg", en: "serious" },

@@ -63,7 +63,7 @@ export const standardCards: Readonly<Record<Role, RoleCard>> = {
         en: "Stay silent while they play.",
       },
       { nb: "Hva var bra, og hvorfor?", nn: "Kva var bra, og kvifor?", en: "What was good, and why?" },
-      { nb: "Hva kan trenes mer?", nn: "Kva kan trenast meir?", en: "What could be trained more?" },
+      { nb: "Hva kan trenes mer?", nn: "Kva er verdt å trene meir på?", en: "What could be trained more?" },
     ],
   },
 };
@@ -119,7 +119,7 @@ export const talkCards: Readonly<Record<Role, RoleCard>> = {
       },
       {
         nb: "Så: hva kan trenes mer?",
-        nn: "Så: kva kan trenast meir?",
+        nn: "Så: kva er verdt å trene meir på?",
         en: "Then: what could be trained more?",
       },
       {

@@ -29,7 +29,7 @@ export const refusals = {
   },
   "not-yet": {
     nb: "Nå forbereder alle seg alene. Notater kan gis når dere trener.",
-    nn: "No førebur alle seg kvar for seg. Notat kan bli gitt når de trenar.",
+    nn: "No førebur alle seg kvar for seg. De kan gi notat når de trenar.",
     en: "Everyone is preparing alone now. Notes can be given when you train.",
   },
   "at-the-table": {
@@ -39,7 +39,7 @@ export const refusals = {
   },
   "not-there": {
     nb: "Dette er tatt tilbake allerede. Notatet står fortsatt på arket ditt.",
-    nn: "Dette er teke tilbake frå før. Notatet står framleis på arket ditt.",
+    nn: "Dette er alt teke tilbake. Notatet står framleis på arket ditt.",
     en: "This has been taken back already. The note is still on your sheet.",
   },
   "paper-full": {

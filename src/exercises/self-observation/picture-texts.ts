@@ -22,7 +22,7 @@ export const findingTexts = {
   strength: {
     title: {
       nb: "Viktig og godt gjort, men får lite tid",
-      nn: "Viktig og godt gjort, men får lita tid",
+      nn: "Viktig og godt gjort, men får lite tid",
       en: "Important and done well, but gets little time",
     },
     line: {
@@ -59,7 +59,7 @@ export const findingTexts = {
     title: { nb: "I tråd med talen", nn: "I tråd med talen", en: "In line with the speech" },
     line: {
       nb: "{tasks} har stjerne og får {amount}.",
-      nn: "{tasks} er merkt med stjerne og får {amount}.",
+      nn: "{tasks} er merka med stjerne og får {amount}.",
       en: "A star, and {amount}: {tasks}.",
     },
   },

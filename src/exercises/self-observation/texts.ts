@@ -104,7 +104,7 @@ export const texts = {
   picture: { nb: "Bildet", nn: "Biletet", en: "Picture" },
   views: { nb: "Vis på arket", nn: "Vis på arket", en: "Show on the sheet" },
   ...rowTexts,
-  legend: { nb: "Dette betyr symbolene", nn: "Dette tyder symbola", en: "What the symbols mean" },
+  legend: { nb: "Dette betyr symbolene", nn: "Dette betyr symbola", en: "What the symbols mean" },
   marksOf: { nb: "Symboler for {task}", nn: "Symbol for {task}", en: "Symbols for {task}" },
   markHint: {
     nb: "En rad kan få flere symboler, eller ingen.",

@@ -79,7 +79,7 @@ export const texts = {
   aloudDone: { nb: "Sagt høyt", nn: "Sagt høgt", en: "Said aloud" },
   aloudHint: {
     nb: "Du trenger ikke å skrive. Å si det er nok.",
-    nn: "Du treng ikkje å skrive. Å seie det er nok.",
+    nn: "Du treng ikkje skrive. Det er nok å seie det.",
     en: "You need not write. Saying it is enough.",
   },
   notAloud: { nb: "Angre", nn: "Angre", en: "Undo" },

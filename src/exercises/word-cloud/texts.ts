@@ -3,7 +3,7 @@ import type { Text } from "../../core/text.ts";
 export const refusals = {
   collected: {
     nb: "Ordene er samlet inn nå. Ordet ditt står i feltet. Si det høyt, så kan det legges rett i skyen.",
-    nn: "Orda er samla inn no. Ordet ditt står i feltet. Sei det høgt, så kan det leggjast rett i skya.",
+    nn: "Orda er samla inn no. Ordet ditt står i feltet. Sei det høgt, så kan det bli lagt rett i skya.",
     en: "The words have been collected. Yours is still in the field. Say it aloud, and it can go straight into the cloud.",
   },
   "nothing-written": {

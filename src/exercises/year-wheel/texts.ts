@@ -88,7 +88,7 @@ export const texts = {
   contractReview: { nb: "Nettverkskontrakten", nn: "Nettverkskontrakten", en: "The network contract" },
   proposals: {
     nb: "Forslag fra det dere har avtalt",
-    nn: "Framlegg frå det de har avtalt",
+    nn: "Forslag frå det de har avtalt",
     en: "From what you have agreed",
   },
   proposalsHow: {
