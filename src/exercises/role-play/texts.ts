@@ -67,7 +67,7 @@ export const preparingTexts: Readonly<Record<Preparing, { readonly label: Text; 
     },
   },
   behaviour: {
-    label: { nb: "Atferd", nn: "Åtferd", en: "Behaviour" },
+    label: { nb: "Atferd", nn: "Åtferda", en: "Behaviour" },
     help: {
       nb: "Hva gjør personen, som ikke tjener hensikten?",
       nn: "Kva gjer personen, som ikkje tener føremålet?",
@@ -75,7 +75,7 @@ export const preparingTexts: Readonly<Record<Preparing, { readonly label: Text; 
     },
   },
   effect: {
-    label: { nb: "Effekt", nn: "Verknad", en: "Effect" },
+    label: { nb: "Effekt", nn: "Effekten", en: "Effect" },
     help: {
       nb: "Hva fører det til for andre og for arbeidet?",
       nn: "Kva fører det til for andre og for arbeidet?",
@@ -94,7 +94,7 @@ export const preparingTexts: Readonly<Record<Preparing, { readonly label: Text; 
 
 export const noteTexts: Readonly<Record<Givable, Text>> = {
   good: { nb: "Hva var bra, og hvorfor?", nn: "Kva var bra, og kvifor?", en: "What was good, and why?" },
-  more: { nb: "Hva kan trenes mer?", nn: "Kva kan trenast meir?", en: "What could be trained more?" },
+  more: { nb: "Hva kan trenes mer?", nn: "Kva er verdt å trene meir på?", en: "What could be trained more?" },
 };
 
 /** What those at the table read above given notes. */
