@@ -1,8 +1,9 @@
 import type { LiveCard, MeetingRead } from "../src/app/ports.ts";
+import { dayOf, dayText } from "../src/core/calendar.ts";
 import type { SeatId } from "../src/core/ids.ts";
 import type { ProcessCommand } from "../src/core/meeting.ts";
 import { fill, inLanguage, type Language } from "../src/core/text.ts";
-import { dayOf, dayText, hoursText } from "../src/exercises/plan/dates.ts";
+import { hoursText } from "../src/exercises/plan/dates.ts";
 import { PlanOutcome } from "../src/exercises/plan/state.ts";
 import {
   type AnswerPorts,

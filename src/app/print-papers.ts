@@ -1,10 +1,11 @@
+import { dayText } from "../core/calendar.ts";
 import type { SeatId } from "../core/ids.ts";
 import { Goal, Homework, SharedList } from "../core/kinds.ts";
 import { fill, inLanguage, type Language, type Text } from "../core/text.ts";
 import { CompetenceOutcome } from "../exercises/competence-board/state.ts";
 import { type Contract, contractOf } from "../exercises/contract/state.ts";
 import { GroundRules } from "../exercises/ground-rules/state.ts";
-import { dayText, hoursText } from "../exercises/plan/dates.ts";
+import { hoursText } from "../exercises/plan/dates.ts";
 import { PlanOutcome, ThemesOutcome } from "../exercises/plan/state.ts";
 import { howTexts, texts as planTexts, rhythmTexts } from "../exercises/plan/texts.ts";
 import { type Paper, type PaperBlock, type PaperKind, paperNames } from "../protocol/print.ts";
@@ -216,9 +217,10 @@ const listPaper = (content: unknown, { language }: PaperReader): Pick<Paper, "li
         : [say(paperTexts.listReviewOn, { day: dayText(found.reviewOn, language) })]),
     ],
     blocks: list(
-      found.items.map((item) =>
-        item.table === null ? item.text : say(paperTexts.table, { text: item.text, n: item.table }),
-      ),
+      found.items.map(({ text: words, table, under: heading }) => {
+        const text = heading === undefined ? words : `${inLanguage(heading, language)}: ${words}`;
+        return table === null ? text : say(paperTexts.table, { text, n: table });
+      }),
     ),
   };
 };

@@ -1,8 +1,8 @@
+import { dayOf } from "../core/calendar.ts";
 import { MINUTE } from "../core/clock.ts";
 import { meetingId, networkId } from "../core/ids.ts";
 import type { Language } from "../core/text.ts";
 import { accept, refuse, type Verdict } from "../core/verdict.ts";
-import { dayOf } from "../exercises/plan/dates.ts";
 import { AskPrint, type Paper, type PrintLink, type PrintWhat } from "../protocol/print.ts";
 import { newestOf } from "./my-page.ts";
 import { isReadable } from "./offers.ts";

@@ -20,6 +20,7 @@ import {
   decideReady,
   decideSeatAt,
 } from "./decide-people.ts";
+import { decideFound } from "./decide-tables.ts";
 import { decideGiveWord, decideLater, decidePass } from "./decide-word.ts";
 import { type Asked, type Decision, seatIn } from "./decision.ts";
 import { evolve } from "./evolve.ts";
@@ -141,6 +142,8 @@ const underWay = (meeting: Meeting, position: Position, command: UnderWay, asked
       return decideHand(meeting, command, asked);
     case "seat-at":
       return decideSeatAt(meeting, command, asked);
+    case "found":
+      return decideFound(meeting, position);
     case "replan":
       return decideReplan(meeting, position, command, asked);
     case "fit":

@@ -84,6 +84,10 @@ export const evolve = (meeting: Meeting, event: MeetingEvent): Meeting => {
       return { ...meeting, ready: marked(meeting.ready, event.seat, event.ready) };
     case "paper-changed":
       return { ...meeting, paper: marked(meeting.paper, event.seat, event.paper) };
+    case "tables-found":
+      return meeting.position === null
+        ? meeting
+        : { ...meeting, position: { ...meeting.position, found: true } };
     case "replanned":
       return replanned(meeting, event);
     case "document-changed":

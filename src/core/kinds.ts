@@ -121,6 +121,8 @@ export const SharedList = z.strictObject({
         text: z.string().min(1).max(300),
         /** The table that brought it, counted from 1; null where it came from the whole room. */
         table: z.int().min(1).max(60).nullable(),
+        /** The heading it stood under, where there was more than one. */
+        under: ProgrammeText.optional(),
       }),
     )
     .max(300),

@@ -37,6 +37,8 @@ export interface Position {
   readonly turn: Turn | null;
   /** Those who sit together in this step (SPEC G1); none, or left out in a process stored before there were tables: all together. */
   readonly tables?: readonly SeatedTable[] | undefined;
+  /** All have found the tables they were just given, so that the wall shows the task (SPEC G11); left out until then. */
+  readonly found?: true | undefined;
   /** The step does not fit those present: its clock waits until the facilitator has chosen (SPEC P6). */
   readonly asksFit: boolean;
   readonly enteredAt: Instant;
@@ -159,6 +161,7 @@ export type MeetingFact =
   | { readonly type: "time-ran-out"; readonly clockVersion: number }
   | { readonly type: "ready-changed"; readonly seat: SeatId; readonly ready: boolean }
   | { readonly type: "paper-changed"; readonly seat: SeatId; readonly paper: boolean }
+  | { readonly type: "tables-found" }
   | {
       readonly type: "replanned";
       readonly steps: readonly Step[];
@@ -198,6 +201,8 @@ export type ProcessCommand =
   | { readonly do: "hand"; readonly seat: SeatId; readonly up: boolean }
   /** To another table, by its id; in a gathering also to another home table. */
   | { readonly do: "seat-at"; readonly seat: SeatId; readonly table: string }
+  /** All have found their tables. */
+  | { readonly do: "found" }
   | { readonly do: "replan"; readonly choice: "trim" | "drop" | "end-later" | "end-early" | "spread" }
   | { readonly do: "fit"; readonly choice: "shorter" | "two-groups" | "end-later" }
   | { readonly do: "undo" }

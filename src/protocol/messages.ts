@@ -29,6 +29,7 @@ const ProcessCommandShape = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("appoint"), role: z.string().min(1).max(40), seat }),
   z.strictObject({ do: z.literal("hand"), seat, up: z.boolean() }),
   z.strictObject({ do: z.literal("seat-at"), seat, table: z.string().min(1).max(80) }),
+  z.strictObject({ do: z.literal("found") }),
   z.strictObject({
     do: z.literal("replan"),
     choice: z.enum(["trim", "drop", "end-later", "end-early", "spread"]),

@@ -1,12 +1,9 @@
-import { months, weekdays } from "../../src/core/calendar.ts";
+import { dateText, localDay, weekdays } from "../../src/core/calendar.ts";
 import type { Language } from "../../src/core/text.ts";
 
 /** "12. mars 2026" / "12 March 2026", in the reader's own time zone. */
-export const dayText = (at: Date, language: Language, year = true): string => {
-  const month = months[language][at.getMonth()] ?? "";
-  const day = language === "en" ? `${String(at.getDate())} ${month}` : `${String(at.getDate())}. ${month}`;
-  return year ? `${day} ${String(at.getFullYear())}` : day;
-};
+export const dayText = (at: Date, language: Language, year = true): string =>
+  dateText(localDay(at.getTime()), language, year);
 
 /** "Torsdag 27. august kl. 09.00" / "Thursday 27 August, 09:00". */
 export const whenText = (at: Date, language: Language): string => {

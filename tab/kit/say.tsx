@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { useText } from "./language.tsx";
+import type { ProgrammeText } from "../../src/core/programme-text.ts";
+import { useLanguage, useText } from "./language.tsx";
 import { SymbolIcon } from "./symbol-icon.tsx";
 import type { KitTexts } from "./texts-nb.ts";
 import { useReadAloud } from "./voice.ts";
@@ -62,6 +63,30 @@ function ReadButton({ words }: { readonly words: string }) {
     <button type="button" className="k-link" aria-pressed={voice.speaking} onClick={voice.toggle}>
       {voice.speaking ? text.voiceStop : text.voiceRead}
     </button>
+  );
+}
+
+/** What the programme asks now, on a card of its own; nothing where it asks nothing. */
+export function Asked({
+  prompts,
+  hint,
+}: {
+  readonly prompts: readonly ProgrammeText[];
+  readonly hint?: ProgrammeText | undefined;
+}) {
+  const language = useLanguage();
+  // Not core's inLanguage: its file would bring the schemas in front of the first button.
+  const say = (words: ProgrammeText): string => words[language] ?? words.nb;
+  const [question, ...more] = prompts.map(say);
+  if (question === undefined) return null;
+  return (
+    <section className="k-card">
+      <Prompt
+        question={question}
+        more={more.length > 0 ? more.join(" ") : undefined}
+        hint={hint === undefined ? undefined : say(hint)}
+      />
+    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import { inLanguage } from "../../src/core/text.ts";
 import { standardDirections } from "../../src/exercises/goals/standard.ts";
 import type { MeView } from "../../src/protocol/api.ts";
 import { ActionButton } from "../kit/action-button.tsx";
+import { DayField } from "../kit/day-field.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { ownTexts } from "./own-texts.ts";
 
@@ -80,14 +81,14 @@ export function GoalForm({
         }}
       />
       <div className="me-days">
-        <Day
+        <DayField
           label={text.start}
           value={words.start}
           onChange={(start) => {
             set({ start });
           }}
         />
-        <Day label={text.remind} hint={text.remindHint} value={day} onChange={setDay} />
+        <DayField label={text.remind} hint={text.remindHint} value={day} onChange={setDay} />
       </div>
       <fieldset className="me-choices">
         <legend>{text.horizon}</legend>
@@ -197,34 +198,6 @@ function Line({
           value={value}
           onChange={(event) => {
             onChange(event.target.value);
-          }}
-        />
-      )}
-    </Labelled>
-  );
-}
-
-/** A day, or none: an emptied field is none. */
-export function Day({
-  label,
-  hint,
-  value,
-  onChange,
-}: {
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string | null;
-  readonly onChange: (day: string | null) => void;
-}) {
-  return (
-    <Labelled label={label} {...(hint === undefined ? {} : { hint })}>
-      {(field) => (
-        <input
-          {...field}
-          type="date"
-          value={value ?? ""}
-          onChange={(event) => {
-            onChange(event.target.value === "" ? null : event.target.value);
           }}
         />
       )}

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { KeptView } from "../../src/protocol/api.ts";
 import { dayText } from "../home/dates.ts";
+import { DayField } from "../kit/day-field.tsx";
 import { ActionButton } from "../kit/action-button.tsx";
 import { Field } from "../kit/field.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
-import { Day } from "./goal-form.tsx";
 import { ownTexts } from "./own-texts.ts";
 import { Reminder, Remove } from "./row-parts.tsx";
 import { type OwnProps, toCome, useOwn } from "./use-own.ts";
@@ -43,7 +43,7 @@ function Homework({ one, ...props }: OwnProps & { readonly one: OwnHomework }) {
       />
       <Reminder dueAt={toCome(one)} what={name} onTurnOff={() => change((now) => now, null)} />
       {choosing && (
-        <Day
+        <DayField
           label={text.remind}
           hint={text.remindHint}
           value={one.content.remindOn}

@@ -61,7 +61,14 @@ const makers: Readonly<Record<Action["do"], Maker>> = {
 const goesOn: ReadonlySet<Action["do"]> = new Set(["go-on", "give-word"]);
 
 /** The one next thing to do, as a filled button; nothing where it is somebody else's. */
-export function Primary({ only }: { readonly only?: readonly Action["do"][] | undefined }) {
+export function Primary({
+  only,
+  later = false,
+}: {
+  readonly only?: readonly Action["do"][] | undefined;
+  /** Something else comes first. */
+  readonly later?: boolean | undefined;
+}) {
   const here = useHere();
   const [asks, setAsks] = useState(false);
   const taskOpen = useTaskOpen();
@@ -71,7 +78,7 @@ export function Primary({ only }: { readonly only?: readonly Action["do"][] | un
   return (
     <div className="meeting-next">
       <ActionButton
-        primary={!(taskOpen && goesOn.has(action.do))}
+        primary={!later && !(taskOpen && goesOn.has(action.do))}
         wide
         touch
         iconAfter={found.symbol}

@@ -79,7 +79,7 @@ const beginsHere = (meeting: Meeting, table: TableAt): boolean => {
 export const tablesAreNew = (meeting: Meeting): boolean => {
   const { position, clock } = meeting;
   const [first] = tablesNow(meeting);
-  if (!position || !first || clock === null || position.asksFit) return false;
+  if (!position || !first || clock === null || position.asksFit || position.found === true) return false;
   return atTheBeginning(position.turn) && beginsHere(meeting, first);
 };
 

@@ -3,22 +3,31 @@ import { phaseOf } from "../../src/core/phases.ts";
 import { focusOf } from "../../src/core/turns.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { Countdown } from "../kit/countdown.tsx";
-import { useText } from "../kit/language.tsx";
+import { useText, useTexts } from "../kit/language.tsx";
 import { faceOf } from "../meeting/clock.ts";
+import { useFindsTable } from "../meeting/finds-table.ts";
 import { useHere } from "../meeting/here.tsx";
 import { Primary } from "../meeting/primary.tsx";
+import { tableTexts } from "../meeting/tables-texts.ts";
 
 /** What the one who leads needs: the time, the clock, the one next thing. */
 export function Lead() {
-  const { model, text } = useHere();
+  const { model, text, play } = useHere();
   const kit = useText();
+  const tables = useTexts(tableTexts);
+  const walks = useFindsTable();
   const { meeting, me } = model;
   const { count, of } = readyCount(meeting);
   const isBreak = phaseOf(meeting)?.form === "break";
   const showsReady = !isBreak && (meeting.position?.turn === null || count > 0);
   return (
     <section className="k-card panel-lead">
-      <Primary only={["give-word", "next-segment", "go-on", "end", "arrive"]} />
+      {walks && (
+        <ActionButton primary wide touch icon="table" onPress={() => play({ do: "found" })}>
+          {tables.found}
+        </ActionButton>
+      )}
+      <Primary only={["give-word", "next-segment", "go-on", "end", "arrive"]} later={walks} />
       <Clock />
       {actionFor(meeting, me).do === "raise-hand" && <p>{text.nobodyUp}</p>}
       <PassFor />

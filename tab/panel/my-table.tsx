@@ -65,6 +65,6 @@ function useNotes(table: OwnTable | null): readonly string[] {
     ...(presentSeats(meeting).includes(me) ? [] : [text.away]),
     ...(rests ? [text.restsLong] : []),
     ...(goesRound && !rests ? [text.wordForAll] : []),
-    ...(writes ? [text.sheet] : []),
+    ...(writes && sitsAtTables(meeting) ? [text.sheet] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { exerciseViews } from "../exercise-views.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { Cue } from "../kit/cue.tsx";
 import { useText } from "../kit/language.tsx";
-import { Prompt } from "../kit/say.tsx";
+import { Asked } from "../kit/say.tsx";
 import { AsOther } from "../kit/who-sees.tsx";
 import { ExerciseBox } from "../meeting/exercise-box.tsx";
 import { type CueFor, cueFor } from "../meeting/guide.ts";
@@ -88,7 +88,7 @@ function MyPart({ shown }: { readonly shown: ShownPlace }) {
         className="panel-box"
         waiting={<OnTheWay kind="sheet" />}
       />
-      {empty && <Asked shown={shown} />}
+      {empty && <Asked {...shown.phase} />}
       {shown.current && <Marks shown={shown} />}
     </AsOther>
   );
@@ -126,20 +126,5 @@ function Listen({ cue }: { readonly cue: Extract<CueFor, { readonly kind: "liste
     <Cue kind="note" title={kit.listenTo(model.shortNameOf(cue.to))}>
       {words.length > 0 ? words.join(" ") : undefined}
     </Cue>
-  );
-}
-
-function Asked({ shown }: { readonly shown: ShownPlace }) {
-  const { say } = useHere();
-  const [first, ...rest] = shown.phase.prompts.map(say);
-  if (first === undefined) return null;
-  return (
-    <section className="k-card">
-      <Prompt
-        question={first}
-        more={rest.length > 0 ? rest.join(" ") : undefined}
-        hint={shown.phase.hint ? say(shown.phase.hint) : undefined}
-      />
-    </section>
   );
 }

@@ -40,15 +40,18 @@ export function Side() {
   );
 }
 
+/** A word that 280 px holds in a smaller type only. */
+const hasLongWord = (title: string): boolean => title.split(/[\s-]/u).some((word) => word.length > 15);
+
 function Top() {
   const { model, say } = useHere();
   const { meeting } = model;
-  const step = stepOf(meeting);
+  const title = say(stepOf(meeting)?.title ?? meeting.programme.title);
   return (
     <header className="panel-top">
       <Ring size="glyph" seats={ringSeats(meeting, model.people, model.shortNameOf)} />
       <div className="k-grow">
-        <h1>{say(step?.title ?? meeting.programme.title)}</h1>
+        <h1 className={hasLongWord(title) ? "panel-long" : undefined}>{title}</h1>
         <p className="k-small-words">
           <Me />
           <Status />

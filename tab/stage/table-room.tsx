@@ -3,31 +3,18 @@ import { focusOf } from "../../src/core/turns.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { Countdown } from "../kit/countdown.tsx";
 import { useTexts } from "../kit/language.tsx";
-import { useNow } from "../kit/now.tsx";
 import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import { TableRing, TableRoom } from "../kit/table-ring.tsx";
 import { faceOf } from "../meeting/clock.ts";
 import { useHere } from "../meeting/here.tsx";
 import { SayLine } from "../meeting/say-line.tsx";
-import { stateAt, tableRests, tablesAreNew, tablesNow } from "../meeting/tables.ts";
+import { stateAt, tableRests, tablesNow } from "../meeting/tables.ts";
 import { tableTexts } from "../meeting/tables-texts.ts";
 import type { ShownPlace } from "../sync/exercise-props.ts";
 import { Acts, Question } from "./wall-parts.tsx";
 
-/** So long people have to find their table before the task takes the wall, and never more than a fifth of the phase. */
-const WALK_MS = 45_000;
-
 /** More tables leave no room for a second line about each, or about the question. */
 const MOST_IN_BAND = 6;
-
-/** People are on their way to new tables just now. */
-export function useFindsTable(): boolean {
-  const { meeting } = useHere().model;
-  const now = useNow();
-  const { clock } = meeting;
-  if (clock === null || !tablesAreNew(meeting)) return false;
-  return now - clock.startedAt - clock.heldMs < Math.min(WALK_MS, clock.lengthMs / 5);
-}
 
 /** All tables as rings with their names, as large as their number allows. */
 function Room() {

@@ -11,6 +11,7 @@ import { ReadyDots } from "../kit/ready-dots.tsx";
 import { Lost } from "../kit/states.tsx";
 import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import { ExerciseBox } from "../meeting/exercise-box.tsx";
+import { useFindsTable } from "../meeting/finds-table.ts";
 import { Refused, useHere } from "../meeting/here.tsx";
 import { FitChoices, FitOffer } from "../meeting/offers.tsx";
 import { OnTheWay } from "../meeting/on-the-way.tsx";
@@ -18,7 +19,7 @@ import { sitsAtTables } from "../meeting/tables.ts";
 import { tableTexts } from "../meeting/tables-texts.ts";
 import type { ShownPlace } from "../sync/exercise-props.ts";
 import { useFitsBoard } from "./fit.ts";
-import { FindTable, TablesFoot, TablesWall, useFindsTable } from "./table-room.tsx";
+import { FindTable, TablesFoot, TablesWall } from "./table-room.tsx";
 import { RoundWall, Strip, TogetherWall } from "./walls.tsx";
 
 /** These have nothing of their own on the wall: ring and question stand there from the first moment. */
@@ -39,7 +40,9 @@ export function Work({
   /** Back from the tables to the task. */
   readonly onTask: () => void;
 }) {
-  const { model } = useHere();
+  const { model, play } = useHere();
+  // A wall may belong to somebody who is not in the meeting; it then shows the task on its own.
+  const here = presentSeats(model.meeting).includes(model.me);
   const fits = useFitsBoard();
   const [found, setFound] = useState(false);
   const walks = useFindsTable() && !found;
@@ -58,6 +61,7 @@ export function Work({
           onTask={() => {
             setFound(true);
             onTask();
+            if (walks && here) void play({ do: "found" });
           }}
         />
       ) : (

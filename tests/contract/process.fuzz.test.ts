@@ -79,6 +79,7 @@ const bare = fc.constantFrom<ProcessCommand>(
   { do: "resume" },
   { do: "undo" },
   { do: "start" },
+  { do: "found" },
 );
 const command: fc.Arbitrary<ProcessCommand> = fc.oneof(
   { weight: 6, arbitrary: bare },

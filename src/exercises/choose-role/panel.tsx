@@ -1,5 +1,6 @@
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
+import { Asked } from "../../../tab/kit/say.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { Ballot } from "./ballot.tsx";
 import { drawnAmong } from "./drawn-among.ts";
@@ -8,30 +9,61 @@ import { PlayfulPanel } from "./playful-panel.tsx";
 import { Refused, useRefusal } from "./refused.tsx";
 import { Duties } from "./stage.tsx";
 import { texts } from "./texts.ts";
-import { nameIn, namesOf, openQuestion, type Props, phaseOfVote, say } from "./words.tsx";
+import { isChoice, nameIn, namesOf, openQuestion, type Props, phaseOfVote, say } from "./words.tsx";
 
-/** What one person can do: take it, say not me, vote, or answer when asked; and what whoever leads can do besides. */
+/** The choice while it is made; in a phase about something else, what is asked there. */
 export function Panel(props: Props) {
-  const { board, me, seats, seenBy } = props;
   const { move, ...refusal } = useRefusal(props.move);
   const inner = { ...props, move };
+  return (
+    <div className="cr-panel k-stack">
+      <Refused {...refusal} board={props.board} language={props.language} />
+      {isChoice(props) ? <Choosing {...inner} /> : <Otherwise {...inner} />}
+    </div>
+  );
+}
+
+/** The phase asks for something else: who it became stands in one line, and an open choice waits folded. */
+function Otherwise(props: Props) {
+  const { board, phase, me, seats } = props;
+  const { chosen } = board;
+  return (
+    <>
+      <Asked prompts={phase.prompts} hint={phase.hint} />
+      {chosen === null ? (
+        <details className="cr-later">
+          <summary>{say(board.way === "playful" ? texts.rolesLater : texts.chooseLater, props)}</summary>
+          <div className="k-stack">
+            <Choosing {...props} />
+          </div>
+        </details>
+      ) : (
+        <p className="k-muted">
+          {say(chosen === me ? texts.youAreChosen : texts.isChosen, props, { name: nameIn(seats, chosen) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What one person can do: take it, say not me, vote, or answer when asked; and what whoever leads can do besides. */
+function Choosing(props: Props) {
+  const { board, me, seats, seenBy } = props;
   if (board.chosen === null && board.way === "playful")
     return (
-      <div className="cr-panel k-stack">
-        <Refused {...refusal} board={board} language={props.language} />
-        <PlayfulPanel {...inner} />
-        <Leading {...inner} />
-      </div>
+      <>
+        <PlayfulPanel {...props} />
+        <Leading {...props} />
+      </>
     );
   const people = seenBy.board.map((id) => ({ id, name: nameIn(seats, id), me: id === me }));
   return (
-    <div className="cr-panel k-stack">
-      <Refused {...refusal} board={board} language={props.language} />
-      <Ballot {...inner} />
+    <>
+      <Ballot {...props} />
       <Paper kind="board" aside={<WhoSees kind="board" compact people={people} />}>
         <div className="k-stack">
-          <Act {...inner} />
-          <Leading {...inner} />
+          <Act {...props} />
+          <Leading {...props} />
         </div>
       </Paper>
       {me !== null && (board.chosen ?? board.asked) === me && (
@@ -39,7 +71,7 @@ export function Panel(props: Props) {
           <Duties {...props} />
         </div>
       )}
-    </div>
+    </>
   );
 }
 

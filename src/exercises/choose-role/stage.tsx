@@ -2,12 +2,14 @@ import { Face } from "../../../tab/kit/face.tsx";
 import { drawnAmong } from "./drawn-among.ts";
 import { PlayfulStage } from "./playful-stage.tsx";
 import { roles, texts } from "./texts.ts";
-import { nameIn, namesOf, openQuestion, type Props, phaseOfVote, say } from "./words.tsx";
+import { isChoice, nameIn, namesOf, openQuestion, type Props, phaseOfVote, say } from "./words.tsx";
 
 /** What the whole room sees: the three duties, how it is done this time, and who it is. */
 export function Stage(props: Props) {
   const { board } = props;
   const who = board.chosen ?? board.asked;
+  // The frame asks what a phase about something else asks.
+  if (!isChoice(props)) return null;
   if (who === null && board.way === "playful") return <PlayfulStage {...props} />;
   return (
     <div className="cr-stage">

@@ -58,6 +58,8 @@ export type Table = z.infer<typeof Table>;
  * Which role is chosen, and how it may be done; the first way is the one shown first. `vote` needs a second phase that
  * `reveals`: entering it counts the ballots. `playful` draws the group roles of `roles` (all four, where none are named) by a
  * criterion each: every table for itself, or the whole room on the board where all sit together.
+ *
+ * Phases: `choose` (and `count`, which reveals the votes). A phase with another name shows what it asks, and who was chosen.
  */
 export const Config = z.strictObject({
   role: RoleId.default("facilitator"),

@@ -184,6 +184,8 @@ export const texts = {
     en: "{name} has been asked to be {role}.",
   },
   youAreChosen: { nb: "Du er {role}", nn: "Du er {role}", en: "You are {role}" },
+  chooseLater: { nb: "Velg {role}", nn: "Vel {role}", en: "Choose a {role}" },
+  rolesLater: { nb: "Velg roller", nn: "Vel roller", en: "Choose roles" },
   again: { nb: "Velg på nytt", nn: "Vel på nytt", en: "Choose again" },
   otherWays: { nb: "En annen måte", nn: "Ein annan måte", en: "Another way" },
   wayVolunteer: { nb: "Spør hvem som vil", nn: "Spør kven som vil", en: "Ask who wants to" },

@@ -27,6 +27,10 @@ export const say = (
 export const openQuestion = ({ phase }: Pick<Props, "phase">): Text =>
   phase.id === "count" ? texts.nobodyYet : texts.whoWill;
 
+/** Whether this phase is about the choice: one called otherwise that asks something of its own is not. */
+export const isChoice = ({ phase }: Pick<Props, "phase">): boolean =>
+  phase.id === "choose" || phase.id === "count" || phase.prompts.length === 0;
+
 /** Whether ballots may still be written, were too few, or came out level; a phase that counts is called "count". */
 export const phaseOfVote = ({
   board,

@@ -1,5 +1,5 @@
 import { SymbolIcon, type SymbolName } from "../../../tab/kit/symbol-icon.tsx";
-import { dayInWords } from "./dates.ts";
+import { dayText } from "../../core/calendar.ts";
 import type { ClauseDiff, ContractDiff, Stretch } from "./diff.ts";
 import { texts } from "./texts.ts";
 import { type Props, say } from "./words.tsx";
@@ -81,7 +81,7 @@ export function Changes({
     .map(({ heading, clauses }) => ({ heading, clauses: clauses.filter(({ kind }) => kind !== "same") }))
     .filter(({ clauses }) => clauses.length > 0);
   const day = (on: string | null): string =>
-    on === null ? say(texts.noDay, { language }) : dayInWords(on, language);
+    on === null ? say(texts.noDay, { language }) : dayText(on, language);
   return (
     <div className="nc-changes">
       {headings.map(({ heading, clauses }) => (

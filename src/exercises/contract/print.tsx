@@ -1,4 +1,4 @@
-import { dayInWords } from "./dates.ts";
+import { dayText } from "../../core/calendar.ts";
 import { texts } from "./texts.ts";
 import { type PrintProps, say } from "./words.tsx";
 import "./view.css";
@@ -17,7 +17,7 @@ export function Print(props: PrintProps) {
       <h1>{say(texts.title, props)}</h1>
       <p>
         {saved === null ? say(texts.draft, props) : say(texts.Version, props, { n: saved.version })}
-        {reviewOn !== null && ` · ${say(texts.reviewOn, props)} ${dayInWords(reviewOn, language)}`}
+        {reviewOn !== null && ` · ${say(texts.reviewOn, props)} ${dayText(reviewOn, language)}`}
       </p>
       {headings.map((heading) => {
         const here = clauses.filter((clause) => clause.heading === heading.id);

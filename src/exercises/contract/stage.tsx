@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { Pager, usePaging } from "../../../tab/kit/pages.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
+import { dayText } from "../../core/calendar.ts";
 import { ClauseWords } from "./clause-words.tsx";
-import { dayInWords } from "./dates.ts";
 import { diffOf, type HeadingDiff } from "./diff.ts";
 import { type Block, columnsOf, plainSections, readingOf } from "./pages.ts";
 import type { Board } from "./state.ts";
@@ -95,7 +95,7 @@ function StageState(props: Props & { readonly marked: boolean }) {
         <SymbolIcon name="cal" />
         {reviewOn === null
           ? say(texts.noReview, props)
-          : `${say(texts.reviewOn, props)} ${dayInWords(reviewOn, language)}`}
+          : `${say(texts.reviewOn, props)} ${dayText(reviewOn, language)}`}
       </span>
     </p>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { placesOf, rows, type Work } from "./state.ts";
 import { placeNames, texts } from "./texts.ts";
 import { type Props, say } from "./words.tsx";
@@ -25,6 +26,24 @@ const stageLengthOf = (text: string | null): string => {
   return length > 17 ? "dn-long" : "dn-short";
 };
 
+/** The five rows with what stands at each place; in 280 px the places of a row lie below one another, under its name. */
+export function Rows({ placeAt, ...props }: Said & { readonly placeAt: (place: number) => ReactNode }) {
+  return (
+    <ol className="dn-rows">
+      {rows.map((row, at) => (
+        <li key={row[0]}>
+          {row.length > 1 && (
+            <span className="dn-row-name" aria-hidden>
+              {say(texts.rowN, props, { n: at + 1 })}
+            </span>
+          )}
+          <ol className="dn-row">{row.map(placeAt)}</ol>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** A diamond to look at: nine places in five rows, the most important on top. */
 export function Diamond({
   places,
@@ -40,30 +59,25 @@ export function Diamond({
   return (
     <div className={`dn-diamond dn-${size}`}>
       {scale && <p className="dn-end">{say(texts.most, props)}</p>}
-      <ol className="dn-rows">
-        {rows.map((row) => (
-          <li key={row[0]}>
-            <ol className="dn-row">
-              {row.map((place) => {
-                const text = places[place] ?? null;
-                return (
-                  <li
-                    key={place}
-                    className={`dn-place ${(size === "large" ? stageLengthOf : lengthOf)(text)}${text === null ? " dn-free" : ""}`}
-                  >
-                    <span className="k-sr">
-                      {text === null
-                        ? say(texts.freePlace, props, { place: placeName(place, props) })
-                        : `${placeName(place, props)}: `}
-                    </span>
-                    <span>{text}</span>
-                  </li>
-                );
-              })}
-            </ol>
-          </li>
-        ))}
-      </ol>
+      <Rows
+        {...props}
+        placeAt={(place) => {
+          const text = places[place] ?? null;
+          return (
+            <li
+              key={place}
+              className={`dn-place ${(size === "large" ? stageLengthOf : lengthOf)(text)}${text === null ? " dn-free" : ""}`}
+            >
+              <span className="k-sr">
+                {text === null
+                  ? say(texts.freePlace, props, { place: placeName(place, props) })
+                  : `${placeName(place, props)}: `}
+              </span>
+              <span>{text}</span>
+            </li>
+          );
+        }}
+      />
       {scale && <p className="dn-end">{say(texts.least, props)}</p>}
     </div>
   );

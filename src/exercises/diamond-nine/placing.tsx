@@ -2,8 +2,8 @@ import { type DragEvent, type KeyboardEvent, useRef, useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { type MenuItem, MoveMenu } from "../../../tab/kit/menu.tsx";
 import { type Inner, LetGo } from "./choosing.tsx";
-import { lengthOf, placeName } from "./diamond.tsx";
-import { chosenOf, type Item, itemAt, NINE, rows } from "./state.ts";
+import { lengthOf, placeName, Rows } from "./diamond.tsx";
+import { chosenOf, type Item, itemAt, NINE } from "./state.ts";
 import { neighbour, type Toward } from "./steps.ts";
 import { texts } from "./texts.ts";
 import { say } from "./words.tsx";
@@ -116,52 +116,47 @@ function Places(props: Placed) {
   return (
     <div className="dn-diamond">
       <p className="dn-end">{say(texts.most, props)}</p>
-      <ol className="dn-rows">
-        {rows.map((row) => (
-          <li key={row[0]}>
-            <ol className="dn-row">
-              {row.map((place) => {
-                const item = itemAt(work, place);
-                return (
-                  <li key={place}>
-                    <button
-                      type="button"
-                      ref={(button) => {
-                        buttons.current[place] = button;
-                      }}
-                      className={`dn-place ${lengthOf(item?.text ?? null)}${item === null ? " dn-free" : ""}`}
-                      aria-pressed={item === null ? undefined : picked?.id === item.id}
-                      aria-label={
-                        item === null
-                          ? say(texts.freePlace, props, { place: placeName(place, props) })
-                          : `${placeName(place, props)}: ${item.text}`
-                      }
-                      title={item?.text}
-                      draggable={item !== null}
-                      onDragStart={(event) => {
-                        if (item !== null) event.dataTransfer.setData("text/plain", item.id);
-                      }}
-                      {...dropHere((id) => {
-                        const dropped = chosenOf(work).find((each) => each.id === id);
-                        if (dropped !== undefined) void onMove(dropped, place);
-                      })}
-                      onKeyDown={(event) => {
-                        step(event, place);
-                      }}
-                      onClick={() => {
-                        if (picked !== null && picked !== item) void onMove(picked, place);
-                        else onPick(picked === item ? null : item);
-                      }}
-                    >
-                      <span>{item?.text}</span>
-                    </button>
-                  </li>
-                );
-              })}
-            </ol>
-          </li>
-        ))}
-      </ol>
+      <Rows
+        {...props}
+        placeAt={(place) => {
+          const item = itemAt(work, place);
+          return (
+            <li key={place}>
+              <button
+                type="button"
+                ref={(button) => {
+                  buttons.current[place] = button;
+                }}
+                className={`dn-place ${lengthOf(item?.text ?? null)}${item === null ? " dn-free" : ""}`}
+                aria-pressed={item === null ? undefined : picked?.id === item.id}
+                aria-label={
+                  item === null
+                    ? say(texts.freePlace, props, { place: placeName(place, props) })
+                    : `${placeName(place, props)}: ${item.text}`
+                }
+                title={item?.text}
+                draggable={item !== null}
+                onDragStart={(event) => {
+                  if (item !== null) event.dataTransfer.setData("text/plain", item.id);
+                }}
+                {...dropHere((id) => {
+                  const dropped = chosenOf(work).find((each) => each.id === id);
+                  if (dropped !== undefined) void onMove(dropped, place);
+                })}
+                onKeyDown={(event) => {
+                  step(event, place);
+                }}
+                onClick={() => {
+                  if (picked !== null && picked !== item) void onMove(picked, place);
+                  else onPick(picked === item ? null : item);
+                }}
+              >
+                <span>{item?.text}</span>
+              </button>
+            </li>
+          );
+        }}
+      />
       <p className="dn-end">{say(texts.least, props)}</p>
     </div>
   );

@@ -128,6 +128,7 @@ export const texts = {
   },
   most: { nb: "Viktigst", nn: "Viktigast", en: "Most important" },
   least: { nb: "Minst viktig", nn: "Minst viktig", en: "Least important" },
+  rowN: { nb: "Rad {n}", nn: "Rad {n}", en: "Row {n}" },
   tray: { nb: "Ikke plassert ennå", nn: "Ikkje plasserte enno", en: "Not placed yet" },
   freePlace: { nb: "{place}, ledig", nn: "{place}, ledig", en: "{place}, free" },
   picked: {

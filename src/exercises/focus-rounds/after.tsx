@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { DayField } from "../../../tab/kit/day-field.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { MAX_TEXT, type Sheet } from "./state.ts";
 import { texts } from "./texts.ts";
@@ -7,7 +7,6 @@ import { type Act, type Props, say } from "./words.tsx";
 /** What helped, and what I will do until next time: mine afterwards too. */
 export function After(props: Props & { readonly sheet: Sheet; readonly act: Act }) {
   const { sheet, act, config } = props;
-  const id = useId();
   const text = sheet.homework?.text ?? "";
   const remindOn = sheet.homework?.remindOn ?? null;
   return (
@@ -30,21 +29,11 @@ export function After(props: Props & { readonly sheet: Sheet; readonly act: Act 
             onSave={(words) => act("homework", { text: words, remindOn })}
           />
           {text.trim() !== "" && (
-            <label className="fr-label" htmlFor={id}>
-              {say(texts.remindOn, props)}
-              <input
-                id={id}
-                type="date"
-                className="k-input"
-                value={remindOn ?? ""}
-                onChange={(event) =>
-                  void act("homework", {
-                    text,
-                    remindOn: event.target.value === "" ? null : event.target.value,
-                  })
-                }
-              />
-            </label>
+            <DayField
+              label={say(texts.remindOn, props)}
+              value={remindOn}
+              onChange={(day) => void act("homework", { text, remindOn: day })}
+            />
           )}
         </>
       )}

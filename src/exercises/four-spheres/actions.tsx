@@ -1,5 +1,6 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { DayField } from "../../../tab/kit/day-field.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { Menu, type MenuItem } from "../../../tab/kit/menu.tsx";
 import { OnBoard } from "../../../tab/kit/paper.tsx";
@@ -144,25 +145,16 @@ function OneAction(props: ActionProps) {
 
 function AsGoal(props: ActionProps) {
   const { action, act } = props;
-  const id = useId();
   if (!action.asGoal) return null;
   return (
     <div className="fs-goal">
       <p>
         <SymbolIcon name="star" /> {say(texts.isGoal, props)}
       </p>
-      <label htmlFor={id}>{say(texts.starts, props)}</label>
-      <input
-        id={id}
-        type="date"
-        className="k-input"
-        value={action.start ?? ""}
-        onChange={(event) => {
-          void act("start", {
-            action: action.id,
-            start: event.target.value === "" ? null : event.target.value,
-          });
-        }}
+      <DayField
+        label={say(texts.starts, props)}
+        value={action.start}
+        onChange={(start) => void act("start", { action: action.id, start })}
       />
     </div>
   );

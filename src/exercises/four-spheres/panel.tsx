@@ -9,9 +9,9 @@ import { ShownBy, showersOf } from "./shown.tsx";
 import { mayShare } from "./sizes.ts";
 import { type Answer, answers, type Picture, type Sheet, spheresOf } from "./state.ts";
 import { texts } from "./texts.ts";
-import { type Act, onlookers, type Props, say, tableMates } from "./words.tsx";
+import { type Act, namesOf, onlookers, type Props, say, tableMates } from "./words.tsx";
 
-/** First what others have shown me, where we talk; then my own circles, my answer and my actions. */
+/** First what others have shown me, where we talk, in one line that opens; then my own circles, my answer and my actions. */
 export function Panel(props: Props) {
   const { act: tell, refusal } = useActs(props.move);
   const [tookBack, setTookBack] = useState(false);
@@ -48,9 +48,14 @@ function AtTable(props: Props) {
       aside={<WhoSees kind="table" compact people={onlookers(props, props.seenBy.table)} />}
     >
       {showers.length === 0 && <p className="k-muted">{say(texts.nothingShown, props)}</p>}
-      {showers.map((by) => (
-        <ShownBy key={by} {...props} paper={paper} by={by} />
-      ))}
+      {showers.length > 0 && (
+        <details className="fs-theirs">
+          <summary>{say(texts.seeShown, props, { names: namesOf(props, showers) })}</summary>
+          {showers.map((by) => (
+            <ShownBy key={by} {...props} paper={paper} by={by} />
+          ))}
+        </details>
+      )}
     </Paper>
   );
 }

@@ -10,7 +10,7 @@ interface StandardSphere {
 export const standardSpheres: readonly StandardSphere[] = [
   {
     id: "work",
-    title: { nb: "Jobb", nn: "Jobb", en: "Work" },
+    title: { nb: "Arbeid", nn: "Arbeid", en: "Work" },
     definition: {
       nb: "All tiden jobben tar, på dagtid og utenom.",
       nn: "All tida jobben tek, på dagtid og utanom.",

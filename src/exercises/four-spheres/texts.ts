@@ -89,7 +89,7 @@ export const texts = {
     nn: "Begynn med det ønskte",
     en: "Begin with the wanted one",
   },
-  ask: { nb: "Er det sånn du vil ha det?", nn: "Er det slik du vil ha det?", en: "Is this how you want it?" },
+  ask: { nb: "Er det slik du vil ha det?", nn: "Er det slik du vil ha det?", en: "Is this how you want it?" },
   perfect: { nb: "Perfekt", nn: "Perfekt", en: "Perfect" },
   but: { nb: "Fint, men …", nn: "Fint, men …", en: "Fine, but …" },
   perfectLead: {
@@ -178,6 +178,7 @@ export const texts = {
   },
   shareAgain: { nb: "Del det nye bildet", nn: "Del det nye biletet", en: "Share the new picture" },
   actionAgain: { nb: "Del den nye teksten", nn: "Del den nye teksten", en: "Share the new wording" },
+  seeShown: { nb: "Se det {names} viser", nn: "Sjå det {names} viser", en: "See what {names} chose to show" },
   nothingShown: {
     nb: "Ingen andre har delt noe her ennå. Snakk gjerne uten å vise noe.",
     nn: "Ingen andre har delt noko her enno. Snakk gjerne utan å vise noko.",

@@ -1,5 +1,6 @@
 import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { kitTexts } from "../../../tab/kit/texts.ts";
+import type { SeatId } from "../../core/ids.ts";
 import { type Language, say, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
 
@@ -22,7 +23,11 @@ export const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, " ")
 export const tableMates = ({ table, seats, me }: Props): readonly string[] =>
   (table?.seats ?? []).filter((id) => id !== me).map((id) => nameIn(seats, id));
 
-/** "bare Kari og Per ser dette", for an item of mine that lies on the table sheet. */
+/** «Kari og Per». */
+export const namesOf = ({ seats, language }: Props, ids: readonly SeatId[]): string =>
+  kitTexts[language].and(ids.map((id) => nameIn(seats, id)));
+
+/** "bare Kari, Per og du ser dette", for an item of mine that lies on the table sheet. */
 export const whoAtTable = (props: Props): string => kitTexts[props.language].tableWho(tableMates(props));
 
 /** Where something of mine may be shown now; null where it cannot. */

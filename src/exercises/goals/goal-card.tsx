@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { DayField } from "../../../tab/kit/day-field.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { Menu, type MenuItem } from "../../../tab/kit/menu.tsx";
 import { OnBoard } from "../../../tab/kit/paper.tsx";
@@ -101,24 +101,13 @@ function Specific(props: GoalProps) {
 
 function Start(props: GoalProps) {
   const { goal, act } = props;
-  const id = useId();
   return (
-    <div className="go-start">
-      <label htmlFor={id}>{say(texts.start, props)}</label>
-      <input
-        id={id}
-        type="date"
-        className="k-input"
-        value={goal.start ?? ""}
-        aria-describedby={`${id}h`}
-        onChange={(event) => {
-          void act("start", { goal: goal.id, start: event.target.value === "" ? null : event.target.value });
-        }}
-      />
-      <p className="k-field-hint" id={`${id}h`}>
-        {say(texts.startHint, props)}
-      </p>
-    </div>
+    <DayField
+      label={say(texts.start, props)}
+      hint={say(texts.startHint, props)}
+      value={goal.start}
+      onChange={(start) => void act("start", { goal: goal.id, start })}
+    />
   );
 }
 

@@ -1,26 +1,16 @@
+import { dateText } from "../../core/calendar.ts";
 import { inLanguage, type Text } from "../../core/text.ts";
 import { asksOf, type OwnGoal, type SharedGoal } from "./state.ts";
 import { texts } from "./texts.ts";
 import { nameIn, type Props, say } from "./words.tsx";
 
-const months: Readonly<Record<Props["language"], string>> = {
-  nb: "januar februar mars april mai juni juli august september oktober november desember",
-  nn: "januar februar mars april mai juni juli august september oktober november desember",
-  en: "January February March April May June July August September October November December",
-};
-
-/** "3. mars", in the reader's language. */
-const dayText = (date: string, language: Props["language"]): string => {
-  const [, month, day] = date.split("-").map(Number);
-  const name = months[language].split(" ")[(month ?? 1) - 1] ?? "";
-  return language === "en" ? `${String(day)} ${name}` : `${String(day)}. ${name}`;
-};
-
 /** Situation, start, term and training in one line; empty while nothing of it is decided. */
 export const detailsOf = (goal: OwnGoal, props: Pick<Props, "language">): string =>
   [
     goal.situation.trim(),
-    goal.start === null ? "" : say(texts.startsOn, props, { date: dayText(goal.start, props.language) }),
+    goal.start === null
+      ? ""
+      : say(texts.startsOn, props, { date: dateText(goal.start, props.language, false) }),
     goal.horizon === null ? "" : say(texts[goal.horizon], props).toLowerCase(),
     goal.training.trim(),
   ]

@@ -1,6 +1,7 @@
+import { dateText, localDay } from "../../core/calendar.ts";
 import { guideOf, type Sheet } from "./state.ts";
 import { texts } from "./texts.ts";
-import { dayText, type Props, say } from "./words.tsx";
+import { type Props, say } from "./words.tsx";
 
 /** The log so far, newest first, each entry one press away. */
 export function Before(props: Props & { readonly sheet: Sheet }) {
@@ -13,7 +14,7 @@ export function Before(props: Props & { readonly sheet: Sheet }) {
       {sheet.earlier.map(({ answers, at, step, earlier }, index) => (
         <details key={`${String(at)} ${step}`} open={index === 0}>
           <summary>
-            {earlier ? `${dayText(at, language)} · ${step}` : say(texts.today, props, { step })}
+            {earlier ? `${dateText(localDay(at), language)} · ${step}` : say(texts.today, props, { step })}
           </summary>
           <dl>
             {answers.answers.map(({ field, label, text }) => (

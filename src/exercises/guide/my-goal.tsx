@@ -1,5 +1,6 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { DayField } from "../../../tab/kit/day-field.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { answerTo, guideOf, MAX_GOAL, type Sheet } from "./state.ts";
 import { texts } from "./texts.ts";
@@ -9,7 +10,6 @@ import { type Act, type Props, say } from "./words.tsx";
 export function MyGoal(props: Props & { readonly sheet: Sheet; readonly act: Act }) {
   const { sheet, act, config } = props;
   const [removed, setRemoved] = useState(false);
-  const start = useId();
   const { goalField } = guideOf(config);
   if (goalField === null) return null;
   if (sheet.goal === null)
@@ -46,22 +46,12 @@ export function MyGoal(props: Props & { readonly sheet: Sheet; readonly act: Act
         longest={MAX_GOAL}
         onSave={(text) => act("write-goal", { text })}
       />
-      <div className="gu-start">
-        <label htmlFor={start}>{say(texts.goalStart, props)}</label>
-        <input
-          id={start}
-          type="date"
-          className="k-input"
-          value={sheet.goal.start ?? ""}
-          aria-describedby={`${start}h`}
-          onChange={(event) => {
-            void act("start-goal", { start: event.target.value === "" ? null : event.target.value });
-          }}
-        />
-        <p className="k-field-hint" id={`${start}h`}>
-          {say(texts.goalStartHint, props)} {say(texts.goalKept, props)}
-        </p>
-      </div>
+      <DayField
+        label={say(texts.goalStart, props)}
+        hint={`${say(texts.goalStartHint, props)} ${say(texts.goalKept, props)}`}
+        value={sheet.goal.start}
+        onChange={(start) => void act("start-goal", { start })}
+      />
       <button
         type="button"
         className="k-link"

@@ -11,7 +11,7 @@ import { MyGoal } from "./my-goal.tsx";
 import { ShownAnswers } from "./shown.tsx";
 import { answerTo, guideOf, MAX_TEXT, type Question, type Sheet, type ShownAnswer } from "./state.ts";
 import { texts } from "./texts.ts";
-import { type Act, nameIn, onlookers, type Props, say, tableMates, whoAtTable } from "./words.tsx";
+import { type Act, onlookers, type Props, say, tableMates, whoAtTable } from "./words.tsx";
 
 /** First what I do now: write, tell, or listen and ask; then what has been shown, and my own answers. */
 export function Panel(props: Props) {
@@ -69,21 +69,14 @@ const inFocusNow = ({ phase, table, tables, focus }: Props) =>
 
 const isMine = (props: Props): boolean => props.me !== null && inFocusNow(props) === props.me;
 
-/** Whoever tells gets a word of calm; whoever listens gets questions to borrow. */
+/** Questions to borrow for whoever listens; who has the word and who listens is said above, by the frame. */
 function Now(props: Props) {
-  const { phase, config, seats } = props;
-  if (phase.id === "alone") return null;
-  const teller = inFocusNow(props);
-  if (isMine(props)) return <p className="k-muted">{say(texts.yoursHint, props)}</p>;
+  const { phase, segment, config } = props;
   const { cues } = guideOf(config);
-  if (cues.length === 0) return null;
-  const title =
-    teller === null
-      ? say(texts.listenTogether, props)
-      : say(texts.listen, props, { name: nameIn(seats, teller) });
+  if (phase.id === "alone" || segment === "say" || isMine(props) || cues.length === 0) return null;
+  const title = inFocusNow(props) === null ? texts.listenTogether : texts.borrow;
   return (
-    <Cue kind="note" title={title}>
-      <p>{say(texts.cuesLead, props)}</p>
+    <Cue kind="note" title={say(title, props)}>
       <ul className="gu-cues">
         {cues.map((cue) => (
           <li key={cue.nb}>{say(cue, props)}</li>

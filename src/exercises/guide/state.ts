@@ -35,7 +35,8 @@ const different = (fields: readonly Question[]): boolean =>
  * own questions. What stands beside a set replaces that part of it; with neither, there is one field for notes.
  *
  * Phases: `alone` (write; nothing can be shown) · `pairs`, `trios`, `plenary`, `round` (the owner may show chosen answers: to the
- * table, or to all where all sit together; who is not in focus gets questions to ask). An unknown phase works as `plenary`.
+ * table, or to all where all sit together; who is not in focus gets questions to ask, but none in a segment `say`, which is heard
+ * in silence). An unknown phase works as `plenary`.
  */
 export const Config = z.strictObject({
   set: z.enum(setNames).optional(),

@@ -68,17 +68,11 @@ export const texts = {
     nn: "Teke tilbake. Dei som har lese det, har lese det. Svaret står på arket ditt.",
     en: "Taken back. Those who have read it have read it. The answer is on your sheet.",
   },
-  yoursHint: {
-    nb: "Fortell med egne ord. De andre lytter og spør.",
-    nn: "Fortel med eigne ord. Dei andre lyttar og spør.",
-    en: "Tell in your own words. The others listen and ask.",
-  },
-  listen: { nb: "Lytt til {name}", nn: "Lytt til {name}", en: "Listen to {name}" },
   listenTogether: { nb: "Lytt, og spør åpent", nn: "Lytt, og spør ope", en: "Listen, and ask openly" },
-  cuesLead: {
-    nb: "Lån gjerne et spørsmål:",
-    nn: "Lån gjerne eit spørsmål:",
-    en: "Feel free to borrow a question:",
+  borrow: {
+    nb: "Lån gjerne et spørsmål",
+    nn: "Lån gjerne eit spørsmål",
+    en: "Borrow a question, if you like",
   },
   myAnswers: { nb: "Mine egne svar", nn: "Mine eigne svar", en: "My own answers" },
   keepLead: {

@@ -1,12 +1,6 @@
 import { z } from "zod";
+import { addDays, dayOf } from "../../core/calendar.ts";
 import type { Instant } from "../../core/clock.ts";
-
-const dayLength = 24 * 60 * 60 * 1000;
-
-/** The date of a moment, in UTC. */
-export const dayOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
-
-export const addDays = (day: string, days: number): string => dayOf(Date.parse(day) + days * dayLength);
 
 const Planned = z.object({ dates: z.array(z.object({ date: z.iso.date() })) });
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { addDays, dayOf } from "../../core/calendar.ts";
 import { type SheetMove, sheetMove } from "../../core/exercise.ts";
 import { type Language, languages } from "../../core/text.ts";
 import { accept, refuse } from "../../core/verdict.ts";
-import { addDays, dayOf } from "./dates.ts";
 import { type Config, MAX_THOUGHTS, type Sheet } from "./state.ts";
 
 type On<Payload> = SheetMove<Config, Sheet, Payload>;

@@ -1,12 +1,13 @@
-import { useId } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
+import { DayField } from "../../../tab/kit/day-field.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { useNow } from "../../../tab/kit/now.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
-import { addDays, dayOf, usualDay } from "./dates.ts";
+import { addDays, dayOf } from "../../core/calendar.ts";
+import { usualDay } from "./dates.ts";
 import { MAX_THOUGHTS, type Sheet } from "./state.ts";
 import { texts } from "./texts.ts";
 import { onlookers, type Props, say } from "./words.tsx";
@@ -85,7 +86,6 @@ function Choice(props: Inner) {
 
 function SaidYes(props: Inner & { readonly yes: NonNullable<Sheet["yes"]> }) {
   const { sheet, act, yes } = props;
-  const id = useId();
   const today = dayOf(useNow());
   return (
     <>
@@ -96,24 +96,14 @@ function SaidYes(props: Inner & { readonly yes: NonNullable<Sheet["yes"]> }) {
         </h3>
         <p>{say(texts.saidYesHint, props)}</p>
       </section>
-      <div className="hw-remind">
-        <label htmlFor={id}>{say(texts.remindOn, props)}</label>
-        <input
-          id={id}
-          type="date"
-          className="k-input"
-          min={addDays(today, 1)}
-          max={addDays(today, 366)}
-          value={yes.remindOn ?? ""}
-          aria-describedby={`${id}h`}
-          onChange={(event) => {
-            void act("remind", { remindOn: event.target.value === "" ? null : event.target.value });
-          }}
-        />
-        <p className="k-field-hint" id={`${id}h`}>
-          {say(yes.remindOn === null ? texts.remindOff : texts.remindHint, props)}
-        </p>
-      </div>
+      <DayField
+        label={say(texts.remindOn, props)}
+        hint={say(yes.remindOn === null ? texts.remindOff : texts.remindHint, props)}
+        least={addDays(today, 1)}
+        most={addDays(today, 366)}
+        value={yes.remindOn}
+        onChange={(remindOn) => void act("remind", { remindOn })}
+      />
       <Field
         label={say(texts.thoughts, props)}
         hint={say(texts.thoughtsHint, props)}

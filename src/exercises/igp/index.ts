@@ -5,7 +5,7 @@ import { blankSheet, moves } from "./moves.ts";
 import { refusals } from "./refusals.ts";
 import { simulate } from "./simulate.ts";
 import { ownQuestion } from "./standard.ts";
-import { Board, Config, limitOf, MAX_TEXT, partsOf, Sheet, Table } from "./state.ts";
+import { Board, Config, limitOf, partsOf, Sheet, Table } from "./state.ts";
 
 const headings = (config: Config): Sheet["parts"] => partsOf(config).map(({ id, title }) => ({ id, title }));
 
@@ -19,17 +19,14 @@ const harvest = ({ title, outcome, items, parts, reviewOn }: Board): readonly Ha
   const content: SharedList = {
     title,
     ...(reviewOn === null ? {} : { reviewOn }),
-    items: kept.map(({ text, table, said, part }) => ({
-      text: parts.length > 1 ? under(parts, part, text) : text,
-      table: said.length > 1 ? null : table,
-    })),
+    items: kept.map(({ text, table, said, part }) => {
+      const heading = parts.length > 1 ? parts.find(({ id }) => id === part)?.title : undefined;
+      const item = { text, table: said.length > 1 ? null : table };
+      return heading === undefined ? item : { ...item, under: heading };
+    }),
   };
   return [{ kind: outcome, content }];
 };
-
-/** A list that is kept has no headings: the heading stands before the words. */
-const under = (parts: Board["parts"], part: string, text: string): string =>
-  `${parts.find(({ id }) => id === part)?.title.nb ?? ""}: ${text}`.slice(0, MAX_TEXT);
 
 /** The own lists with words in them, one for each heading. */
 const lists = ({ parts, items }: Sheet): readonly Extract<Offer, { kind: "list" }>[] =>

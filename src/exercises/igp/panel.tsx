@@ -1,6 +1,6 @@
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
-import { Prompt } from "../../../tab/kit/say.tsx";
+import { Asked } from "../../../tab/kit/say.tsx";
 import { onlookers } from "../../../tab/kit/seat-names.ts";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
@@ -35,25 +35,10 @@ export function Panel(props: Props) {
   );
 }
 
-/** What the programme asks now. */
-function Asked({ phase, language }: Props) {
-  const [question, ...more] = phase.prompts.map((prompt) => say(prompt, { language }));
-  if (question === undefined) return null;
-  return (
-    <section className="k-card">
-      <Prompt
-        question={question}
-        more={more.length > 0 ? more.join(" ") : undefined}
-        hint={phase.hint === undefined ? undefined : say(phase.hint, { language })}
-      />
-    </section>
-  );
-}
-
 function Alone(props: Inner) {
   return (
     <>
-      <Asked {...props} />
+      <Asked {...props.phase} />
       {props.sheet !== null && <OwnList {...props} sheet={props.sheet} />}
     </>
   );
@@ -64,7 +49,7 @@ function Together(props: Inner) {
   const { work } = props;
   return (
     <>
-      <Asked {...props} />
+      <Asked {...props.phase} />
       <Row {...props} />
       {props.sheet !== null && <FromMySheet {...props} sheet={props.sheet} />}
       <Workplace {...props} />
@@ -192,7 +177,7 @@ function Plenary(props: Inner) {
   const agreeing = board.agree || board.brought.length === 0;
   return (
     <>
-      <Asked {...props} />
+      <Asked {...props.phase} />
       {work.kind === "table" && <BringMine {...props} />}
       <TheBoard {...props} agreeing={agreeing} />
       {config.reviewDate === true && <ReviewDate {...props} />}

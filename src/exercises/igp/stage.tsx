@@ -1,9 +1,10 @@
 import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
+import { dateText } from "../../core/calendar.ts";
 import { Pages } from "./pages.tsx";
 import { chosenIn, type Item, roomLimitOf, turnOf } from "./state.ts";
 import { texts } from "./texts.ts";
-import { countWords, dateWords, namesOf, type Props, say } from "./words.tsx";
+import { countWords, namesOf, type Props, say } from "./words.tsx";
 
 /** What the whole room sees: how far the tables are, then what they brought, and what all agree on. */
 export function Stage(props: Props) {
@@ -129,7 +130,7 @@ function Top(props: Props & { readonly listening: number | null }) {
   const date =
     board.reviewOn === null
       ? ""
-      : say(texts.reviewShown, props, { date: dateWords(board.reviewOn, props.language) });
+      : say(texts.reviewShown, props, { date: dateText(board.reviewOn, props.language) });
   return (
     <div className="ig-top">
       <h2>{words}</h2>

@@ -162,6 +162,11 @@ export const texts = {
     nn: "Ingenting på tavla enno. Det borda er einige om, kjem hit.",
     en: "Nothing on the board yet. What the tables agree on comes here.",
   },
+  emptyTogether: {
+    nb: "Ingenting på tavla ennå. Det dere finner sammen, kommer hit.",
+    nn: "Ingenting på tavla enno. Det de finn saman, kjem hit.",
+    en: "Nothing on the board yet. What you find together comes here.",
+  },
   // From table to board
   bring: { nb: "Legg på tavla", nn: "Legg på tavla", en: "Put on the board" },
   bringAgain: { nb: "Oppdater tavla", nn: "Oppdater tavla", en: "Update the board" },

@@ -1,5 +1,5 @@
-import { useId } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { DayField } from "../../../tab/kit/day-field.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
 import { onlookers } from "../../../tab/kit/seat-names.ts";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
@@ -7,7 +7,7 @@ import type { Doing } from "./item.tsx";
 import { SharedList, WriteHere } from "./shared-list.tsx";
 import { chosenIn, roomLimitOf } from "./state.ts";
 import { texts } from "./texts.ts";
-import { type Act, countWords, dateWords, type Props, say } from "./words.tsx";
+import { type Act, countWords, type Props, say } from "./words.tsx";
 
 type Inner = Props & { readonly act: Act };
 
@@ -31,7 +31,11 @@ export function TheBoard(props: Inner & { readonly agreeing: boolean }) {
   return (
     <Paper kind="board" aside={<WhoSees kind="board" compact people={onlookers(props, seenBy.board)} />}>
       <div className="k-stack">
-        {board.items.length === 0 && <p className="k-muted">{say(texts.emptyBoard, props)}</p>}
+        {board.items.length === 0 && (
+          <p className="k-muted">
+            {say(props.tables.length > 0 ? texts.emptyBoard : texts.emptyTogether, props)}
+          </p>
+        )}
         {agreeing && board.items.length > 0 && (
           <div>
             <h2>{say(texts.roomAgrees, props)}</h2>
@@ -123,26 +127,13 @@ function ShowThis(props: Inner & { readonly n: number }) {
 /** When the network looks at it again. */
 export function ReviewDate(props: Inner) {
   const { board, act } = props;
-  const id = useId();
   return (
     <section className="k-card">
-      <label className="ig-label" htmlFor={id}>
-        {say(texts.reviewLabel, props)}
-        <input
-          id={id}
-          type="date"
-          className="k-input"
-          value={board.reviewOn ?? ""}
-          onChange={(event) =>
-            void act("review", { on: event.target.value === "" ? null : event.target.value })
-          }
-        />
-      </label>
-      {board.reviewOn !== null && (
-        <p className="k-small-words">
-          {say(texts.reviewShown, props, { date: dateWords(board.reviewOn, props.language) })}
-        </p>
-      )}
+      <DayField
+        label={say(texts.reviewLabel, props)}
+        value={board.reviewOn}
+        onChange={(on) => void act("review", { on })}
+      />
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { kitTexts } from "../../../tab/kit/texts.ts";
-import { months } from "../../core/calendar.ts";
 import type { SeatId } from "../../core/ids.ts";
-import { type Language, say } from "../../core/text.ts";
+import { say } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
 import { type Board, type Config, type Limit, leastOf, mostOf, type Sheet, type Table } from "./state.ts";
 import { texts } from "./texts.ts";
@@ -26,11 +25,4 @@ export const countWords = (n: number, limit: Limit | null, props: Pick<Props, "l
   if (least !== null) return say(texts.chosenAtLeast, props, { n, least });
   if (most !== null) return say(texts.chosenAtMost, props, { n, most });
   return say(texts.chosenFree, props, { n });
-};
-
-/** «3. mai 2027» of an ISO date. */
-export const dateWords = (iso: string, language: Language): string => {
-  const [year = "", month = "1", day = "1"] = iso.split("-");
-  const name = months[language][Number(month) - 1] ?? "";
-  return `${String(Number(day))}${language === "en" ? "" : "."} ${name} ${year}`;
 };

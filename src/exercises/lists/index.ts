@@ -24,8 +24,8 @@ const harvest = ({ outcome, lists, entries }: Board): readonly Harvest[] => {
   const content: SharedList = {
     title: outcome.title,
     items: entries.map(({ list, text, table }) => {
-      const title = lists.find(({ id }) => id === list)?.title.nb;
-      return { text: several && title !== undefined ? `${title}: ${text}`.slice(0, 300) : text, table };
+      const under = several ? lists.find(({ id }) => id === list)?.title : undefined;
+      return under === undefined ? { text, table } : { text, table, under };
     }),
   };
   return [{ kind: outcome.kind, content }];

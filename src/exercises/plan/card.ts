@@ -1,6 +1,7 @@
+import { dayText } from "../../core/calendar.ts";
 import type { CardContext, CardLine } from "../../core/exercise.ts";
 import { fill, inLanguage, type Language, type Text } from "../../core/text.ts";
-import { dayText, hoursText } from "./dates.ts";
+import { hoursText } from "./dates.ts";
 import { type Board, leadersOf } from "./state.ts";
 import { texts } from "./texts.ts";
 

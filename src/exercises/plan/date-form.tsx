@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { dayText } from "../../core/calendar.ts";
 import type { MoveAnswer } from "../../core/view.ts";
-import { dayText, hoursText, readDay, readHours } from "./dates.ts";
+import { hoursText, readDay, readHours } from "./dates.ts";
 import { Choice, Labelled } from "./parts.tsx";
 import { type How, MAX_LINE, type PlannedDate, places } from "./state.ts";
 import { howTexts, texts } from "./texts.ts";

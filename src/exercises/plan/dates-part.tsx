@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { Menu } from "../../../tab/kit/menu.tsx";
+import { addDays, dayText } from "../../core/calendar.ts";
 import { DateForm } from "./date-form.tsx";
-import { addDays, dayText } from "./dates.ts";
 import { Choice, whenLine } from "./parts.tsx";
 import { SharedText } from "./shared-text.tsx";
 import {

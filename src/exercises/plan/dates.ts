@@ -1,14 +1,8 @@
 import { z } from "zod";
-import { months, weekdays } from "../../core/calendar.ts";
-import type { Instant } from "../../core/clock.ts";
+import { months } from "../../core/calendar.ts";
 import type { Language } from "../../core/text.ts";
 
 /** Days and times of day as people here write them; no time zones, for a date in a calendar has none. */
-
-const DAY = 86_400_000;
-
-const utc = (iso: string): number => Date.UTC(+iso.slice(0, 4), +iso.slice(5, 7) - 1, +iso.slice(8, 10));
-const iso = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
 
 /** Thirty days have September …; 29 February in leap years only. A pattern, so that tools can read the rule. */
 const realDay =
@@ -18,21 +12,6 @@ const realDay =
 export const Day = z.string().regex(realDay);
 /** A time of day as "09:30". */
 export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-
-/** The day this instant falls on in UTC: near enough for leaving out what is past. */
-export const dayOf = (at: Instant): string => iso(at);
-
-/** So many days later. */
-export const addDays = (day: string, days: number): string => iso(utc(day) + days * DAY);
-
-/** «tirsdag 3. mars», with the year where it is not this one. */
-export const dayText = (day: string, language: Language, today?: string): string => {
-  const weekday = weekdays[language][new Date(utc(day)).getUTCDay()] ?? "";
-  const month = months[language][+day.slice(5, 7) - 1] ?? "";
-  const number = String(+day.slice(8, 10));
-  const year = today === undefined || day.slice(0, 4) !== today.slice(0, 4) ? ` ${day.slice(0, 4)}` : "";
-  return `${weekday} ${number}${language === "en" ? "" : "."}\u00a0${month}${year}`;
-};
 
 /** «kl. 09.30–12.00», «kl. 09.30»; English "09:30–12:00". */
 export const hoursText = (start: string, end: string | null, language: Language): string => {

@@ -1,7 +1,8 @@
+import { addDays, dayOf } from "../../core/calendar.ts";
 import type { Instant } from "../../core/clock.ts";
 import { defineExercise, type Harvest, type Memory } from "../../core/exercise.ts";
 import { card } from "./card.ts";
-import { addDays, dayOf } from "./dates.ts";
+
 import { moves } from "./moves.ts";
 import { simulate } from "./simulate.ts";
 import { Board, byVotes, Config, leadersOf, PlanOutcome, Sheet, ThemesOutcome } from "./state.ts";

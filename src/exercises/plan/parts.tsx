@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
-import { dayText, hoursText } from "./dates.ts";
+import { dayText } from "../../core/calendar.ts";
+import { hoursText } from "./dates.ts";
 import type { Board, Roles } from "./state.ts";
 import { leadersOf } from "./state.ts";
 import { rhythmTexts, texts } from "./texts.ts";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { addDays, dayText } from "../../core/calendar.ts";
 import type { Memory, MoveContext } from "../../core/exercise.ts";
 import { type SeatId, seatId } from "../../core/ids.ts";
 import { checkMove, playBoardMove } from "../../core/play.ts";
-import { addDays, dayText, hoursText, readDay, readHours } from "./dates.ts";
+import { hoursText, readDay, readHours } from "./dates.ts";
 import { plan } from "./index.ts";
 import { Board, PlanOutcome, ThemesOutcome } from "./state.ts";
 import { addTheme } from "./themes.ts";

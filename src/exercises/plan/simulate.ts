@@ -1,7 +1,7 @@
+import { addDays, dayOf } from "../../core/calendar.ts";
 import type { SimulatedMove, SimulationAt } from "../../core/exercise.ts";
 import { dealer } from "../../core/luck.ts";
 import { inLanguage } from "../../core/text.ts";
-import { addDays, dayOf } from "./dates.ts";
 import type { Board, Sheet } from "./state.ts";
 import { samplePlatform, sampleThemes } from "./texts.ts";
 

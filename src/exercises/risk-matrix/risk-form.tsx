@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { DayField } from "../../../tab/kit/day-field.tsx";
 import { useKeptWords } from "../../../tab/kit/kept-words.ts";
 import { MAX_MEASURE, MAX_ROLE, MAX_TEXT, type Risk } from "./state.ts";
 import { texts } from "./texts.ts";
@@ -20,7 +21,7 @@ export function RiskForm(
   const measure = useKeptWords(`measure ${risk.id}`, risk.measure);
   const [seat, setSeat] = useState<string>(risk.owner.seat ?? "");
   const [role, setRole] = useState(risk.owner.role);
-  const [by, setBy] = useState(risk.by ?? "");
+  const [by, setBy] = useState(risk.by);
   // What was on the screen when this opened; after a refusal, what is there now.
   const [seen, setSeen] = useState(risk.version);
   const done = (): void => {
@@ -35,7 +36,7 @@ export function RiskForm(
       text: text.words.trim(),
       measure: measure.words.trim(),
       owner: { seat: seat === "" ? null : seat, role: role.trim() },
-      by: by === "" ? null : by,
+      by,
     });
     if (answer.ok) done();
     else setSeen(risk.version);
@@ -100,16 +101,7 @@ export function RiskForm(
           setRole(event.target.value);
         }}
       />
-      <label htmlFor={`${id}b`}>{say(texts.by, props)}</label>
-      <input
-        id={`${id}b`}
-        type="date"
-        className="k-input"
-        value={by}
-        onChange={(event) => {
-          setBy(event.target.value);
-        }}
-      />
+      <DayField label={say(texts.by, props)} value={by} onChange={setBy} />
       <div className="k-two">
         <ActionButton primary touch icon="tick" disabled={text.words.trim() === ""} onPress={save}>
           {say(texts.save, props)}

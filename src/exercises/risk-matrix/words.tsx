@@ -1,5 +1,5 @@
 import { nameIn } from "../../../tab/kit/seat-names.ts";
-import { months } from "../../core/calendar.ts";
+import { dateText } from "../../core/calendar.ts";
 import { type Language, say } from "../../core/text.ts";
 import type { ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
 import type { Board, Config, Risk, Sheet, Table } from "./state.ts";
@@ -24,10 +24,6 @@ export type Act = (name: string, payload?: unknown) => Promise<MoveAnswer>;
 /** Those at my table besides me. */
 export const tableMates = ({ table, seats, me }: Props): readonly string[] =>
   (table?.seats ?? []).filter((id) => id !== me).map((id) => nameIn(seats, id));
-
-/** «3. mars 2027». */
-const dateText = (date: string, language: Language): string =>
-  `${String(Number(date.slice(8)))}${language === "en" ? "" : "."}\u00a0${months[language][Number(date.slice(5, 7)) - 1] ?? ""} ${date.slice(0, 4)}`;
 
 /** Who sees to the measure and by when, in one line; empty where neither is said. */
 export const whoAndWhen = (

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { DayField } from "../../../tab/kit/day-field.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { MAX_GOAL, type Sheet } from "./state.ts";
 import { texts } from "./texts.ts";
@@ -7,7 +7,6 @@ import { type Act, type Props, say } from "./words.tsx";
 /** The one thing that can come home from here. */
 export function MyGoal(props: Props & { readonly sheet: Sheet; readonly act: Act }) {
   const { sheet, act } = props;
-  const id = useId();
   return (
     <section className="rp-goal">
       <Field
@@ -20,22 +19,12 @@ export function MyGoal(props: Props & { readonly sheet: Sheet; readonly act: Act
         onSave={(text) => act("goal", { text })}
       />
       {sheet.goal !== null && (
-        <div className="rp-start">
-          <label htmlFor={id}>{say(texts.goalStart, props)}</label>
-          <input
-            id={id}
-            type="date"
-            className="k-input"
-            value={sheet.goal.start ?? ""}
-            aria-describedby={`${id}h`}
-            onChange={(event) => {
-              void act("start-goal", { start: event.target.value === "" ? null : event.target.value });
-            }}
-          />
-          <p className="k-field-hint" id={`${id}h`}>
-            {say(texts.goalStartHint, props)}
-          </p>
-        </div>
+        <DayField
+          label={say(texts.goalStart, props)}
+          hint={say(texts.goalStartHint, props)}
+          value={sheet.goal.start}
+          onChange={(start) => void act("start-goal", { start })}
+        />
       )}
     </section>
   );

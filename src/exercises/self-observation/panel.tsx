@@ -4,7 +4,7 @@ import { useActs } from "../../../tab/kit/acts.tsx";
 import { Composer } from "../../../tab/kit/composer.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
-import { dayText } from "./days.ts";
+import { dateText, localDay } from "../../core/calendar.ts";
 import { MyPicture, type SharePlace } from "./my-picture.tsx";
 import { Rows } from "./rows.tsx";
 import { Choices, Settings } from "./settings.tsx";
@@ -100,7 +100,7 @@ function LastTime(props: Props & { readonly sheet: Sheet; readonly act: Props["m
   return (
     <section className="so-earlier k-stack">
       <div>
-        <b>{say(texts.lastTime, props, { day: dayText(sheet.earlier.at, language) })}</b>
+        <b>{say(texts.lastTime, props, { day: dateText(localDay(sheet.earlier.at), language) })}</b>
         <p className="k-muted">{say(texts.lastTimeWhy, props, { n: sheet.earlier.rows.length })}</p>
       </div>
       <ActionButton touch wide icon="down" onPress={() => act("begin", {})}>

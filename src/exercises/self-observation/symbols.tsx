@@ -30,7 +30,6 @@ export function Symbols(
   };
   return (
     <div className="k-stack">
-      <OwnLists {...props} />
       {rows.length === 0 ? (
         <>
           <p className="k-muted">{say(texts.noRowsMark, props)}</p>
@@ -40,8 +39,6 @@ export function Symbols(
         </>
       ) : (
         <>
-          <p className="k-muted">{say(texts.markHint, props)}</p>
-          <Legend {...props} />
           <ul
             className="so-list"
             onKeyDown={(event) => {
@@ -65,11 +62,14 @@ export function Symbols(
               />
             ))}
           </ul>
+          <p className="k-muted">{say(texts.markHint, props)}</p>
+          <Legend {...props} />
           <ActionButton icon="forward" onPress={onPicture}>
             {say(texts.toPicture, props)}
           </ActionButton>
         </>
       )}
+      <OwnLists {...props} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Composer } from "../../../tab/kit/composer.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { Menu } from "../../../tab/kit/menu.tsx";
 import { OnBoard, Paper } from "../../../tab/kit/paper.tsx";
-import { Prompt } from "../../../tab/kit/say.tsx";
+import { Asked } from "../../../tab/kit/say.tsx";
 import { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
@@ -30,26 +30,11 @@ export function Panel(props: Props) {
   return (
     <div className="st-panel k-stack">
       {refusal}
-      <Asked {...props} />
+      <Asked {...props.phase} />
       {props.sheet !== null && <Mine {...inner} sheet={props.sheet} />}
       {props.phase.id !== "alone" && <Heard {...inner} />}
       {props.leads && props.phase.id !== "alone" && <ForAnother {...inner} />}
     </div>
-  );
-}
-
-/** What the programme asks now. */
-function Asked({ phase, language }: Props) {
-  const [question, ...more] = phase.prompts.map((prompt) => say(prompt, { language }));
-  if (question === undefined) return null;
-  return (
-    <section className="k-card">
-      <Prompt
-        question={question}
-        more={more.length > 0 ? more.join(" ") : undefined}
-        hint={phase.hint === undefined ? undefined : say(phase.hint, { language })}
-      />
-    </section>
   );
 }
 

@@ -2,7 +2,7 @@ import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import type { SeatId } from "../../core/ids.ts";
 import { Pages } from "./pages.tsx";
-import { heardOf, statementsOf } from "./state.ts";
+import { statementsOf } from "./state.ts";
 import { texts } from "./texts.ts";
 import { namesOf, type Props, say } from "./words.tsx";
 
@@ -33,17 +33,7 @@ function Speaking(props: Props & { readonly who: readonly SeatId[] }) {
           <figcaption>{nameIn(seats, seat)}</figcaption>
         </figure>
       ))}
-      <Count {...props} />
     </div>
-  );
-}
-
-function Count(props: Props) {
-  const n = heardOf(props.board).length;
-  return (
-    <p className="st-soft k-num" role="status">
-      <SymbolIcon name="people" /> {say(n === 1 ? texts.heardOne : texts.heardMany, props, { n })}
-    </p>
   );
 }
 

@@ -95,8 +95,6 @@ export const texts = {
     en: "Your turn will come. Passing is fine.",
   },
   theirs: { nb: "Dette har vi hørt", nn: "Dette har vi høyrt", en: "What we have heard" },
-  heardOne: { nb: "1 har sagt sitt", nn: "1 har sagt sitt", en: "1 has spoken" },
-  heardMany: { nb: "{n} har sagt sitt", nn: "{n} har sagt sitt", en: "{n} have spoken" },
   empty: {
     nb: "Ingen setninger på tavla ennå. Den som har turen, begynner.",
     nn: "Ingen setningar på tavla enno. Den som har turen, begynner.",

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { DayField } from "../../../tab/kit/day-field.tsx";
 import { useKeptWords } from "../../../tab/kit/kept-words.ts";
 import type { MoveAnswer } from "../../core/view.ts";
 import { type Entry, type Kind, kinds, MAX_TEXT, monthOf, monthsFrom } from "./state.ts";
@@ -29,21 +30,20 @@ export function EntryForm(
   const [kind, setKind] = useState<Kind>(first.kind);
   const text = useKeptWords(field, first.text);
   const [month, setMonth] = useState(first.month);
-  const [date, setDate] = useState(first.date ?? "");
+  const [date, setDate] = useState(first.date);
   const save = async (): Promise<void> => {
-    const on = date === "" ? null : date;
     const answer = await onSave({
       kind,
       text: text.words.trim(),
-      month: on === null ? month : monthOf(on),
-      date: on,
+      month: date === null ? month : monthOf(date),
+      date,
     });
     if (!answer.ok) return;
     text.forget();
     if (onCancel !== undefined) onCancel();
     else {
       text.change("");
-      setDate("");
+      setDate(null);
     }
   };
   const cancel =
@@ -85,7 +85,7 @@ export function EntryForm(
             value={month}
             onChange={(event) => {
               setMonth(Number(event.target.value));
-              setDate("");
+              setDate(null);
             }}
           >
             {monthsFrom(start).map((each) => (
@@ -106,15 +106,12 @@ export function EntryForm(
           text.change(event.target.value);
         }}
       />
-      <label htmlFor={`${id}d`}>{say(texts.date, props)}</label>
-      <input
-        id={`${id}d`}
-        type="date"
-        className="k-input"
+      <DayField
+        label={say(texts.date, props)}
         value={date}
-        onChange={(event) => {
-          setDate(event.target.value);
-          if (event.target.value !== "") setMonth(monthOf(event.target.value));
+        onChange={(on) => {
+          setDate(on);
+          if (on !== null) setMonth(monthOf(on));
         }}
       />
       <div className="k-two">

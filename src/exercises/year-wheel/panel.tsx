@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
@@ -10,7 +11,7 @@ import { Wheel } from "./wheel.tsx";
 import { monthText, onlookers, type Props, say } from "./words.tsx";
 import { YearList } from "./year-list.tsx";
 
-/** First what is proposed, then the wheel, the list, and a field for more; all of it lies on the board. */
+/** First the way to add, then what is proposed and not yet there, then the wheel and its list; all of it lies on the board. */
 export function Panel(props: Props) {
   const { board, me, seenBy, language } = props;
   const { act, refusal } = useActs(props.move);
@@ -19,41 +20,19 @@ export function Panel(props: Props) {
       {refusal}
       <Paper kind="board" aside={<WhoSees kind="board" compact people={onlookers(props, seenBy.board)} />}>
         <div className="k-stack">
+          {me !== null && <Adding {...props} act={act} />}
           {me !== null && <Proposed {...props} act={act} />}
-          {board.entries.length === 0 ? (
-            <p className="k-muted">{say(texts.nothing, props)}</p>
-          ) : (
-            <Wheel entries={board.entries} start={board.start} language={language} />
-          )}
-          <YearList {...props} act={act} />
-          {me !== null && (
-            <section className="k-stack yw-proposals" aria-label={say(texts.addTitle, props)}>
-              <h3>{say(texts.addTitle, props)}</h3>
-              <EntryForm
-                language={language}
-                field="year new"
-                start={board.start}
-                action={say(texts.add, props)}
-                onSave={(written) => act("add", written)}
-              />
-              <label className="yw-start">
-                {say(texts.startAt, props)}
-                <select
-                  className="k-input"
-                  value={board.start}
-                  onChange={(event) => {
-                    void act("start", { month: Number(event.target.value) });
-                  }}
-                >
-                  {monthsFrom(1).map((month) => (
-                    <option key={month} value={month}>
-                      {monthText(month, language)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </section>
-          )}
+          <section className="k-stack yw-proposals" aria-label={say(texts.onWheel, props)}>
+            <h3>{say(texts.onWheel, props)}</h3>
+            <p className="k-muted">
+              {say(board.entries.length === 0 ? texts.nothing : texts.onWheelHow, props)}
+            </p>
+            {board.entries.length > 0 && (
+              <Wheel entries={board.entries} start={board.start} language={language} />
+            )}
+            <YearList {...props} act={act} />
+          </section>
+          {me !== null && <StartAt {...props} act={act} />}
         </div>
       </Paper>
       {me !== null && board.entries.length > 0 && (
@@ -65,5 +44,59 @@ export function Panel(props: Props) {
         {say(texts.print, props)}
       </ActionButton>
     </div>
+  );
+}
+
+type Acting = Props & { readonly act: ReturnType<typeof useActs>["act"] };
+
+/** The one thing to do here, in sight; the form opens below it. */
+function Adding(props: Acting) {
+  const { board, language, act } = props;
+  const [open, setOpen] = useState(board.entries.length === 0);
+  return (
+    <section className="k-stack" aria-label={say(texts.addTitle, props)}>
+      <ActionButton
+        wide
+        touch
+        icon={open ? "minus" : "plus"}
+        expanded={open}
+        onPress={() => {
+          setOpen(!open);
+        }}
+      >
+        {say(texts.addTitle, props)}
+      </ActionButton>
+      {open && (
+        <EntryForm
+          language={language}
+          field="year new"
+          start={board.start}
+          action={say(texts.add, props)}
+          onSave={(written) => act("add", written)}
+        />
+      )}
+    </section>
+  );
+}
+
+function StartAt(props: Acting) {
+  const { board, language, act } = props;
+  return (
+    <label className="yw-start">
+      {say(texts.startAt, props)}
+      <select
+        className="k-input"
+        value={board.start}
+        onChange={(event) => {
+          void act("start", { month: Number(event.target.value) });
+        }}
+      >
+        {monthsFrom(1).map((month) => (
+          <option key={month} value={month}>
+            {monthText(month, language)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

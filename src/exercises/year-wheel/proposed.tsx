@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { dateText } from "../../core/calendar.ts";
 import { monthsFrom, type Proposal } from "./state.ts";
 import { kindTexts, texts } from "./texts.ts";
-import { type Act, dateText, monthText, type Props, say, titleOf } from "./words.tsx";
+import { type Act, monthText, type Props, say, titleOf } from "./words.tsx";
 import { KindSign } from "./year-list.tsx";
 
 /** What the network has agreed on before, to be taken onto the wheel or left. */

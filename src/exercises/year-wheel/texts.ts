@@ -92,9 +92,9 @@ export const texts = {
     en: "From what you have agreed",
   },
   proposalsHow: {
-    nb: "Dette har dere avtalt før. Skal det på hjulet?",
-    nn: "Dette har de avtalt før. Skal det på hjulet?",
-    en: "You agreed on this before. Shall it go on the wheel?",
+    nb: "Dette står ikke på hjulet ennå. Skal det dit?",
+    nn: "Dette står ikkje på hjulet enno. Skal det dit?",
+    en: "This is not on the wheel yet. Shall it go there?",
   },
   accept: { nb: "På hjulet", nn: "På hjulet", en: "On the wheel" },
   acceptAll: {
@@ -126,6 +126,12 @@ export const texts = {
     nb: "Møter, temaer og samlinger kommer på hjulet når dere legger dem til.",
     nn: "Møte, tema og samlingar kjem på hjulet når de legg dei til.",
     en: "Meetings, themes and gatherings appear on the wheel as you add them.",
+  },
+  onWheel: { nb: "På hjulet nå", nn: "På hjulet no", en: "On the wheel now" },
+  onWheelHow: {
+    nb: "Det som står her når dere går videre, er årshjulet deres. Alle kan endre det.",
+    nn: "Det som står her når de går vidare, er årshjulet dykkar. Alle kan endre det.",
+    en: "What stands here when you go on is your year. Anyone can change it.",
   },
   startAt: { nb: "Året begynner i", nn: "Året begynner i", en: "The year begins in" },
   more: { nb: "og {n} til", nn: "og {n} til", en: "and {n} more" },

@@ -23,10 +23,6 @@ export type Act = (name: string, payload?: unknown) => Promise<MoveAnswer>;
 /** «mars», «March». */
 export const monthText = (month: number, language: Language): string => months[language][month - 1] ?? "";
 
-/** «3. mars 2027». */
-export const dateText = (date: string, language: Language): string =>
-  `${String(Number(date.slice(8)))}${language === "en" ? "" : "."}\u00a0${months[language][Number(date.slice(5, 7)) - 1] ?? ""} ${date.slice(0, 4)}`;
-
 /** What an entry is called: its words, or what kind it is. */
 export const titleOf = (
   { id, kind, text }: Pick<Entry, "id" | "kind" | "text">,

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { Menu } from "../../../tab/kit/menu.tsx";
+import { dateText } from "../../core/calendar.ts";
 import { EntryForm } from "./entry-form.tsx";
 import { type Entry, inMonth, type Kind, monthsFrom } from "./state.ts";
 import { kindTexts, texts } from "./texts.ts";
 import { KindShape } from "./wheel.tsx";
-import { type Act, dateText, monthText, type Props, say, titleOf } from "./words.tsx";
+import { type Act, monthText, type Props, say, titleOf } from "./words.tsx";
 
 /** The shape of a kind, small, beside its word. */
 export function KindSign({ kind }: { readonly kind: Kind }) {
