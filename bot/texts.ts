@@ -52,7 +52,7 @@ export const smallTexts = {
   welcomeTitle: { nb: "Hei, Runde er her", nn: "Hei, Runde er her", en: "Hello, Runde is here" },
   welcome: {
     nb: "Runde leder møtet i nettverket deres: legger programmet, holder tiden og sier hvem som har ordet.",
-    nn: "Runde leier møtet i nettverket dykkar: legg programmet, held tida og seier kven som har ordet.",
+    nn: "Runde leier møtet i nettverket dykkar: viser programmet, held tida og seier kven som har ordet.",
     en: "Runde runs your network's meeting: it lays out the programme, keeps the time and says who is speaking.",
   },
   welcomeNext: {
