@@ -58,7 +58,7 @@ const nn: MeTexts = {
   account: (guest) =>
     guest
       ? "Du er her som gjest. Er du òg medlem med eigen konto, er det ei anna side."
-      : "Du er her med kontoen din i eigen kommune.",
+      : "Du er her med kontoen din frå eigen kommune.",
   mine: "Alt som er mitt",
   download: "Last ned",
   downloadWhy: "Ei fil med alt Runde har som berre du ser, og namna på nettverka dine.",

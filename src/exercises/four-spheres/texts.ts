@@ -94,7 +94,7 @@ export const texts = {
   but: { nb: "Fint, men …", nn: "Fint, men …", en: "Fine, but …" },
   perfectLead: {
     nb: "Så fint. Da er du ferdig, og kan være til god hjelp i paret.",
-    nn: "Så fint. Då er du ferdig, og kan vere til god hjelp i paret.",
+    nn: "Då er du ferdig, og kan vere til god hjelp i paret.",
     en: "How good. Then you are done, and can be a real help in the pair.",
   },
   butLead: {

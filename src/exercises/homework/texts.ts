@@ -43,7 +43,7 @@ export const texts = {
   saidNo: { nb: "Helt greit", nn: "Heilt greitt", en: "That is fine" },
   saidNoHint: {
     nb: "Ingen får vite det, og ingen minner deg på den.",
-    nn: "Ingen får vite det, og ingen minner deg på ho.",
+    nn: "Ingen får vite det, og ingen minner deg på det.",
     en: "Nobody will know, and nobody will remind you.",
   },
   changeMind: { nb: "Likevel ja", nn: "Likevel ja", en: "Yes after all" },

@@ -83,7 +83,7 @@ export const pictureTexts = {
   },
   noPicture: {
     nb: "Bildet tegner seg når en rad har svar på både hvor godt og hvor viktig.",
-    nn: "Biletet teiknar seg når ei rad har svar på både kor godt og kor viktig.",
+    nn: "Biletet kjem fram når ei rad har svar på både kor godt og kor viktig.",
     en: "The picture draws itself once a row says both how well and how important.",
   },
   notPlaced: {
