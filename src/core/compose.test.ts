@@ -124,3 +124,35 @@ it("gives each person less time in a round of everyone, but never in a cycle of 
   expect(cycled("everyone")?.phases[0]?.cycle?.segments[0]?.minutes).toBe(2);
   expect(cycled("hands")?.phases[0]?.cycle?.segments[0]?.minutes).toBe(4);
 });
+
+it("keeps a step at the tables of an earlier one where that was taken along, or the one before it (SPEC G10)", () => {
+  const groups = [phase("g", 10, { form: "groups" })];
+  const day = programme("day", [
+    step("values", groups),
+    step("diamond", groups, { tablesFrom: "values" }),
+    step("gallery", groups, { tablesFrom: "diamond" }),
+  ]);
+  const fromOf = (...picks: readonly string[]) => {
+    const made = composed(
+      draft(picks.map((id) => ({ from: "day", step: id, minutes: 10 }))),
+      "own-1",
+      1,
+      (id) => (id === "day" ? day : find(id)),
+    );
+    return made.ok ? made.value.steps.map(({ id, tablesFrom }) => [id, tablesFrom]) : made.reason;
+  };
+  expect(fromOf("values", "diamond", "gallery")).toEqual([
+    ["values", undefined],
+    ["diamond", "values"],
+    ["gallery", "diamond"],
+  ]);
+  expect(fromOf("values", "gallery")).toEqual([
+    ["values", undefined],
+    ["gallery", "values"],
+  ]);
+  expect(fromOf("gallery", "diamond")).toEqual([
+    ["gallery", undefined],
+    ["diamond", undefined],
+  ]);
+  expect(fromOf("values", "values", "diamond").at(2)).toEqual(["diamond", "values-2"]);
+});

@@ -108,6 +108,7 @@ export const composed = (
 ): Verdict<Programme, ComposeRefusal> => {
   if (draft.picks.length === 0) return refuse("no-steps-picked");
   const steps: Step[] = [];
+  const placed = new Map<string, string>();
   const spoken: (readonly Language[])[] = [];
   for (const pick of draft.picks) {
     const source = find(pick.from);
@@ -116,7 +117,14 @@ export const composed = (
     const set = withStepMinutes(step, pick.minutes);
     if (set === null) return refuse("minutes-outside-step");
     spoken.push(source.languages);
-    steps.push({ ...set, id: freeId(set.id, steps), lockedAt: undefined });
+    const newId = freeId(set.id, steps);
+    steps.push({
+      ...set,
+      id: newId,
+      lockedAt: undefined,
+      tablesFrom: tablesFrom(source, step, (id) => placed.get(`${source.id}/${id}`)),
+    });
+    placed.set(`${source.id}/${step.id}`, newId);
   }
   if (steps.reduce((sum, { minutes }) => sum + minutes, 0) > draft.minutes)
     return refuse("more-than-set-aside");
@@ -131,6 +139,17 @@ export const composed = (
     prepare: [],
     steps,
   });
+};
+
+/** The id that the step whose tables this one goes on at has here; where it was not taken along, the one before that. */
+const tablesFrom = (
+  source: Programme,
+  step: Step,
+  idHere: (id: string) => string | undefined,
+): string | undefined => {
+  const earlier = source.steps.find(({ id }) => id === step.tablesFrom);
+  if (earlier === undefined) return undefined;
+  return idHere(earlier.id) ?? tablesFrom(source, earlier, idHere);
 };
 
 /** A name people gave is the same in every language. */

@@ -36,7 +36,8 @@ export const decidePresence = (
   const phase = phaseOf(meeting);
   const joins =
     phase !== null && shapeOf(phase)?.of === "everyone" && command.presence === "present" ? [seat.id] : [];
-  const seating = settledSeating({ ...meeting, seats });
+  const comes = command.presence === "present" ? seat.id : null;
+  const seating = settledSeating({ ...meeting, seats }, undefined, comes);
   const turn = reseated(withSeating({ ...meeting, seats }, seating), joins);
   const fact: MeetingFact = {
     type: "presence-changed",

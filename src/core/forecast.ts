@@ -1,6 +1,6 @@
 import { type Instant, leftMs } from "./clock.ts";
 import { timeOfDayAt } from "./local-time.ts";
-import type { Meeting, Position } from "./meeting.ts";
+import type { Meeting, Position, Turn } from "./meeting.ts";
 import { castOf, realMs, type Shape, segmentMinutes, shapeOf } from "./phases.ts";
 import type { Phase, Step } from "./programme.ts";
 import { inARow } from "./tables.ts";
@@ -63,13 +63,20 @@ const leftInPhase = (meeting: Meeting, position: Position, phase: Phase, now: In
   const turn = position.turn;
   if (position.asksFit) return realMs(meeting, phase.minutes);
   const running = meeting.clock === null ? 0 : Math.max(0, leftMs(meeting.clock, now));
-  if (shape === null || turn === null || allHadTheWord(turn)) return running;
+  return shape === null || turn === null
+    ? running
+    : running + realMs(meeting, minutesToTurn(phase, shape, turn));
+};
+
+/** Agenda minutes of the segments and turns of a phase that have not begun. */
+export const minutesToTurn = (phase: Phase, shape: Shape, turn: Turn): number => {
+  if (allHadTheWord(turn)) return 0;
   const people = longestTrack(turn);
   const minutes = shape.segments.map((_, index) => segmentMinutes(phase, shape, index, people));
   const segmentsLeft = minutes.slice(turn.segment + 1).reduce((sum, each) => sum + each, 0);
   const turnsLeft = people - turn.at - 1 + (shape.laps - turn.lap - 1) * people;
   const each = minutes.reduce((sum, one) => sum + one, 0);
-  return running + realMs(meeting, segmentsLeft + turnsLeft * each);
+  return segmentsLeft + turnsLeft * each;
 };
 
 /** Real milliseconds a step still needs from its phase now, or from its beginning. */

@@ -65,6 +65,8 @@ export interface Step {
   readonly kind: "step" | "check-in" | "check-out" | "break";
   /** A locked clock time "HH:MM" in the meeting's time zone: the step begins then, whatever came before. */
   readonly lockedAt?: string | undefined;
+  /** Goes on with what tables did in an earlier step: the id of that step, at whose tables people sit again (SPEC G10). */
+  readonly tablesFrom?: string | undefined;
   readonly exercise: string;
   /** Settings of the exercise, checked by its schema. */
   readonly config: unknown;
@@ -91,6 +93,19 @@ export interface Programme {
 /** Whether people sit at tables in a phase: pairs, trios, groups, or the two groups of a step that did not fit. */
 export const isSeated = ({ form, groups }: Phase): boolean =>
   form === "pairs" || form === "trios" || form === "groups" || groups !== undefined;
+
+/** How a phase asks people to sit. */
+export const sizeFor = (phase: Phase): NonNullable<Phase["tables"]> => {
+  if (phase.groups !== undefined) return { count: phase.groups };
+  if (phase.tables !== undefined) return phase.tables;
+  return { of: phase.form === "pairs" ? 2 : phase.form === "trios" ? 3 : 4 };
+};
+
+/** Whether two phases ask for the same tables. */
+export const sameSeating = (a: Phase, b: Phase): boolean => {
+  const [one, other] = [sizeFor(a), sizeFor(b)];
+  return isSeated(a) && a.form === b.form && one.of === other.of && one.count === other.count;
+};
 
 /** The segments a phase plays for each person in focus, or null where nobody is in focus one at a time. */
 export const segmentsOf = (phase: Phase): readonly Segment[] | null =>

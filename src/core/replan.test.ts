@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 import {
   anne,
   bo,
+  cycle,
   everyone,
   phaseLike,
   play,
   round,
   seatLike,
+  segmentLike,
   stepLike,
   T0,
   type Wish,
@@ -15,6 +17,7 @@ import {
 import { forecast } from "./forecast.ts";
 import { seatId } from "./ids.ts";
 import type { Meeting } from "./meeting.ts";
+import type { Phase } from "./programme.ts";
 import { applyReplan, type ReplanChoice, replanChoices } from "./replan.ts";
 
 const MIN = 60_000;
@@ -118,11 +121,11 @@ describe("re-planning when behind (SPEC P8)", () => {
     expect(table.refused(anne, { do: "replan", choice: "trim" })).toBe("nothing-to-replan");
   });
 
-  it("trims what is left so that the end holds, with its effect per step, and never the running phase", () => {
+  it("trims what is left so that the end holds, with its effect per step, and never the running clock", () => {
     const table = behind();
     const trim = option(table.meeting, table.now, "trim")!;
     expect(trim.behindMs).toBeLessThanOrEqual(0);
-    expect(trim.changes.map(({ step }) => step)).toEqual(["work", "break", "plan", "check-out"]);
+    expect(trim.changes.map(({ step }) => step)).toEqual(["check-in", "work", "break", "plan", "check-out"]);
     expect(trim.changes.reduce((sum, { before, after }) => sum + before - after, 0)).toBeGreaterThanOrEqual(
       12,
     );
@@ -301,6 +304,60 @@ describe("a day with fixed times (SPEC P8, G8)", () => {
     expect(spread.changes.map(({ step }) => step)).toEqual(["examples"]);
     table.do(host, { do: "replan", choice: "spread" });
     expect(at(table, "break").lateMs).toBe(0);
+  });
+});
+
+describe("a round under way that will not be through in time (SPEC P8)", () => {
+  const trios = (late: number) => {
+    const play9 = [segmentLike("play", 4.5), segmentLike("talk", 4.5)];
+    const table = play({
+      minutes: 120,
+      seats: everyone.map((id) => seatLike(id)),
+      steps: [
+        stepLike({
+          id: "feedback",
+          phases: [{ ...cycle(28, play9), form: "trios", id: "train" } as Phase],
+        }),
+        stepLike({
+          id: "lunch",
+          kind: "break",
+          lockedAt: "09:30",
+          phases: [phaseLike({ id: "eat", minutes: 45 })],
+        }),
+        stepLike({ id: "after" }),
+      ],
+    });
+    table.now = T0 + late * MIN;
+    return table.do(anne, { do: "start" });
+  };
+
+  it("gives those who have not begun less time, so that all three rounds end before lunch, and leaves the clock alone", () => {
+    const table = trios(8).wait(2);
+    const trim = option(table.meeting, table.now, "trim")!;
+    expect(trim.fixed).toMatchObject({ step: "lunch", at: T0 + 30 * MIN, begins: T0 + 30 * MIN });
+    const { clock } = table.meeting;
+    table.do(anne, { do: "replan", choice: "trim" });
+    expect(table.meeting.clock).toEqual(clock);
+    const lengths: number[] = [];
+    while (table.meeting.position?.step === 0 && table.meeting.clock !== null) {
+      const left = table.meeting.clock.startedAt + table.meeting.clock.lengthMs - table.now;
+      lengths.push(table.meeting.clock.lengthMs / MIN);
+      table.wait(left / MIN).do(anne, { do: "give-word" });
+    }
+    expect(lengths).toHaveLength(6);
+    expect(lengths[0]).toBe(4.5);
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(2.8);
+    expect(table.now).toBeLessThanOrEqual(T0 + 30 * MIN);
+    expect(table.now).toBeGreaterThan(T0 + 29 * MIN);
+  });
+
+  it("says when lunch moves where even the least is too much", () => {
+    const table = trios(20).wait(2);
+    const trim = option(table.meeting, table.now, "trim")!;
+    expect(trim.fixed!.begins).toBeGreaterThan(trim.fixed!.at);
+    const twice = { ...table.meeting, ...applyReplan(table.meeting, "trim", table.now) };
+    const thrice = applyReplan(twice, "trim", table.now);
+    expect(thrice.steps[0]!.minutes).toBeCloseTo(twice.steps[0]!.minutes, 5);
   });
 });
 

@@ -1,10 +1,11 @@
 import type { Instant } from "./clock.ts";
 import { type Asked, type CommandOf, type Decision, unlessLeading } from "./decision.ts";
-import { forecast, type StepForecast } from "./forecast.ts";
+import { forecast, minutesToTurn, type StepForecast } from "./forecast.ts";
 import type { Meeting, Position } from "./meeting.ts";
-import { agendaMinutes, castOf, shapeOf } from "./phases.ts";
+import { agendaMinutes, castOf, segmentMinutes, shapeOf } from "./phases.ts";
 import type { Phase, Step } from "./programme.ts";
 import { inARow } from "./tables.ts";
+import { longestTrack } from "./turns.ts";
 import { accept, refuse } from "./verdict.ts";
 
 export { forecast } from "./forecast.ts";
@@ -27,6 +28,8 @@ export interface ReplanOption {
   readonly endsAt: Instant | null;
   readonly expectedEnd: Instant;
   readonly behindMs: number;
+  /** The next fixed time of day, and when its step would begin; null where none is ahead. */
+  readonly fixed: { readonly step: string; readonly at: Instant; readonly begins: Instant } | null;
 }
 
 /** From here on a plan is behind or ahead; less is the breath of a meeting. Agenda minutes. */
@@ -35,6 +38,9 @@ const AHEAD_FROM = 5;
 
 /** Least share of a phase's planned minutes, rounded up to whole minutes (programmes, "Common to all"). */
 const LEAST_SHARE = 0.6;
+/** Turns of a round under way are cut in tenths of a minute of their phase. */
+const GRAINS = 10;
+const EPSILON = 1e-6;
 /** Minutes are cut and given in halves, so that an agenda stays readable. */
 const HALF = 0.5;
 
@@ -156,18 +162,49 @@ const limits = (
   return meeting.endsAt === null ? locks : [...locks, { step: meeting.steps.length, at: meeting.endsAt }];
 };
 
+/**
+ * The round that goes on, with less time for those whose turn has not begun: its part of so many minutes, next to what the phases
+ * ahead have to give. Whoever has the word keeps the clock.
+ */
+const withShorterTurns = (meeting: Meeting, ahead: readonly Ahead[], minutes: number): Meeting => {
+  const { position } = meeting;
+  const phase = position === null ? undefined : phaseAt(meeting, position);
+  const shape = phase === undefined ? null : shapeOf(phase);
+  const turn = position?.turn ?? null;
+  if (position === null || turn === null || phase === undefined || shape === null) return meeting;
+  if (position.asksFit || minutes <= 0) return meeting;
+  const toCome = minutesToTurn(phase, shape, turn);
+  const people = Math.max(1, longestTrack(turn));
+  const planned = shape.segments.reduce(
+    (sum, _, index) => sum + segmentMinutes(phase, shape, index, people),
+    0,
+  );
+  const leastPhase = phase.minMinutes ?? Math.ceil(phase.minutes * LEAST_SHARE);
+  const least = Math.max(1, leastPhase / (people * shape.laps));
+  const room = toCome * Math.max(0, 1 - least / planned);
+  const others = ahead.map((at) => phaseAt(meeting, at)).filter((one) => one !== undefined);
+  const total = others.reduce((sum, one) => sum + one.minutes - leastOf(meeting, one), room);
+  if (room <= 0) return meeting;
+  const cut = Math.min(room, (minutes * room) / total);
+  const [wished, fewest] = [phase.minutes * (1 - cut / toCome), (phase.minutes * least) / planned];
+  const after = Math.max(Math.floor(wished * GRAINS), Math.ceil(fewest * GRAINS - EPSILON)) / GRAINS;
+  return replacePhase(meeting, position, withMinutes(phase, after), after - phase.minutes);
+};
+
 /** Cuts what is before each limit in turn, as far as least times allow. */
 const trimmed = (meeting: Meeting, now: Instant): Meeting => {
   const start = Math.max(0, meeting.position?.step ?? 0);
   return limits(meeting, now).reduce(
     ({ result, from }, limit) => {
-      const end = endBefore(forecast(result, now).steps, limit.step) ?? now;
-      const over = agendaMinutes(meeting, end - limit.at);
+      const over = (plan: Meeting): number =>
+        agendaMinutes(meeting, (endBefore(forecast(plan, now).steps, limit.step) ?? now) - limit.at);
       const ahead = phasesAhead(result, from, limit.step);
+      const turned = from === start ? withShorterTurns(result, ahead, over(result)) : result;
+      const left = over(turned);
       const cut =
-        over > 0
-          ? spreadOver(result, ahead, over, (phase) => phase.minutes - leastOf(result, phase), -1)
-          : result;
+        left > 0
+          ? spreadOver(turned, ahead, left, (phase) => phase.minutes - leastOf(turned, phase), -1)
+          : turned;
       return { result: cut, from: limit.step };
     },
     { result: meeting, from: start },
@@ -246,7 +283,14 @@ const optionOf = (meeting: Meeting, choice: ReplanChoice, now: Instant): ReplanO
     endsAt: after.endsAt,
     expectedEnd: expected.endsAt,
     behindMs: expected.behindMs,
+    fixed: nextFixed(expected.steps),
   };
+};
+
+const nextFixed = (steps: readonly StepForecast[]): ReplanOption["fixed"] => {
+  const next = steps.find(({ state, lockedAt }) => state === "to-come" && lockedAt !== null);
+  if (next?.lockedAt == null) return null;
+  return { step: next.id, at: next.lockedAt, begins: next.lockedAt + next.lateMs };
 };
 
 /** What can be done about a plan that is behind or ahead, each with its effect; nothing while it holds (SPEC P8). */

@@ -127,19 +127,56 @@ const joined = (
 };
 
 /**
+ * Who comes when the smallest table would be larger than it is meant to be sits at one that all had left, with the one who came last to
+ * the fullest; null where none is needed, or nobody can come along.
+ */
+const reopened = (
+  tables: readonly SeatedTable[],
+  seat: SeatId,
+  here: ReadonlySet<SeatId>,
+  near: Near,
+  size: TableSize,
+): readonly SeatedTable[] | null => {
+  const close = tables.filter((table) => near(seat, table));
+  const peopled = close.filter((table) => company(table, seat, here) > 0);
+  const empty = close.filter((table) => !peopled.includes(table));
+  const place = empty.find(({ seats }) => seats.includes(seat)) ?? empty[0];
+  if (place === undefined || peopled.some(({ seats }) => seats.includes(seat))) return null;
+  const sizes = peopled.map((table) => company(table, seat, here));
+  const [meant = 0] = tableSizes(
+    sizes.reduce((sum, one) => sum + one, 1),
+    size,
+  );
+  const fullest = peopled[sizes.indexOf(Math.max(...sizes))];
+  const along = fullest?.seats.findLast((other) => here.has(other));
+  if (along === undefined || Math.min(...sizes) < meant || Math.max(...sizes) < 3) return null;
+  return seatAt(seatAt(tables, seat, place.id), along, place.id);
+};
+
+/** What settling must know beside the tables and who is here. */
+export interface Settling {
+  readonly near?: Near;
+  /** How many are meant to sit together; left out: as many as there are. */
+  readonly size?: TableSize;
+  /** The one who has just come. */
+  readonly comes?: SeatId | null;
+}
+
+/**
  * The tables after people came, left or were moved: who is here and sits nowhere joins the smallest table, and one who is
- * left alone moves along to the smallest other (SPEC G4, G5).
+ * left alone moves along to the smallest other; who comes may open one again that all had left (SPEC G4, G5).
  */
 export const settled = (
   tables: readonly SeatedTable[],
   present: readonly SeatId[],
-  near: Near = () => true,
+  { near = () => true, size = {}, comes = null }: Settling = {},
 ): readonly SeatedTable[] => {
   const here = new Set(present);
-  const seated = new Set(tables.flatMap(({ seats }) => seats));
+  const opened = comes === null || !here.has(comes) ? null : reopened(tables, comes, here, near, size);
+  const seated = new Set((opened ?? tables).flatMap(({ seats }) => seats));
   const all = present
     .filter((seat) => !seated.has(seat))
-    .reduce((at, seat) => joined(at, seat, here, near, true), tables);
+    .reduce((at, seat) => joined(at, seat, here, near, true), opened ?? tables);
   return present.length < 2 ? all : withNobodyAlone(all, here, near);
 };
 

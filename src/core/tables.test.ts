@@ -21,8 +21,8 @@ import { evolve, foldMeeting } from "./evolve.ts";
 import { type SeatId, seatId } from "./ids.ts";
 import type { Meeting } from "./meeting.ts";
 import { phaseOf, presentSeats } from "./phases.ts";
-import type { Phase } from "./programme.ts";
-import { homeTables, tableOf, tablesAt } from "./tables.ts";
+import type { Phase, Step } from "./programme.ts";
+import { homeTables, tableOf, tablesAt, tablesBegin } from "./tables.ts";
 import { focusOf, hadTheWord } from "./turns.ts";
 import { readersOf } from "./visibility.ts";
 
@@ -122,6 +122,115 @@ describe("who sits together (SPEC G1)", () => {
   });
 });
 
+describe("a step that goes on at the tables of an earlier one (SPEC G10)", () => {
+  const groups = phaseLike({ id: "make", form: "groups", tables: { of: 3 } });
+  const day = (more: Partial<Step> = {}) =>
+    play({
+      id: "m",
+      seats: [...seated(6)],
+      steps: [
+        stepLike({ id: "make", phases: [groups, plenary] }),
+        stepLike({ id: "pause", phases: [plenary] }),
+        stepLike({ id: "mix", phases: [pairs] }),
+        stepLike({ id: "walk", phases: [alone, { ...groups, id: "walk" }], ...more }),
+        stepLike({ id: "again", phases: [{ ...groups, id: "again" }], tablesFrom: "walk" }),
+      ],
+    }).do(anne, { do: "start" });
+  const on = (table: ReturnType<typeof day>, times: number) => {
+    for (let time = 0; time < times; time++) table.do(anne, { do: "go-on" });
+    return table;
+  };
+
+  it("seats the same people together, under the same numbers, and no others meanwhile", () => {
+    const table = day({ tablesFrom: "make" });
+    const made = tablesAt(table.meeting);
+    expect(tablesBegin(table.meeting)).toBe(true);
+    on(table.wait(1), 3);
+    expect(sizes(table.meeting)).toEqual([2, 2, 2]);
+    on(table, 1);
+    expect(tablesAt(table.meeting)).toEqual([]);
+    on(table, 1);
+    expect(tablesAt(table.meeting)).toEqual(made);
+    expect(tablesBegin(table.meeting)).toBe(false);
+    on(table, 1);
+    expect(tablesAt(table.meeting)).toEqual(made);
+  });
+
+  it("draws anew where nothing is said", () => {
+    const table = day();
+    const made = companies(table.meeting);
+    expect(companies(on(table, 5).meeting)).not.toEqual(made);
+    expect(tablesBegin(table.meeting)).toBe(true);
+  });
+
+  it("keeps who was moved meanwhile, there and back, and seats who has come", () => {
+    const table = day({ tablesFrom: "make" });
+    on(table, 5);
+    const [one, two] = tablesAt(table.meeting);
+    table.do(anne, { do: "seat-at", seat: one!.seats[0]!, table: two!.id });
+    const moved = companies(table.meeting);
+    expect(companies(on(table, 1).meeting)).toEqual(moved);
+    expect(companies(table.do(anne, { do: "jump", step: "make" }).meeting)).toEqual(moved);
+    expect(foldMeeting(table.events)).toEqual(table.meeting);
+  });
+
+  it("draws them itself where the earlier step was left out", () => {
+    const table = day({ tablesFrom: "make" });
+    table.do(anne, { do: "jump", step: "walk" }).do(anne, { do: "go-on" });
+    expect(sizes(table.meeting)).toEqual([3, 3]);
+    const skipping = play({
+      seats: [...seated(6)],
+      steps: [
+        stepLike({ id: "a" }),
+        stepLike({ id: "make", phases: [groups] }),
+        stepLike({ id: "walk", phases: [{ ...groups, id: "walk" }], tablesFrom: "make" }),
+      ],
+    }).do(anne, { do: "start" });
+    skipping.do(anne, { do: "jump", step: "walk" });
+    expect(sizes(skipping.meeting)).toEqual([3, 3]);
+    expect(tablesBegin(skipping.meeting)).toBe(true);
+  });
+
+  it("keeps its own tables where it asks for others, and where it names itself, a later step or none", () => {
+    const asking = [
+      { tablesFrom: "make", phases: [trios] },
+      { tablesFrom: "walk", phases: [groups] },
+      { tablesFrom: "again", phases: [groups] },
+      { tablesFrom: "nowhere", phases: [groups] },
+    ];
+    for (const more of asking) {
+      const table = day(more);
+      on(table, 4);
+      expect(sizes(table.meeting)).toEqual([3, 3]);
+    }
+  });
+});
+
+describe("a table that all had left (SPEC G5)", () => {
+  it("is used again by who comes back, with the one who had moved along", () => {
+    const four = started([pairs], 4);
+    const before = companies(four.meeting);
+    four.do(anne, { do: "presence", seat: bo, presence: "on-the-way" });
+    expect(sizes(four.meeting)).toEqual([3]);
+    four.do(anne, { do: "presence", seat: bo, presence: "present" });
+    expect(companies(four.meeting)).toEqual(before);
+    expect(foldMeeting(four.events)).toEqual(four.meeting);
+  });
+
+  it("stays empty while the others are as small as they are meant to be", () => {
+    const six = started([trios], 6);
+    const gone = tablesAt(six.meeting)
+      .find(({ seats }) => !seats.includes(anne))!
+      .seats.slice(0, 2);
+    for (const seat of gone) six.do(anne, { do: "presence", seat, presence: "on-the-way" });
+    expect(sizes(six.meeting)).toEqual([4]);
+    six.do(anne, { do: "presence", seat: gone[0]!, presence: "present" });
+    expect(sizes(six.meeting).toSorted()).toEqual([2, 3]);
+    six.do(anne, { do: "presence", seat: gone[1]!, presence: "present" });
+    expect(sizes(six.meeting)).toEqual([3, 3]);
+  });
+});
+
 describe("coming, leaving and being moved (SPEC G4–G6)", () => {
   it("a latecomer joins the smallest table, one left alone moves along, and who comes back finds the own place", () => {
     const table = started([trios], 5);
@@ -132,7 +241,7 @@ describe("coming, leaving and being moved (SPEC G4–G6)", () => {
     table.do(anne, { do: "presence", seat: leaver, presence: "on-the-way" });
     expect(companies(table.meeting)).toEqual([[...first!, left].toSorted()]);
     table.do(anne, { do: "presence", seat: leaver, presence: "present" });
-    expect(sizes(table.meeting)).toEqual([5]);
+    expect(sizes(table.meeting)).toEqual([3, 2]);
     const four = started([pairs], 4);
     four.do(anne, { do: "presence", seat: bo, presence: "on-the-way" });
     expect(sizes(four.meeting)).toEqual([3]);
@@ -376,6 +485,26 @@ describe("a gathering (SPEC G8)", () => {
     expect(homeOf(table.meeting, late)?.seats).toHaveLength(6);
     const own = tableOf(table.meeting, late)!;
     expect(own.seats.every((seat) => homeOf(table.meeting, seat)?.seats.includes(late))).toBe(true);
+  });
+
+  it("opens an emptied home table again for those who come late, and nobody sits alone meanwhile", () => {
+    const table = gathering(24, [pairs, groups]).do(host, { do: "go-on" });
+    const homes = () => homeTables(table.meeting).map(({ seats }) => seats.length);
+    const emptied = homeTables(table.meeting).find(({ seats }) => !seats.includes(host))!;
+    for (const seat of emptied.seats) table.ask(host, { do: "presence", seat, presence: "not-today" });
+    expect(homeTables(table.meeting).map(({ id }) => id)).not.toContain(emptied.id);
+    expect(homes()).toEqual([6, 6, 6]);
+    for (const seat of emptied.seats) {
+      table.do(host, { do: "presence", seat, presence: "present" });
+      for (const at of [...homeTables(table.meeting), ...tablesAt(table.meeting)])
+        expect(at.seats.length).toBeGreaterThan(1);
+      expect(tableOf(table.meeting, seat)?.seats.length).toBeGreaterThan(1);
+      expect(homes()).toHaveLength(4);
+    }
+    expect(homes().toSorted()).toEqual([6, 6, 6, 6]);
+    table.do(host, { do: "go-on" });
+    expect(sizes(table.meeting).toSorted()).toEqual([6, 6, 6, 6]);
+    expect(foldMeeting(table.events)).toEqual(table.meeting);
   });
 
   it("lets the host move someone to another home table, in any phase, and their pair goes with it", () => {

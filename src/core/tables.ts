@@ -2,7 +2,7 @@ import type { TableAt } from "./exercise.ts";
 import type { SeatId } from "./ids.ts";
 import type { Meeting } from "./meeting.ts";
 import { phaseOf, presentSeats, type Shape } from "./phases.ts";
-import { isSeated, type Phase } from "./programme.ts";
+import { isSeated, type Phase, sameSeating, sizeFor } from "./programme.ts";
 import type { TableSize } from "./seating.ts";
 import {
   drawn,
@@ -43,27 +43,33 @@ const atHome = (meeting: Meeting, phase: Phase): boolean =>
   phase.tables === undefined &&
   phase.groups === undefined;
 
-/** How a phase asks people to sit. */
-const sizeFor = (phase: Phase): TableSize => {
-  if (phase.groups !== undefined) return { count: phase.groups };
-  if (phase.tables !== undefined) return phase.tables;
-  return { of: phase.form === "pairs" ? 2 : phase.form === "trios" ? 3 : 4 };
-};
+/** What tables are drawn for: a phase, by the index of its step. */
+interface Drawing {
+  readonly step: number;
+  readonly phase: Phase;
+}
 
-const sameSeating = (a: Phase, b: Phase): boolean => {
-  const [one, other] = [sizeFor(a), sizeFor(b)];
-  return isSeated(a) && a.form === b.form && one.of === other.of && one.count === other.count;
-};
-
-/** The phase whose tables hold at a place: the first of the step that asks for the tables of the last seated one up to here. */
-const seatedPhase = (meeting: Meeting, place: Place): Phase | null => {
+/**
+ * What the tables at a place are drawn for: the first phase of the step that asks for the tables of the last seated one up to here, or
+ * that of an earlier step whose tables this one goes on at (SPEC G1, G10).
+ */
+const drawingAt = (meeting: Meeting, place: Place): Drawing | null => {
   const phases = meeting.steps[place.step]?.phases ?? [];
   const last = phases.slice(0, place.phase + 1).findLast(isSeated);
-  return last === undefined ? null : (phases.find((phase) => sameSeating(phase, last)) ?? last);
+  return last === undefined ? null : drawingFor(meeting, place.step, last);
 };
 
-const keyOf = (meeting: Meeting, place: Place, phase: Phase): string =>
-  `${meeting.steps[place.step]?.id ?? ""}/${phase.id}`;
+const drawingFor = (meeting: Meeting, step: number, asks: Phase): Drawing => {
+  const here = meeting.steps[step];
+  const earlier = meeting.steps.findIndex(({ id }) => id === here?.tablesFrom);
+  const there =
+    earlier < step ? meeting.steps[earlier]?.phases.find((one) => sameSeating(one, asks)) : undefined;
+  if (there !== undefined) return drawingFor(meeting, earlier, there);
+  return { step, phase: here?.phases.find((one) => sameSeating(one, asks)) ?? asks };
+};
+
+const keyOf = (meeting: Meeting, { step, phase }: Drawing): string =>
+  `${meeting.steps[step]?.id ?? ""}/${phase.id}`;
 
 /** In a gathering, a table is near those whose home table it is taken from. */
 const nearIn = (meeting: Meeting, homes: readonly SeatedTable[]): Near => {
@@ -96,25 +102,20 @@ export const homesFor = (meeting: Meeting): readonly SeatedTable[] => {
 
 /** The tables at a place about to be entered: found again, or drawn where it is they that begin (SPEC G1–G3). */
 export const tablesFor = (meeting: Meeting, place: Place): readonly SeatedTable[] => {
-  const phase = seatedPhase(meeting, place);
-  if (phase === null) return [];
-  if (atHome(meeting, phase)) return homesOf(meeting);
-  const here = presentSeats(meeting);
-  const key = keyOf(meeting, place, phase);
-  const known = meeting.seatings?.[key];
-  if (known !== undefined) return settledNear(meeting, known, homesOf(meeting));
+  const drawing = drawingAt(meeting, place);
+  if (drawing === null) return [];
+  if (atHome(meeting, drawing.phase)) return homesOf(meeting);
+  const known = meeting.seatings?.[keyOf(meeting, drawing)];
+  if (known !== undefined)
+    return settledNear(meeting, { tables: known, homes: homesOf(meeting) }, sizeFor(drawing.phase));
   const entered = meeting.steps[place.step]?.phases[place.phase];
-  return entered !== undefined && isSeated(entered) ? draw(meeting, phase, key, here) : [];
+  return entered !== undefined && isSeated(entered) ? draw(meeting, drawing) : [];
 };
 
 /** Inside each home table where there are such. */
-const draw = (
-  meeting: Meeting,
-  phase: Phase,
-  key: string,
-  here: readonly SeatId[],
-): readonly SeatedTable[] => {
-  const homes = homesOf(meeting);
+const draw = (meeting: Meeting, drawing: Drawing): readonly SeatedTable[] => {
+  const { phase } = drawing;
+  const [here, homes, key] = [presentSeats(meeting), homesOf(meeting), keyOf(meeting, drawing)];
   const rooms = homes.length > 0 ? homes : [{ id: "", seats: here }];
   const met = metIn(meeting);
   const tables = rooms.flatMap(({ id, seats }) => {
@@ -132,8 +133,9 @@ const draw = (
 /** Settled tables; who has another home table by now has no place among the old company. */
 const settledNear = (
   meeting: Meeting,
-  tables: readonly SeatedTable[],
-  homes: readonly SeatedTable[],
+  { tables, homes }: Seating,
+  size: TableSize,
+  comes: SeatId | null = null,
 ): readonly SeatedTable[] => {
   const here = presentSeats(meeting);
   const near = nearIn(meeting, homes);
@@ -141,20 +143,23 @@ const settledNear = (
     ...table,
     seats: table.seats.filter((seat) => near(seat, table) || !here.includes(seat)),
   }));
-  return settled(own, here, near);
+  return settled(own, here, { near, size, comes });
 };
 
-/** The seating after people came, left or were moved (SPEC G4, G5). */
+/** The seating after people came, left or were moved (SPEC G4, G5); `comes` has just come. */
 export const settledSeating = (
   meeting: Meeting,
   { tables, homes }: Seating = { tables: seatedNow(meeting), homes: homesOf(meeting) },
+  comes: SeatId | null = null,
 ): Seating => {
-  const here = presentSeats(meeting);
-  const standing = settled(homes, here);
+  const size = { of: meeting.programme.gathering?.tableOf };
+  const standing = settled(homes, presentSeats(meeting), { size, comes });
   if (meeting.position === null) return { tables: [], homes: standing };
-  const phase = seatedPhase(meeting, meeting.position);
-  if (phase !== null && atHome(meeting, phase)) return { tables: standing, homes: standing };
-  return { tables: tables.length === 0 ? tables : settledNear(meeting, tables, standing), homes: standing };
+  const drawing = drawingAt(meeting, meeting.position);
+  if (drawing !== null && atHome(meeting, drawing.phase)) return { tables: standing, homes: standing };
+  if (drawing === null || tables.length === 0) return { tables, homes: standing };
+  const seating = { tables, homes: standing };
+  return { ...seating, tables: settledNear(meeting, seating, sizeFor(drawing.phase), comes) };
 };
 
 /** A person at another table of the step or of the gathering; null where no table has this id (SPEC G6). */
@@ -179,10 +184,20 @@ export const withSeating = (meeting: Meeting, { tables, homes }: Seating): Meeti
 /** Puts the tables that hold now where going back finds them. */
 export const remembered = (meeting: Meeting): Meeting => {
   const tables = seatedNow(meeting);
-  const phase = meeting.position === null ? null : seatedPhase(meeting, meeting.position);
-  if (meeting.position === null || phase === null || tables.length === 0 || atHome(meeting, phase))
-    return meeting;
-  return { ...meeting, seatings: { ...meeting.seatings, [keyOf(meeting, meeting.position, phase)]: tables } };
+  const drawing = meeting.position === null ? null : drawingAt(meeting, meeting.position);
+  if (drawing === null || tables.length === 0 || atHome(meeting, drawing.phase)) return meeting;
+  return { ...meeting, seatings: { ...meeting.seatings, [keyOf(meeting, drawing)]: tables } };
+};
+
+/** The phase that plays now is the one for which its tables were drawn: people must find them first. */
+export const tablesBegin = (meeting: Meeting): boolean => {
+  const { position } = meeting;
+  const phase = phaseOf(meeting);
+  const drawing = position === null ? null : drawingAt(meeting, position);
+  if (position === null || phase === null || drawing === null || !isSeated(phase)) return false;
+  const here = meeting.steps[position.step]?.phases ?? [];
+  const first = here.find((one) => sameSeating(one, phase)) === phase;
+  return first && (drawing.step === position.step || (meeting.usedMs[drawing.step] ?? 0) === 0);
 };
 
 /** The meeting back at a place: with the tables as they are by now (SPEC U1). */

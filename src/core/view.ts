@@ -35,6 +35,8 @@ export interface ExerciseViewProps<Config, Board, Sheet, Table = null> {
   readonly phase: {
     readonly id: string;
     readonly form: Form;
+    /** Agenda minutes, as re-planned by now. */
+    readonly minutes: number;
     readonly prompts: readonly ProgrammeText[];
     readonly hint?: ProgrammeText | undefined;
   };

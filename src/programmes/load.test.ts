@@ -146,6 +146,11 @@ it.each([
     `${file.replace("form: round", "form: groups").replace("minutes: 30", "minutes: 30\ngathering: { tableOf: 6 }")}        cycle: { of: everyone, segments: [{ id: a, title: { nb: A }, minutes: 3, focus: speaks }] }\n`,
     /6 ved bordet.*18 minutter.*har 15/,
   ],
+  [
+    "the tables of a step that is not there before",
+    file.replace("    exercise: demo", "    tablesFrom: earlier\n    exercise: demo"),
+    /linje 13, steps\[0\]\.tablesFrom: .*earlier/,
+  ],
   ["a gathering of pairs", file.replace("minutes: 30", "minutes: 30\ngathering: { tableOf: 2 }"), /Minst 3/],
   [
     "a check-in that may be dropped",

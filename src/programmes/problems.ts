@@ -112,6 +112,11 @@ const words = {
     nn: "«{form}» er alltid {of} ved kvart bord. Ta bort «tables», eller set «form» til groups.",
     en: "“{form}” always means {of} at each table. Remove “tables”, or set “form” to groups.",
   },
+  "no-tables-from": {
+    nb: "Ingen punkt før dette heter {id} og har de samme bordene. Skriv navnet på et tidligere punkt der folk sitter i pairs, trios eller groups som her, eller ta bort «tablesFrom».",
+    nn: "Ingen punkt før dette heiter {id} og har dei same borda. Skriv namnet på eit tidlegare punkt der folk sit i pairs, trios eller groups som her, eller ta bort «tablesFrom».",
+    en: "No step before this one is called {id} and has the same tables. Name an earlier step where people sit in pairs, trios or groups as here, or remove “tablesFrom”.",
+  },
   "cycle-too-long": {
     nb: "Med {people} ved bordet trenger runden {needed} minutter, men fasen har {minutes}. Kort ned delene, eller gi fasen mer tid.",
     nn: "Med {people} ved bordet treng runden {needed} minutt, men fasen har {minutes}. Kort ned delane, eller gi fasen meir tid.",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AnyExercise } from "../core/exercise.ts";
-import { forms, type Phase, type Programme, type Step } from "../core/programme.ts";
+import { forms, isSeated, type Phase, type Programme, type Step, sameSeating } from "../core/programme.ts";
 import { languages, ProgrammeText } from "../core/text.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { type ProblemWord, problem } from "./problems.ts";
@@ -68,6 +68,7 @@ const StepShape = z.strictObject({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .optional(),
+  tablesFrom: Id.optional(),
   exercise: Id,
   config: z.unknown().default({}),
   prepare: Texts.optional(),
@@ -104,6 +105,7 @@ export const programmeSchema = (find: FindExercise = findExercise): z.ZodType<Pr
     const steps = shape.steps.map((step, index) => checkedStep(step, ["steps", index], find, say));
     shape.steps.forEach((step, index) => {
       checkTables(step.phases, shape.gathering?.tableOf, ["steps", index, "phases"], say);
+      checkTablesFrom(shape.steps, index, say);
     });
     return { ...shape, steps };
   });
@@ -151,6 +153,15 @@ const checkPhase = (phase: Phase, before: readonly Phase[], path: Path, say: Say
   });
   if (phase.cycle.of === "hands" && !before.some(({ hands }) => hands))
     say([...path, "cycle", "of"], "no-hands");
+};
+
+/** A step goes on at the tables of an earlier one that has such tables. */
+const checkTablesFrom = (steps: readonly Step[], index: number, say: Say): void => {
+  const { tablesFrom, phases = [] } = steps[index] ?? {};
+  if (tablesFrom === undefined) return;
+  const earlier = steps.slice(0, index).find(({ id }) => id === tablesFrom);
+  const same = phases.filter(isSeated).some((phase) => earlier?.phases.some((one) => sameSeating(one, phase)));
+  if (!same) say(["steps", index, "tablesFrom"], "no-tables-from", { id: tablesFrom });
 };
 
 /** So many sit at a table where the programme says nothing else. */

@@ -10,7 +10,7 @@ import { Offer } from "../kit/offer.tsx";
 import { minutesText } from "../kit/time.ts";
 import { agendaTime } from "./clock.ts";
 import { type Here, useHere } from "./here.tsx";
-import { fitWords, latenessOf, replanWords } from "./plan.ts";
+import { fitWords, fixedHolds, latenessOf, replanWords } from "./plan.ts";
 
 const quarter = 15_000;
 
@@ -118,7 +118,7 @@ export function ReplanOffer({ when }: { readonly when: "behind" | "ahead" }) {
         timeOfDay,
         decimalMark: kit.decimalMark,
       })}
-      fixed={fixedWords(here, plan, timeOfDay)}
+      fixed={fixedHolds(options) ? fixedWords(here, plan, timeOfDay) : undefined}
       onUse={(id) => {
         const choice = options.find((option) => option.choice === id)?.choice;
         return choice === undefined ? undefined : play({ do: "replan", choice });
@@ -132,7 +132,7 @@ export function ReplanOffer({ when }: { readonly when: "behind" | "ahead" }) {
   );
 }
 
-// The next step with a fixed time of day: whatever is chosen, it stays.
+// The next step with a fixed time of day.
 function fixedWords(
   { model, text, say }: Here,
   plan: Forecast,

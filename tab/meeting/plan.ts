@@ -64,6 +64,7 @@ export function replanWords(
   options: readonly ReplanOption[],
   { text, language, timeOfDay, decimalMark }: Wording,
 ): readonly OfferChoice[] {
+  const indexOf = (step: string): number => meeting.steps.findIndex(({ id }) => id === step);
   const wordsOf = (option: ReplanOption): OfferChoice => {
     const end = timeOfDay(option.expectedEnd);
     const cuts = option.changes.map(({ before, after }) => Math.abs(before - after));
@@ -71,12 +72,13 @@ export function replanWords(
       case "trim":
         return { id: option.choice, title: text.trim, detail: text.trimDetail(span(cuts, decimalMark), end) };
       case "drop": {
-        const dropped = option.changes.find(({ after }) => after === 0);
-        const index = meeting.steps.findIndex(({ id }) => id === dropped?.step);
+        const dropped = option.changes
+          .filter(({ after }) => after === 0)
+          .map(({ step }) => titleOf(meeting, indexOf(step), language));
         const minutes = String(cuts.reduce((sum, cut) => sum + cut, 0));
         return {
           id: option.choice,
-          title: text.drop(titleOf(meeting, index, language)),
+          title: text.drop(dropped.join(" + ")),
           detail: text.dropDetail(minutes, end),
         };
       }
@@ -88,8 +90,28 @@ export function replanWords(
         return { id: option.choice, title: text.spread, detail: text.spreadDetail(end) };
     }
   };
-  return options.map(wordsOf);
+  const fixedOf = ({ fixed }: ReplanOption): string => {
+    if (fixed === null) return "";
+    const title = titleOf(meeting, indexOf(fixed.step), language);
+    return isHeld(fixed)
+      ? text.fixed(title, timeOfDay(fixed.at))
+      : text.fixedMoves(title, timeOfDay(fixed.begins));
+  };
+  const words = options.map(wordsOf);
+  if (fixedHolds(options)) return words;
+  return words.map((choice, index) => {
+    const option = options[index];
+    return { ...choice, detail: `${choice.detail ?? ""}. ${option ? fixedOf(option) : ""}` };
+  });
 }
+
+/** So late a fixed time still holds, in real milliseconds: nobody sees less on a clock. */
+const HELD_MS = 30_000;
+const isHeld = ({ at, begins }: NonNullable<ReplanOption["fixed"]>): boolean => begins - at < HELD_MS;
+
+/** The next fixed time holds whatever is chosen. */
+export const fixedHolds = (options: readonly ReplanOption[]): boolean =>
+  options.every(({ fixed }) => fixed === null || isHeld(fixed));
 
 // "1–3": the least and the most that a step loses.
 const span = (cuts: readonly number[], decimalMark: string): string => {

@@ -3,7 +3,7 @@ import type { SeatId } from "../../src/core/ids.ts";
 import type { Meeting, Turn } from "../../src/core/meeting.ts";
 import { phaseOf } from "../../src/core/phases.ts";
 import { isSeated } from "../../src/core/programme.ts";
-import { homeTables, movedTo, tableOf, tablesAt, tablesInTurn } from "../../src/core/tables.ts";
+import { homeTables, movedTo, tableOf, tablesAt, tablesBegin, tablesInTurn } from "../../src/core/tables.ts";
 import { allHadTheWord, focusOf, hadTheWord, nextInLine } from "../../src/core/turns.ts";
 
 /** Where people can be given a seat now: the tables of the step, or between such steps the home tables of a gathering. */
@@ -69,11 +69,10 @@ const atTheBeginning = (turn: Turn | null): boolean =>
   turn === null || turn.at + turn.lap + turn.segment === 0;
 
 /** The phase that plays now is the one for which these tables were drawn. */
-const beginsHere = (meeting: Meeting, table: TableAt): boolean => {
-  const phase = phaseOf(meeting);
-  if (table.id.startsWith("home.")) return meeting.position?.step === 0 && meeting.position.phase === 0;
-  return phase !== null && isSeated(phase) && table.id.startsWith(`${phase.id}.`);
-};
+const beginsHere = (meeting: Meeting, table: TableAt): boolean =>
+  table.id.startsWith("home.")
+    ? meeting.position?.step === 0 && meeting.position.phase === 0
+    : tablesBegin(meeting);
 
 /** People have just been given these tables, so that they must find them first. */
 export const tablesAreNew = (meeting: Meeting): boolean => {

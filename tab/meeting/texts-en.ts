@@ -144,6 +144,7 @@ export const en: MeetingTexts = {
   spread: "Take more time for the rest",
   spreadDetail: (end) => `More time per point. Ends ${end}`,
   fixed: (title, time) => `${title} at ${time} stays.`,
+  fixedMoves: (title, time) => `${title} moves to ${time}.`,
   replan: "Change the plan",
   fitTitle: "You are more than the plan allows for",
   fitBody: (people, needed, planned) =>

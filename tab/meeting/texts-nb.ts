@@ -152,6 +152,7 @@ export const nb = {
   spread: "Ta bedre tid på resten",
   spreadDetail: (end: string): string => `Mer tid per punkt. Slutt ${end}`,
   fixed: (title: string, time: string): string => `${title} ${time} ligger fast.`,
+  fixedMoves: (title: string, time: string): string => `${title} flyttes til ${time}.`,
   replan: "Legg om planen",
   fitTitle: "Dette tar lengre tid enn planlagt",
   fitBody: (people: number, needed: string, planned: string): string =>

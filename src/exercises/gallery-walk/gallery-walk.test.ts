@@ -5,7 +5,7 @@ import { type SeatId, seatId } from "../../core/ids.ts";
 import { SharedList } from "../../core/kinds.ts";
 import { checkMove, playBoardMove } from "../../core/play.ts";
 import { galleryWalk } from "./index.ts";
-import { comesFrom, goesTo, hostOf, stopNow, stopsOf } from "./route.ts";
+import { comesFrom, goesTo, hostOf, minutesAt, stopNow, stopsOf } from "./route.ts";
 import { Board, type Config, Sheet, wallAt } from "./state.ts";
 
 const seats = ["a", "b", "c", "d", "e", "f"].map(seatId);
@@ -93,6 +93,16 @@ describe("the route", () => {
     expect(stopsOf({ stops: 3 }, many(12))).toBe(3);
     expect(stopsOf({ stops: 3 }, many(2))).toBe(1);
     expect(stopsOf({}, many(1))).toBe(0);
+  });
+
+  it("takes the time the phase has: shared among the stops, in halves, and never longer at one than meant", () => {
+    const each = (count: number, minutes = 15): number =>
+      minutesAt({ minutesPerStop: 5 }, stopsOf({}, many(count)), minutes);
+    expect([2, 4, 7, 10, 12].map((count) => each(count))).toEqual([5, 5, 2.5, 1.5, 1]);
+    expect(each(4, 10)).toBe(3);
+    expect(minutesAt({}, 1, 15)).toBe(15);
+    for (let count = 2; count <= 15; count++)
+      expect(each(count) * stopsOf({}, many(count))).toBeLessThanOrEqual(15);
   });
 
   it("follows the core's segments where they are stops", () => {

@@ -12,7 +12,7 @@ import { comesFrom, goesTo, hostOf } from "./route.ts";
 import { wallAt } from "./state.ts";
 import { texts } from "./texts.ts";
 import { WallView } from "./wall-view.tsx";
-import { nameIn, onlookers, type Props, say, walkAt } from "./words.tsx";
+import { nameIn, onlookers, type Props, say, timeWords, walkAt } from "./words.tsx";
 
 /** Where I go now, what hangs there and what I want to say; then what the others said at our table. */
 export function Panel(props: Props) {
@@ -97,9 +97,8 @@ function Where(
     readonly hosting: boolean;
   },
 ) {
-  const { config, tables, table, here, stop, stops, hosting } = props;
+  const { tables, table, here, stop, stops, hosting } = props;
   const home = stop >= stops;
-  const minutes = config.minutesPerStop;
   const next = goesTo(tables, table.number, stop + 1, stops);
   return (
     <section className="gw-where" aria-live="polite">
@@ -113,9 +112,7 @@ function Where(
         <p className="k-small-words k-num">
           {[
             say(texts.stopOf, props, { n: stop + 1, of: stops }),
-            minutes === undefined
-              ? ""
-              : say(minutes === 1 ? texts.minuteEach : texts.minutesEach, props, { n: minutes }),
+            ...timeWords(props),
             hosting
               ? ""
               : stop + 1 >= stops

@@ -6,6 +6,12 @@ import type { Board, Config } from "./state.ts";
 export const stopsOf = (config: Config, tables: readonly TableAt[]): number =>
   tables.length < 2 ? 0 : Math.min(config.stops ?? tables.length - 1, tables.length - 1);
 
+/** Minutes at each stop, in halves: the phase shared among the stops, and no more than the programme says. */
+export const minutesAt = ({ minutesPerStop }: Config, stops: number, minutes: number): number => {
+  const share = Math.max(0.5, Math.floor((2 * minutes) / Math.max(1, stops)) / 2);
+  return Math.min(minutesPerStop ?? share, share);
+};
+
 /** The stop that goes on now, counted from 0: by the core's segments where they are stops, otherwise as the facilitator moves it on. */
 export const stopNow = (board: Board, segment: string | null, lap: number): number => {
   const named = /^stop-(\d{1,2})$/u.exec(segment ?? "")?.[1];

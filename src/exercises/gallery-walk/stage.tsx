@@ -4,7 +4,7 @@ import { RoomMap } from "./map.tsx";
 import { type Board, type Comment, commentsAt, type Wall } from "./state.ts";
 import { texts } from "./texts.ts";
 import { WallView } from "./wall-view.tsx";
-import { type Props, say, walkAt } from "./words.tsx";
+import { type Props, say, timeWords, walkAt } from "./words.tsx";
 
 /** Comments on the wall where all look together. */
 const SHOWN = 6;
@@ -16,11 +16,11 @@ export function Stage(props: Props) {
 }
 
 function Walk(props: Props) {
-  const { board, config, segment, leads } = props;
+  const { board, segment, leads } = props;
   const { act, refusal } = useActs(props.move);
   const { stop, stops } = walkAt(props);
   const home = stop >= stops;
-  const minutes = config.minutesPerStop;
+  const time = timeWords(props);
   return (
     <div className="gw-stage">
       {refusal}
@@ -28,11 +28,7 @@ function Walk(props: Props) {
         <p className="gw-big k-num">
           {home ? say(texts.allHome, props) : say(texts.stopOf, props, { n: stop + 1, of: stops })}
         </p>
-        {!home && minutes !== undefined && (
-          <p className="gw-soft k-num">
-            {say(minutes === 1 ? texts.minuteEach : texts.minutesEach, props, { n: minutes })}
-          </p>
-        )}
+        {time.length > 0 && <p className="gw-soft k-num">{time.join(" · ")}</p>}
         {leads && segment === null && !home && (
           <ActionButton small onPress={() => act("go", { to: stop + 1, was: board.stop })}>
             {say(stop + 1 >= stops ? texts.sendHome : texts.nextStop, props)}

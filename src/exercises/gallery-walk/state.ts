@@ -25,7 +25,7 @@ export const Config = z.strictObject({
   from: z.enum(sharedListKinds).optional(),
   /** How it hangs: as a list, or nine and nine as a diamond. */
   shape: z.enum(["list", "diamond"]).optional(),
-  /** Minutes at each stop, as said on the stage; the clock is the phase's own. */
+  /** The most minutes at each stop, as said on the stage; left out or with many stops, the phase shared evenly among them. */
   minutesPerStop: z.int().min(1).max(30).optional(),
   /** How many tables each group visits; left out: all the others. */
   stops: z.int().min(1).max(59).optional(),

@@ -96,6 +96,17 @@ export const texts = {
     en: "{n} minutes at each table",
   },
   minuteEach: { nb: "1 minutt ved hvert bord", nn: "1 minutt ved kvart bord", en: "1 minute at each table" },
+  onAt: {
+    nb: "Videre når det er {n} min igjen",
+    nn: "Vidare når det er {n} min igjen",
+    en: "Move on when {n} min are left",
+  },
+  backAt: {
+    nb: "Tilbake når det er {n} min igjen",
+    nn: "Tilbake når det er {n} min igjen",
+    en: "Back when {n} min are left",
+  },
+  backAtEnd: { nb: "Tilbake når tiden er ute", nn: "Tilbake når tida er ute", en: "Back when time is up" },
   nextStop: { nb: "Alle til neste bord", nn: "Alle til neste bord", en: "Everyone to the next table" },
   sendHome: {
     nb: "Alle tilbake til sitt bord",

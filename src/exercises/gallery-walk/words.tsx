@@ -1,6 +1,8 @@
+import { say } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
-import { stopNow, stopsOf } from "./route.ts";
+import { minutesAt, stopNow, stopsOf } from "./route.ts";
 import type { Board, Config, Sheet } from "./state.ts";
+import { texts } from "./texts.ts";
 
 export { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
 export { say } from "../../core/text.ts";
@@ -17,4 +19,24 @@ export const walkAt = ({
 }: Props): { readonly stop: number; readonly stops: number } => {
   const stops = stopsOf(config, tables);
   return { stop: Math.min(stops, stopNow(board, segment, lap)), stops };
+};
+
+const figure = (minutes: number, { language }: Props): string =>
+  new Intl.NumberFormat(language === "en" ? "en" : "nb", { maximumFractionDigits: 1 }).format(minutes);
+
+/** How long people stay at each table, and how much is left of the phase when they go on; nothing once all are home. */
+export const timeWords = (props: Props): readonly string[] => {
+  const { config, phase, segment } = props;
+  const { stop, stops } = walkAt(props);
+  if (stop >= stops) return [];
+  const each = minutesAt(config, stops, phase.minutes);
+  const words = say(each === 1 ? texts.minuteEach : texts.minutesEach, props, { n: figure(each, props) });
+  if (segment !== null) return [words];
+  const left = phase.minutes - each * (stop + 1);
+  const n = figure(left, props);
+  const isLast = stop + 1 >= stops;
+  return [
+    words,
+    isLast && left <= 0 ? say(texts.backAtEnd, props) : say(isLast ? texts.backAt : texts.onAt, props, { n }),
+  ];
 };
