@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { packedPlugin } from "./frame/packed-plugin.ts";
 import { preloadPlugin } from "./frame/preload-plugin.ts";
 import { pureSchemasPlugin } from "./frame/pure-schemas-plugin.ts";
 
@@ -7,7 +8,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "/tab/",
   publicDir: false,
-  plugins: [react(), pureSchemasPlugin(), preloadPlugin()],
+  plugins: [react(), pureSchemasPlugin(), preloadPlugin(), packedPlugin()],
   build: {
     outDir: "../dist/tab",
     emptyOutDir: true,

@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import restify, { type Next, type Request, type Response, type Server } from "restify";
+import type { Next, Request, Response, Server } from "restify";
+import sirv from "sirv";
 import { z } from "zod";
 
 const Files = z.record(z.string(), z.array(z.string()));
 /** What the build says each view and theme needs at once (tab/frame/preload-plugin.ts). */
 const Preload = z.object({ views: Files, themes: Files, host: z.array(z.string()) });
 
-// `send` behind the plugin takes numbers and booleans; the plugin's types say strings.
-const forEver = { maxAge: 365 * 24 * 3600 * 1000, etag: true, immutable: true } as unknown as Parameters<
-  typeof restify.plugins.serveStaticFiles
->[1];
+/** Seconds. */
+const aYear = 365 * 24 * 3600;
 
 /**
  * The built tab at /tab/: the page with the preload links of the view asked for, and its files, which carry their content's hash
@@ -32,7 +31,17 @@ export const serveTab = (server: Server, folder: string): void => {
   };
   server.get("/tab", page);
   server.get("/tab/", page);
-  server.get("/tab/*", restify.plugins.serveStaticFiles(folder, forEver));
+  // The build has packed them (tab/frame/packed-plugin.ts); what is asked for without Brotli is packed on the way.
+  const files = sirv(folder, { etag: true, maxAge: aYear, immutable: true, brotli: true, extensions: [] });
+  server.get("/tab/*", (request: Request, response: Response, next: Next): void => {
+    request.url = (request.url ?? "").slice("/tab".length);
+    response.once("close", () => {
+      next(false);
+    });
+    files(request, response, () => {
+      response.send(404);
+    });
+  });
 };
 
 /** Teams calls its light theme "default" (tab/frame/params.ts reads the same address). */
