@@ -132,7 +132,7 @@ const revealHere = async (turn: MeetingTurn, meeting: Meeting, step: Step, luck:
   const sheets = new Map<SeatId, unknown>(
     [...(await turn.sheets(step.id))].map(([owner, sheet]) => [owner, sheet.content]),
   );
-  const revealed = revealStaged(exercise, board.content, sheets, luck.next());
+  const revealed = revealStaged(exercise, board.content, sheets, () => luck.next());
   if (revealed.sheets.length === 0) return;
   turn.putBoard(step.id, revealed.board, null);
   for (const { owner, sheet } of revealed.sheets) turn.putSheet(step.id, owner, sheet);

@@ -10,9 +10,12 @@ export const dealer = (seed: number): (() => number) => {
   };
 };
 
-/** Fisher–Yates with given luck; the input stays as it was. */
-export const shuffled = <Item>(items: readonly Item[], seed: number): readonly Item[] => {
-  const deal = dealer(seed);
+/** Fisher–Yates with luck from a seed: whoever knows the seed knows the order. The input stays as it was. */
+export const shuffled = <Item>(items: readonly Item[], seed: number): readonly Item[] =>
+  shuffledBy(items, dealer(seed));
+
+/** Fisher–Yates with a source of luck of its own; the input stays as it was. */
+export const shuffledBy = <Item>(items: readonly Item[], deal: () => number): readonly Item[] => {
   const pile = [...items];
   for (let last = pile.length - 1; last > 0; last--) {
     const pick = Math.floor(deal() * (last + 1));

@@ -9,6 +9,7 @@ import {
   type StagedItem,
   sheetMove,
 } from "./exercise.ts";
+import { dealer } from "./luck.ts";
 import { checkMove, playBoardMove, playSheetMove, revealStaged } from "./play.ts";
 import { accept, refuse } from "./verdict.ts";
 
@@ -113,15 +114,15 @@ describe("laying staged items on the board", () => {
   const board: Board = { notes: [], owners: [] };
 
   it("takes what was laid ready and nothing else, and leaves nothing laid ready (SPEC V5)", () => {
-    const revealed = revealStaged(cards(false), board, sheets([true, false, true]), 0.3);
+    const revealed = revealStaged(cards(false), board, sheets([true, false, true]), dealer(0.3));
     expect((revealed.board as Board).notes.toSorted()).toEqual([`by ${anne}`, `by ${cai}`]);
     expect(revealed.sheets.map(({ sheet }) => (sheet as Sheet).ready)).toEqual([false, false]);
     expect(revealed.sheets.map(({ owner }) => owner)).toEqual([anne, cai]);
   });
 
   it("keeps owners only where the exercise is not anonymous (SPEC V6)", () => {
-    const named = revealStaged(cards(false), board, sheets([true, true, true]), 0.3).board as Board;
-    const nameless = revealStaged(cards(true), board, sheets([true, true, true]), 0.3).board as Board;
+    const named = revealStaged(cards(false), board, sheets([true, true, true]), dealer(0.3)).board as Board;
+    const nameless = revealStaged(cards(true), board, sheets([true, true, true]), dealer(0.3)).board as Board;
     expect(named.owners.toSorted()).toEqual([anne, bo, cai].toSorted());
     expect(nameless.owners).toEqual(["nobody", "nobody", "nobody"]);
   });
@@ -130,14 +131,35 @@ describe("laying staged items on the board", () => {
     const firsts = Array.from(
       { length: 300 },
       (_, draw) =>
-        (revealStaged(cards(true), board, sheets([true, true, true]), draw / 300).board as Board).notes[0],
+        (revealStaged(cards(true), board, sheets([true, true, true]), dealer(draw / 300)).board as Board)
+          .notes[0],
     );
     for (const seat of [anne, bo, cai])
       expect(firsts.filter((note) => note === `by ${seat}`).length).toBeGreaterThan(60);
   });
 
+  it("draws everything anew: who knows the first of the luck knows neither order nor ids (SPEC V6)", () => {
+    const laid = Array.from({ length: 60 }, (_, run) => {
+      const rest = dealer((run + 0.5) / 61);
+      let draws = 0;
+      const deal = (): number => (draws++ === 0 ? 0.3 : rest());
+      const ids: string[] = [];
+      const { staging, ...plain } = cards(true);
+      if (staging === undefined) throw new Error("nothing is laid ready");
+      const reveal = (on: Board, items: readonly StagedItem[]): Board => {
+        ids.push(...items.map(({ id }) => id));
+        return staging.reveal(on, items);
+      };
+      const watched = { ...plain, staging: { ...staging, reveal } };
+      const { notes } = revealStaged(watched, board, sheets([true, true, true]), deal).board as Board;
+      return { order: notes.join(), ids };
+    });
+    expect(new Set(laid.map(({ order }) => order)).size).toBeGreaterThan(1);
+    expect(new Set(laid.flatMap(({ ids }) => ids)).size).toBe(180);
+  });
+
   it("moves nothing while writers are too few to be nobody in particular, and says so (SPEC V6)", () => {
-    const revealed = revealStaged(cards(true), board, sheets([true, true, false]), 0.3);
+    const revealed = revealStaged(cards(true), board, sheets([true, true, false]), dealer(0.3));
     expect(revealed).toEqual({ board, sheets: [], tooFew: true });
   });
 });

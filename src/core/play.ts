@@ -1,6 +1,6 @@
 import type { AnyExercise, Appointment, BoardAnswer, MoveContext, StagedItem } from "./exercise.ts";
 import type { SeatId } from "./ids.ts";
-import { dealer, shuffled } from "./luck.ts";
+import { shuffledBy } from "./luck.ts";
 import { accept, refuse, type Verdict } from "./verdict.ts";
 
 export type PlayRefusal =
@@ -110,14 +110,15 @@ export interface Revealed {
 }
 
 /**
- * Lays staged items on the board (SPEC V5, V6): shuffled by the given luck, with fresh ids, without owners where the
- * exercise is anonymous; fewer writers than `atLeast` and nothing moves.
+ * Lays staged items on the board (SPEC V5, V6): shuffled, with fresh ids, without owners where the exercise is anonymous; fewer
+ * writers than `atLeast` and nothing moves. Everything is drawn from the source of luck anew: from the ids, which everyone sees, or
+ * from the places of their own items nobody can work out the order.
  */
 export const revealStaged = (
   exercise: AnyExercise,
   board: unknown,
   sheets: ReadonlyMap<SeatId, unknown>,
-  luck: number,
+  deal: () => number,
 ): Revealed => {
   const staging = exercise.staging;
   if (staging === undefined) return { board, sheets: [], tooFew: false };
@@ -125,11 +126,10 @@ export const revealStaged = (
   const writers = piles.filter(({ items }) => items.length > 0);
   if (writers.length === 0) return { board, sheets: [], tooFew: false };
   if (writers.length < staging.atLeast) return { board, sheets: [], tooFew: true };
-  const deal = dealer(luck);
   const items = writers.flatMap(({ owner, items: own }) =>
     own.map(({ item }): Omit<StagedItem, "id"> => ({ item, owner: staging.anonymous ? null : owner })),
   );
-  const named = shuffled(items, deal()).map((item): StagedItem => ({ ...item, id: freshId(deal) }));
+  const named = shuffledBy(items, deal).map((item): StagedItem => ({ ...item, id: freshId(deal) }));
   return {
     board: staging.reveal(board, named) as unknown,
     sheets: writers.map(({ owner, sheet }) => ({ owner, sheet: staging.taken(sheet) as unknown })),

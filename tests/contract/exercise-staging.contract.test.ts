@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AnyExercise, StagedItem, Staging } from "../../src/core/exercise.ts";
+import { dealer } from "../../src/core/luck.ts";
 import { revealStaged } from "../../src/core/play.ts";
 import { exercises } from "../../src/exercises/registry.ts";
 import {
@@ -69,7 +70,7 @@ describe.each(staged)("what is laid ready in %s", (_id, exercise, staging) => {
     holds(tablesOf(exercise), (table, chance) => {
       const ready = [...table.sheets.values()].flatMap((sheet) => staging.staged(sheet));
       const allowed = new Set([...wordsIn(table.board), ...wordsIn(ready)]);
-      const { board } = revealStaged(exercise, table.board, table.sheets, chance);
+      const { board } = revealStaged(exercise, table.board, table.sheets, dealer(chance));
       expect(wordsIn(board).filter((word) => isMarked(word) && !allowed.has(word))).toEqual([]);
       expect(exercise.board.safeParse(board).error?.issues ?? []).toEqual([]);
       return ready.length > 0;
@@ -78,7 +79,7 @@ describe.each(staged)("what is laid ready in %s", (_id, exercise, staging) => {
 
   it("V5 is gone from the sheets once revealed, so that nothing is revealed twice", () => {
     holds(tablesOf(exercise), (table, chance) => {
-      const { sheets } = revealStaged(exercise, table.board, table.sheets, chance);
+      const { sheets } = revealStaged(exercise, table.board, table.sheets, dealer(chance));
       expect(sheets.flatMap(({ sheet }) => staging.staged(sheet))).toEqual([]);
       for (const { sheet } of sheets) expect(exercise.sheet.safeParse(sheet).error?.issues ?? []).toEqual([]);
       return sheets.length > 0;
@@ -91,7 +92,7 @@ describe.each(staged)("what is laid ready in %s", (_id, exercise, staging) => {
     if (few.length === 0) return;
     holds(tablesOf(exercise, few), (table, chance) => {
       const writers = writersOf(staging, table);
-      expect(revealStaged(exercise, table.board, table.sheets, chance)).toEqual({
+      expect(revealStaged(exercise, table.board, table.sheets, dealer(chance))).toEqual({
         board: table.board,
         sheets: [],
         tooFew: writers > 0,
@@ -113,7 +114,7 @@ describe.each(staged)("what is laid ready in %s", (_id, exercise, staging) => {
           },
         },
       };
-      revealStaged(watched, table.board, table.sheets, chance);
+      revealStaged(watched, table.board, table.sheets, dealer(chance));
       for (const { owner } of arrived) expect(owner === null).toBe(staging.anonymous);
       return arrived.length > 0;
     });
@@ -127,8 +128,8 @@ describe.each(staged)("what is laid ready in %s", (_id, exercise, staging) => {
       const turned = [...people.slice(1), ...people.slice(0, 1)].map(
         (seat, at) => [seat, written[at]] as const,
       );
-      const { board } = revealStaged(exercise, table.board, table.sheets, chance);
-      expect(revealStaged(exercise, table.board, new Map(turned), chance).board).toEqual(board);
+      const { board } = revealStaged(exercise, table.board, table.sheets, dealer(chance));
+      expect(revealStaged(exercise, table.board, new Map(turned), dealer(chance)).board).toEqual(board);
       return writersOf(staging, table) >= staging.atLeast;
     });
   });

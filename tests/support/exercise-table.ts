@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { AnyExercise, MoveContext, TableAt } from "../../src/core/exercise.ts";
 import { type SeatId, seatId } from "../../src/core/ids.ts";
+import { dealer } from "../../src/core/luck.ts";
 import { checkMove, playBoardMove, playSheetMove, playTableMove, revealStaged } from "../../src/core/play.ts";
 import { arbitraryFrom, type Strings } from "./arbitrary-from.ts";
 
@@ -141,7 +142,7 @@ export const playAll = (
 ): Table => plan.reduce((at, doing) => playAt(exercise, config, at, doing), table);
 
 export const revealAt = (exercise: AnyExercise, table: Table, luck: number): Table => {
-  const { board, sheets } = revealStaged(exercise, table.board, table.sheets, luck);
+  const { board, sheets } = revealStaged(exercise, table.board, table.sheets, dealer(luck));
   return {
     ...table,
     board,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MoveContext } from "../../core/exercise.ts";
 import { type SeatId, seatId } from "../../core/ids.ts";
+import { dealer } from "../../core/luck.ts";
 import { checkMove, playBoardMove, playSheetMove, revealStaged } from "../../core/play.ts";
 import { evaluation } from "./index.ts";
 import { Board, countsOf, Sheet } from "./state.ts";
@@ -108,7 +109,7 @@ describe("the results", () => {
   ]);
 
   it("show numbers and mixed texts of those who handed in, and nothing of the others", () => {
-    const { board, sheets } = revealStaged(evaluation, empty, three, 0.3);
+    const { board, sheets } = revealStaged(evaluation, empty, three, dealer(0.3));
     const shown = Board.parse(board);
     expect(countsOf(shown, "useful")).toEqual([0, 0, 0, 2, 1]);
     expect(shown.texts.map(({ text }) => text).sort()).toEqual(["Pausen", "Roen", "Runden"]);
@@ -120,7 +121,11 @@ describe("the results", () => {
 
   it("show nothing from two, and the two keep what they wrote", () => {
     const two = new Map([...three].slice(1, 3));
-    expect(revealStaged(evaluation, empty, two, 0.3)).toEqual({ board: empty, sheets: [], tooFew: true });
+    expect(revealStaged(evaluation, empty, two, dealer(0.3))).toEqual({
+      board: empty,
+      sheets: [],
+      tooFew: true,
+    });
   });
 
   it("count nobody twice: who has been shown does not hand in again", () => {
@@ -146,7 +151,7 @@ describe("the results", () => {
   });
 
   it("lose a text that should not stand there when the facilitator takes it down, and no number", () => {
-    const board = Board.parse(revealStaged(evaluation, empty, three, 0.3).board);
+    const board = Board.parse(revealStaged(evaluation, empty, three, dealer(0.3)).board);
     const answer = board.texts[0]?.id;
     const show = { phase: "show" };
     expect(onBoard(board, "take-down", { answer }, at(kari, show)).ok).toBe(false);
@@ -156,7 +161,7 @@ describe("the results", () => {
   });
 
   it("are left in the meeting: nothing for the network to keep, no word of them on the card", () => {
-    const board = Board.parse(revealStaged(evaluation, empty, three, 0.3).board);
+    const board = Board.parse(revealStaged(evaluation, empty, three, dealer(0.3)).board);
     expect(evaluation.harvest).toBeUndefined();
     const card = evaluation.card(board, "nb", { phase: "show", nameOf: () => "Kari", present: 4 });
     expect(card.map(({ text }) => text)).toEqual(["Svarene er vist uten navn", "3 kommentarer"]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MoveContext } from "../../core/exercise.ts";
 import { type SeatId, seatId } from "../../core/ids.ts";
+import { dealer } from "../../core/luck.ts";
 import { checkMove, playBoardMove, playSheetMove, revealStaged } from "../../core/play.ts";
 import { currentRule, standingOf } from "./consent.ts";
 import { groundRules } from "./index.ts";
@@ -72,7 +73,7 @@ describe("suggestions", () => {
   const staged = (): Sheet => sheetOf(onSheet(two(), "stage", { suggestion: "a", staged: true }));
 
   it("reach the board only when staged, and stay marked on the sheet", () => {
-    const revealed = revealStaged(groundRules, open(), new Map([[kari, staged()]]), 0.3);
+    const revealed = revealStaged(groundRules, open(), new Map([[kari, staged()]]), dealer(0.3));
     const board = Board.parse(revealed.board);
     expect(board.rules).toMatchObject([{ text: "Vi lytter", from: [{ owner: kari }] }]);
     expect(JSON.stringify(board)).not.toContain("Privat tanke");
@@ -83,7 +84,12 @@ describe("suggestions", () => {
   });
 
   it("are laid out without names where the programme says so", () => {
-    const revealed = revealStaged(groundRules, open({ withNames: false }), new Map([[kari, staged()]]), 0.3);
+    const revealed = revealStaged(
+      groundRules,
+      open({ withNames: false }),
+      new Map([[kari, staged()]]),
+      dealer(0.3),
+    );
     expect(JSON.stringify(revealed.board)).not.toContain("kari");
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MoveContext } from "../../core/exercise.ts";
 import { type SeatId, seatId } from "../../core/ids.ts";
+import { dealer } from "../../core/luck.ts";
 import { checkMove, playBoardMove, playSheetMove, revealStaged } from "../../core/play.ts";
 import { counted } from "./count.ts";
 import { wordCloud } from "./index.ts";
@@ -88,7 +89,7 @@ describe("showing", () => {
   ]);
 
   it("moves all words at once, without owners, and leaves no trace on the sheets", () => {
-    const { board, sheets } = revealStaged(wordCloud, empty(), three, 0.3);
+    const { board, sheets } = revealStaged(wordCloud, empty(), three, dealer(0.3));
     expect(JSON.stringify(board)).not.toMatch(/kari|ola|samir|w0/u);
     expect(sheets.map(({ sheet }) => sheet)).toEqual([1, 2, 3].map(() => ({ words: [], given: true })));
     expect(counted(Board.parse(board).words)[0]).toMatchObject({ count: 3 });
@@ -96,7 +97,11 @@ describe("showing", () => {
 
   it("moves nothing from two writers, and their words stay on their sheets", () => {
     const two = new Map([...three].slice(0, 2));
-    expect(revealStaged(wordCloud, empty(), two, 0.3)).toEqual({ board: empty(), sheets: [], tooFew: true });
+    expect(revealStaged(wordCloud, empty(), two, dealer(0.3))).toEqual({
+      board: empty(),
+      sheets: [],
+      tooFew: true,
+    });
   });
 
   it("takes no more onto sheets when the words are shown, but a word said aloud goes straight in", () => {
@@ -106,7 +111,7 @@ describe("showing", () => {
   });
 
   it("lets only the facilitator take a word down, with every spelling of it", () => {
-    const board = Board.parse(revealStaged(wordCloud, empty(), three, 0.3).board);
+    const board = Board.parse(revealStaged(wordCloud, empty(), three, dealer(0.3)).board);
     const word = board.words.find(({ text }) => text === "tillit")?.id;
     expect(onBoard(board, "take-down", { word }, at(kari, { phase: "show" }))).toEqual({
       ok: false,
@@ -196,7 +201,7 @@ it("a rehearsal with five colleagues makes a cloud in which some words have grow
     }
     sheets.set(actor, sheet);
   });
-  const { board } = revealStaged(wordCloud, empty(), sheets, 0.5);
+  const { board } = revealStaged(wordCloud, empty(), sheets, dealer(0.5));
   const words = counted(Board.parse(board).words);
   expect(words.reduce((sum, { count }) => sum + count, 0)).toBe(15);
   expect(words[0]?.count).toBeGreaterThan(1);
