@@ -2,7 +2,7 @@ import { type NetworkId, networkId, type SeatId, seatId } from "../core/ids.ts";
 import type { Language } from "../core/text.ts";
 import { accept, refuse, type Verdict } from "../core/verdict.ts";
 import { acceptContract } from "../exercises/contract/acceptance.ts";
-import { addTheme, voteTheme } from "../exercises/plan/themes.ts";
+import { addTheme, themesFor, voteTheme } from "../exercises/plan/themes.ts";
 import type { HomeView, MemberView, ProgrammeView, SetupView } from "../protocol/api.ts";
 import { initialsOf } from "./parts.ts";
 import type {
@@ -200,6 +200,7 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
       store.openRehearsal(person.id),
       availableTo(network.id, { store, programmes }),
     ]);
+    const me = network.members.find((member) => member.person === person.id)?.seat ?? null;
     return {
       kind: "home",
       network: { id: network.id, name: network.name, language: network.language, since: network.createdAt },
@@ -222,7 +223,9 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
               state: running.meeting.state,
               facilitator: running.meeting.facilitator,
             },
-      outcomes,
+      outcomes: outcomes.map((outcome) =>
+        outcome.kind === "themes" ? { ...outcome, content: themesFor(outcome.content, me) } : outcome,
+      ),
       past: past.map((meeting) => ({
         meeting: meeting.id,
         title: meeting.programme.title,

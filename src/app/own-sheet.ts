@@ -1,6 +1,7 @@
-import type { MeetingId } from "../core/ids.ts";
+import type { MeetingId, SeatId } from "../core/ids.ts";
 import type { Step } from "../core/programme.ts";
 import { findExercise } from "../exercises/registry.ts";
+import { boardFor } from "./parts.ts";
 import type { MeetingRead, Person, Store } from "./ports.ts";
 
 /** Somebody's own sheet of a step with what is needed to show it, and the board beside it. */
@@ -9,7 +10,7 @@ export interface OwnSheet {
   readonly config: unknown;
   readonly title: Step["title"];
   readonly sheet: unknown;
-  /** As all in the meeting have seen it; a fresh one for somebody who is no longer in the network. */
+  /** As they were sent it in the meeting; a fresh one for somebody who is no longer in the network. */
   readonly board: unknown;
   readonly name: string;
 }
@@ -42,7 +43,7 @@ const endedSheet = async (
   const found = ended?.meeting.steps.find(({ id }) => id === step);
   if (ended === undefined || found === undefined) return null;
   const seat = read === null ? null : await seatIn(store, person, read);
-  return sheetView(found, ended.document.content, seat === null ? null : read, person.name);
+  return sheetView(found, ended.document.content, seat === null ? null : { read, seat }, person.name);
 };
 
 const openSheet = async (store: Store, person: Person, read: MeetingRead, step: string) => {
@@ -50,7 +51,7 @@ const openSheet = async (store: Store, person: Person, read: MeetingRead, step: 
   const found = read.meeting.steps.find(({ id }) => id === step);
   if (seat === null || found === undefined) return null;
   const sheets = await store.readSheets(read.meeting.id, seat);
-  return sheetView(found, sheets.get(step)?.content ?? null, read, person.name);
+  return sheetView(found, sheets.get(step)?.content ?? null, { read, seat }, person.name);
 };
 
 /** The seat of a member of the meeting's network who has a place in the meeting: a rehearsal has its owner only. */
@@ -60,14 +61,22 @@ const seatIn = async (store: Store, person: Person, { meeting }: MeetingRead) =>
   return seat !== undefined && meeting.seats.some(({ id }) => id === seat) ? seat : null;
 };
 
-const sheetView = (step: Step, sheet: unknown, read: MeetingRead | null, name: string): OwnSheet => ({
-  exercise: step.exercise,
-  config: step.config,
-  title: step.title,
-  sheet,
-  board: read?.boards.get(step.id)?.content ?? blankBoard(step),
-  name,
-});
+const sheetView = (
+  step: Step,
+  sheet: unknown,
+  at: { readonly read: MeetingRead | null; readonly seat: SeatId } | null,
+  name: string,
+): OwnSheet => {
+  const board = at?.read?.boards.get(step.id)?.content;
+  return {
+    exercise: step.exercise,
+    config: step.config,
+    title: step.title,
+    sheet,
+    board: board === undefined ? blankBoard(step) : boardFor(step, board, at?.seat ?? null),
+    name,
+  };
+};
 
 /** The board of a step before anyone has been there. */
 export const blankBoard = ({ exercise, config }: Pick<Step, "exercise" | "config">): unknown => {

@@ -1,13 +1,44 @@
 import type { SeatId } from "../core/ids.ts";
 import type { Meeting } from "../core/meeting.ts";
+import type { Step } from "../core/programme.ts";
 import type { SeatView } from "../core/view.ts";
 import { maySee, readersOf } from "../core/visibility.ts";
+import { findExercise } from "../exercises/registry.ts";
 import type { AgendaPart, Part, ProcessPart } from "../protocol/messages.ts";
 import type { Document, MeetingRead, Network } from "./ports.ts";
 import { colleagueNames } from "./texts.ts";
 
-/** The public parts of a meeting, built field by field; the same for all its members (SPEC S2). */
-export const publicParts = (read: MeetingRead, network: Network): readonly Part[] => {
+/** A public part as a reader without a vote in it would be sent it; `own` is there where others are sent another (SPEC V9). */
+export type PublicPart = Part & { readonly own?: (reader: SeatId) => unknown };
+
+/** A public part as this reader is sent it. */
+export const partFor = ({ own, ...part }: PublicPart, reader: SeatId): Part =>
+  own === undefined ? part : { ...part, value: own(reader) };
+
+/** The board of a step as this reader is sent it; null is somebody who has no seat there. */
+export const boardFor = (
+  step: Pick<Step, "exercise"> | undefined,
+  board: unknown,
+  reader: SeatId | null,
+): unknown => {
+  const counted = step === undefined ? undefined : findExercise(step.exercise)?.counted;
+  return counted === undefined ? board : (counted.sentTo(board, reader) as unknown);
+};
+
+const boardPart = (meeting: Meeting, id: string, board: Document): PublicPart => {
+  const step = meeting.steps.find((one) => one.id === id);
+  const isCounted = step !== undefined && findExercise(step.exercise)?.counted !== undefined;
+  return {
+    key: `board:${id}`,
+    version: board.version,
+    value: boardFor(step, board.content, null),
+    seenBy: readersOf(meeting, { kind: "board", step: id }),
+    ...(isCounted ? { own: (reader: SeatId) => boardFor(step, board.content, reader) } : {}),
+  };
+};
+
+/** The public parts of a meeting, built field by field: the same for all its members but for their own votes (SPEC S2, V9). */
+export const publicParts = (read: MeetingRead, network: Network): readonly PublicPart[] => {
   const { meeting } = read;
   const everyone = meeting.seats.map(({ id }) => id);
   return [
@@ -19,14 +50,7 @@ export const publicParts = (read: MeetingRead, network: Network): readonly Part[
       value: peoplePart(meeting, network),
       seenBy: everyone,
     },
-    ...[...read.boards].map(
-      ([step, board]): Part => ({
-        key: `board:${step}`,
-        version: board.version,
-        value: board.content,
-        seenBy: readersOf(meeting, { kind: "board", step }),
-      }),
-    ),
+    ...[...read.boards].map(([step, board]) => boardPart(meeting, step, board)),
   ];
 };
 

@@ -117,6 +117,14 @@ export interface Staging<Board, Sheet> {
   readonly reveal: (board: Board, items: readonly StagedItem[]) => Board;
 }
 
+/** Votes and marks of which the screen says how many there are, and not whose (SPEC V9). */
+export interface Counted<Board> {
+  /** The moves they are given by. */
+  readonly moves: readonly string[];
+  /** The board as one reader is sent it, with nobody else's in it; null is somebody who has none. */
+  readonly sentTo: (board: Board, reader: SeatId | null) => Board;
+}
+
 /** Kinds of results a network keeps. */
 export type OutcomeKind =
   | "roles"
@@ -192,6 +200,7 @@ export interface Exercise<Config, Board, Sheet, Table = null> {
     readonly take: (sheet: Sheet, offered: readonly Offered[], config: Config) => Sheet;
   };
   readonly staging?: Staging<Board, Sheet>;
+  readonly counted?: Counted<Board>;
   /** Outcomes for the network, taken when the step is left and again at closing. */
   readonly harvest?: (board: Board, now: Instant) => readonly Harvest[];
   /** Brings a fresh result together with the kept one where both may have changed: acceptances given at home meanwhile. */

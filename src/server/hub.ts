@@ -1,4 +1,4 @@
-import { privateParts, publicParts } from "../app/parts.ts";
+import { partFor, privateParts, publicParts } from "../app/parts.ts";
 import type { Log, Network, Store } from "../app/ports.ts";
 import type { MeetingId, NetworkId, SeatId } from "../core/ids.ts";
 import type { Part, ServerMessage } from "../protocol/messages.ts";
@@ -78,7 +78,9 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
     // Also one who joined the network after this meeting had ended: it was not theirs.
     const seated = read.meeting.seats.some(({ id }) => id === listener.seat);
     if (!seated || !isMember(network, listener)) return { refused: "not-a-member" };
-    const mine = publicParts(read, network).filter(({ seenBy }) => seenBy.includes(listener.seat));
+    const mine = publicParts(read, network)
+      .filter(({ seenBy }) => seenBy.includes(listener.seat))
+      .map((part) => partFor(part, listener.seat));
     return {
       parts: newer(listener, [...mine, ...privateParts(read.meeting, listener.seat, sheets)]),
       seq: read.seq,
@@ -102,7 +104,7 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
   };
 
   /** The parts a listener lacks; notes that it has them now. */
-  const newer = (listener: Listener, parts: readonly Part[]): readonly Part[] => {
+  const newer = <One extends Part>(listener: Listener, parts: readonly One[]): readonly One[] => {
     const missing = parts.filter(({ key, version }) => (listener.have.get(key) ?? -1) < version);
     for (const { key, version } of missing) listener.have.set(key, version);
     return missing;
@@ -122,9 +124,13 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
         parts.filter(({ seenBy }) => seenBy.includes(listener.seat)),
       );
       if (mine.length === 0) continue;
-      const key = mine.map((part) => part.key).join("|");
+      // A board with somebody's own votes in it is that reader's alone.
+      const whose = mine.some(({ own }) => own !== undefined) ? listener.seat : "";
+      const key = [whose, ...mine.map((part) => part.key)].join("|");
+      const sent = () => mine.map((part) => partFor(part, listener.seat));
       const text =
-        ready.get(key) ?? JSON.stringify({ t: "parts", seq: read.seq, parts: mine } satisfies ServerMessage);
+        ready.get(key) ??
+        JSON.stringify({ t: "parts", seq: read.seq, parts: sent() } satisfies ServerMessage);
       ready.set(key, text);
       listener.send(text);
     }

@@ -1,3 +1,4 @@
+import { withoutOthers } from "../../core/counted.ts";
 import { defineExercise } from "../../core/exercise.ts";
 import { card } from "./card.ts";
 import { blankSheet, moves } from "./moves.ts";
@@ -22,6 +23,13 @@ export const competenceBoard = defineExercise<Config, Board, Sheet>({
   openBoard: (config) => ({ categories: [...categoriesOf(config)], notes: [] }),
   blankSheet,
   moves,
+  counted: {
+    moves: ["mark"],
+    sentTo: (board, reader) => ({
+      ...board,
+      notes: board.notes.map((note) => ({ ...note, marks: withoutOthers(note.marks, reader) })),
+    }),
+  },
   harvest: (board) =>
     board.notes.some(({ marks }) => marks.length > 0)
       ? [{ kind: "competence", content: outcome(board) }]

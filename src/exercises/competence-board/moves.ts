@@ -133,7 +133,7 @@ const takeBack = boardMove<Config, Board, Sheet, { note: string }>(
   },
 );
 
-/** "Dette vil vi bruke": a public mark, one from each. */
+/** "Dette vil vi bruke": a mark from each, counted for all to see. */
 const mark = boardMove<Config, Board, Sheet, { note: string; on: boolean; seat?: SeatId | undefined }>(
   z.strictObject({ note: id, on: z.boolean(), seat: seat.optional() }),
   (board, payload, { actor, facilitator, seats }) => {

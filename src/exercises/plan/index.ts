@@ -1,5 +1,6 @@
 import { addDays, dayOf } from "../../core/calendar.ts";
 import type { Instant } from "../../core/clock.ts";
+import { withoutOthers } from "../../core/counted.ts";
 import { defineExercise, type Harvest, type Memory } from "../../core/exercise.ts";
 import { card } from "./card.ts";
 
@@ -81,6 +82,13 @@ export const plan = defineExercise<Config, Board, Sheet>({
   openBoard: open,
   blankSheet: () => ({}),
   moves,
+  counted: {
+    moves: ["vote"],
+    sentTo: (board, reader) => ({
+      ...board,
+      themes: board.themes.map((theme) => ({ ...theme, votes: withoutOthers(theme.votes, reader) })),
+    }),
+  },
   harvest,
   mergeOutcome: (kind, kept, fresh) =>
     kind === "themes" ? joinThemes(kept, ThemesOutcome.parse(fresh)) : fresh,

@@ -1,3 +1,4 @@
+import { withoutOthers } from "../../core/counted.ts";
 import type { SeatId } from "../../core/ids.ts";
 import { MAX_THEME, MAX_THEMES, ThemesOutcome } from "./state.ts";
 
@@ -23,6 +24,15 @@ export const voteTheme = (content: unknown, id: string, seat: SeatId, on: boolea
       const others = theme.votes.filter((one) => one !== seat);
       return { ...theme, votes: on ? [...others, seat].slice(-60) : others };
     }),
+  };
+};
+
+/** The kept themes as one member may have them: whose the other wishes are is nobody's business (SPEC V9). */
+export const themesFor = (content: unknown, reader: SeatId | null): ThemesOutcome => {
+  const { themes, removed } = kept(content);
+  return {
+    removed,
+    themes: themes.map((theme) => ({ ...theme, votes: withoutOthers(theme.votes, reader) })),
   };
 };
 
