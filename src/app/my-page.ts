@@ -3,8 +3,8 @@ import type { KeptContent, MeView } from "../protocol/api.ts";
 import { isReadable } from "./offers.ts";
 import type { Identity, KeptThing, Store } from "./ports.ts";
 
-/** Months a member's sheets from an ended meeting are kept on the own page. */
-const SHEETS_KEPT_MONTHS = 12;
+/** Months a member's sheets from an ended meeting are kept on the own page after they were last written. */
+export const SHEETS_KEPT_MONTHS = 12;
 
 /** What is one person's alone. */
 export const myPage =

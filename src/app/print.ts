@@ -3,6 +3,7 @@ import { MINUTE } from "../core/clock.ts";
 import { meetingId, networkId } from "../core/ids.ts";
 import type { Language } from "../core/text.ts";
 import { accept, refuse, type Verdict } from "../core/verdict.ts";
+import { findExercise } from "../exercises/registry.ts";
 import { AskPrint, type Paper, type PrintLink, type PrintWhat } from "../protocol/print.ts";
 import { newestOf } from "./my-page.ts";
 import { isReadable } from "./offers.ts";
@@ -42,7 +43,8 @@ export const printUseCases = (ports: PrintPorts) => {
     switch (what.kind) {
       case "sheet": {
         const own = await ownSheet(store, person, meetingId(what.meeting), what.step);
-        return own === null ? refuse("nothing-to-print") : accept({ kind: "exercise", ...own });
+        const shown = own === null ? null : onPaper(own, await store.now());
+        return shown === null ? refuse("nothing-to-print") : accept({ kind: "exercise", ...shown });
       }
       case "form":
         return inNetwork(person, what.network, (network) => form(network, what));
@@ -166,13 +168,24 @@ export const printUseCases = (ports: PrintPorts) => {
 const paper = (made: Paper, word: boolean): Verdict<Printed, never> =>
   accept({ kind: "paper", paper: made, word });
 
-/** The exercise whose page draws what is kept of a kind; null where it has none. */
-const pageOf = (kind: string): string | null =>
-  ({
-    "care-label": "care-label",
-    "user-manual": "user-manual",
-    "own-notes": "peer-coaching",
-    spheres: "four-spheres",
-    "task-rows": "self-observation",
-    answers: "guide",
-  })[kind] ?? null;
+/** Of what is deleted at closing, paper gets what its owner keeps, and nothing of the board (SPEC D3); null where that has no page. */
+const onPaper = (own: OwnSheet, now: number): OwnSheet | null => {
+  const exercise = findExercise(own.exercise);
+  if (exercise?.forgetAtClose !== true) return own;
+  if (!Object.values(pages).includes(own.exercise)) return null;
+  const kept = own.sheet === null ? [] : (exercise.keep?.(own.sheet, true, now) ?? []);
+  const content = kept.find(({ kind }) => pageOf(kind) === own.exercise)?.content;
+  return { ...own, sheet: content ?? null, board: null };
+};
+
+/** The exercise whose page draws what is kept of a kind. */
+const pages: Readonly<Record<string, string>> = {
+  "care-label": "care-label",
+  "user-manual": "user-manual",
+  "own-notes": "peer-coaching",
+  spheres: "four-spheres",
+  "task-rows": "self-observation",
+  answers: "guide",
+};
+
+const pageOf = (kind: string): string | null => (Object.hasOwn(pages, kind) ? (pages[kind] ?? null) : null);

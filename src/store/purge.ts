@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { SHEETS_KEPT_MONTHS } from "../app/my-page.ts";
 import type { MeetingId } from "../core/ids.ts";
 import type { Db } from "./connection.ts";
 import { deleteRehearsal } from "./meetings.ts";
@@ -14,6 +15,10 @@ const statements = (undoSeconds: number) => [
       where before is not null and changed_at < runde_now() - make_interval(secs => ${undoSeconds}::float8)`,
   sql`update board set before = null
       where before is not null and changed_at < runde_now() - make_interval(secs => ${undoSeconds}::float8)`,
+  // The day its owner has been shown on the own page has come.
+  sql`delete from sheet using meeting
+      where meeting.id = sheet.meeting and meeting.ended
+        and sheet.changed_at < runde_now() - make_interval(months => ${SHEETS_KEPT_MONTHS}::integer)`,
   // Nobody sends a move again after a day.
   sql`delete from move where at < runde_now() - interval '1 day'`,
   sql`delete from print_ticket where expires_at < runde_now() - interval '1 hour'`,
