@@ -21,7 +21,7 @@ import { answerTexts } from "./texts.ts";
 
 /** What the bot may ask of the rooms behind it. */
 export interface AnswerPorts {
-  readonly runde: Pick<Runde, "meetings" | "networks">;
+  readonly runde: Pick<Runde, "meetings" | "networks" | "mine">;
   readonly store: Pick<
     Store,
     | "now"

@@ -20,7 +20,7 @@ import { answerUnknown, answerWords } from "./spoken.ts";
 
 export interface BotOptions {
   readonly config: BotConfig;
-  readonly runde: Pick<Runde, "meetings" | "networks">;
+  readonly runde: Pick<Runde, "meetings" | "networks" | "mine">;
   readonly store: AnswerPorts["store"] &
     Pick<Store, "firstTime" | "rememberPlace" | "forgetPlace" | "findPerson" | "rememberPersonal">;
   readonly links: (place: Place) => Links;

@@ -6,7 +6,15 @@ import { meetingId } from "../src/core/ids.ts";
 import { languages } from "../src/core/text.ts";
 import { type Card, type Json, line, tame } from "./card-parts.ts";
 import { type Links, liveCard, markOf, whereLine } from "./cards.ts";
-import { chooseCard, confirmCard, helpCard, reminderCard, saidCard, welcomeCard } from "./small-cards.ts";
+import {
+  chooseCard,
+  confirmCard,
+  helpCard,
+  quietCard,
+  reminderCard,
+  saidCard,
+  welcomeCard,
+} from "./small-cards.ts";
 
 // Its ES modules do not load in Node; the bundle does, and parses without a page.
 const renderer = createRequire(import.meta.url)(
@@ -142,7 +150,11 @@ const cards = (language: (typeof languages)[number]): Readonly<Record<string, Ca
   skip: confirmCard(language, "skip", "Spilleregler", { meeting: "m1", at: "x" }),
   end: confirmCard(language, "end", "", { meeting: "m1", at: "x" }),
   said: saidCard(language, "Greit."),
-  reminder: reminderCard({ language, text: "Dere møtes på tirsdag.", about: "goal" }, links),
+  reminder: reminderCard(
+    { language, text: "Dere møtes på tirsdag.", about: "goal", day: "2027-03-02" },
+    links,
+  ),
+  quiet: quietCard(language, "this", links),
 });
 
 describe.each(languages)("every card in %s", (language) => {

@@ -18,7 +18,7 @@ import {
 import { markOf } from "./cards.ts";
 import { makeOfEveryone } from "./make-network.ts";
 import { openMeeting } from "./open-meeting.ts";
-import { confirmCard, saidCard, welcomeCard } from "./small-cards.ts";
+import { confirmCard, quietCard, saidCard, welcomeCard } from "./small-cards.ts";
 import { settled } from "./spoken.ts";
 
 /** What a button carries. Everything in it was in a client's hands: it names a meeting and a moment, never a person. */
@@ -27,6 +27,8 @@ const Pressed = z.object({
   meeting: z.string().max(64).optional(),
   at: z.string().max(40).optional(),
   programme: z.string().max(80).optional(),
+  about: z.enum(["goal", "homework"]).optional(),
+  day: z.iso.date().optional(),
 });
 type Pressed = z.infer<typeof Pressed>;
 
@@ -42,6 +44,7 @@ export const readPressed = (value: unknown): Pressed | null => {
 
 /** Answers a pressed button: with the card as it is now, or with why not. */
 export const answerPress = async (ports: AnswerPorts, asked: Asked, pressed: Pressed): Promise<Reply> => {
+  if (pressed.verb === "quiet" || pressed.verb === "quiet-all") return quiet(ports, asked, pressed);
   const at = await situationOf(ports, asked);
   if (at === null)
     return pressed.verb === "everyone"
@@ -55,6 +58,18 @@ export const answerPress = async (ports: AnswerPorts, asked: Asked, pressed: Pre
     return { card: await currentCard(ports, at, at.running ?? read) };
   if (at.seat === null) return refusedWith(at, "not-a-member");
   return inMeeting(ports, at, read, pressed);
+};
+
+/** A reminder's own buttons: they reach whoever pressed and what is theirs, in any chat and any network. */
+const quiet = async ({ runde, links }: AnswerPorts, asked: Asked, pressed: Pressed): Promise<Reply> => {
+  const { identity, language, place } = asked;
+  if (pressed.verb === "quiet-all") {
+    await runde.mine.setReminders(identity, false);
+    return { card: quietCard(language, "all", links(place)) };
+  }
+  if (pressed.about === undefined || pressed.day === undefined) return { text: said(asked, "unknown") };
+  await runde.mine.quietDay(identity, pressed.about, pressed.day);
+  return { card: quietCard(language, "this", links(place)) };
 };
 
 const open = async (ports: AnswerPorts, at: Situation, { programme = "" }: Pressed): Promise<Reply> => {

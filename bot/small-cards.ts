@@ -88,14 +88,25 @@ export const confirmCard = (
 /** A card that only says how a question was settled: it takes the question's place. */
 export const saidCard = (language: Language, text: string): Card => cardOf(language, text, [line(text)]);
 
-/** A small step between meetings, in one's own chat. */
-export const reminderCard = ({ language, text, about }: Reminder, links: Links): Card => {
+/** A small step between meetings, in one's own chat, and two ways to be left in peace. */
+export const reminderCard = ({ language, text, about, day }: Reminder, links: Links): Card => {
   const t = say(language);
   const title = t(about === "goal" ? "reminderGoal" : "reminderHomework");
   return cardOf(
     language,
     title,
     [heading(title, "medium"), line(text), line(t("onlyYou"), { subtle: true })],
-    [open(t("openMine"), links.me(), true)],
+    [
+      open(t("openMine"), links.me(), true),
+      press(t("notThis"), "quiet", { about, day }),
+      press(t("noReminders"), "quiet-all", {}),
+    ],
   );
+};
+
+/** Takes a reminder's place when its reader has said no to it, or to all. */
+export const quietCard = (language: Language, what: "this" | "all", links: Links): Card => {
+  const t = say(language);
+  const text = t(what === "this" ? "quietThis" : "quietAll");
+  return cardOf(language, text, [line(text)], [open(t("openMine"), links.me())]);
 };

@@ -103,6 +103,26 @@ export const smallTexts = {
     nn: "Berre du kan lese arket. Det du skriv, kjem ikkje hit i chatten.",
     en: "Only you can read your sheet. What you write does not come here.",
   },
+  notThis: {
+    nb: "Ikke minn meg om dette",
+    nn: "Ikkje minn meg om dette",
+    en: "Don't remind me of this",
+  },
+  noReminders: {
+    nb: "Slå av alle påminnelser",
+    nn: "Slå av alle påminningar",
+    en: "Turn off all reminders",
+  },
+  quietThis: {
+    nb: "Greit. Runde minner deg ikke om dette igjen. Det står fortsatt på Min side.",
+    nn: "Greitt. Runde minner deg ikkje om dette igjen. Det står framleis på Sida mi.",
+    en: "Fine. Runde will not remind you of this again. It is still on your page.",
+  },
+  quietAll: {
+    nb: "Greit. Runde minner deg ikke om noe mer. Vil du ha påminnelser igjen, slår du dem på på Min side.",
+    nn: "Greitt. Runde minner deg ikkje om noko meir. Vil du ha påminningar igjen, slår du dei på på Sida mi.",
+    en: "Fine. Runde will not remind you of anything more. If you want reminders again, turn them on on your page.",
+  },
   openMine: { nb: "Åpne Min side", nn: "Opne Sida mi", en: "Open my page" },
 } as const satisfies Readonly<Record<string, Text>>;
 

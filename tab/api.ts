@@ -1,5 +1,6 @@
 import type { KeptGoal } from "../src/core/kinds.ts";
 import type { Language } from "../src/core/text.ts";
+import type { SeatView } from "../src/core/view.ts";
 import type {
   CatalogueView,
   HomeView,
@@ -10,7 +11,7 @@ import type {
   ProgrammeFile,
   SetupView,
 } from "../src/protocol/api.ts";
-import type { PrintLink, PrintWhat } from "../src/protocol/print.ts";
+import type { Paper, PaperKind, PrintLink, PrintWhat } from "../src/protocol/print.ts";
 import type { Boot } from "./frame/boot-context.tsx";
 
 /** A request that was refused, with the server's own words for it. */
@@ -66,10 +67,14 @@ export interface Api {
     id: string,
     change: { readonly version: number; readonly content: unknown; readonly remindOn: string | null },
   ): Promise<Told<MeView>>;
+  quietKept(id: string, quiet: boolean): Promise<Told<MeView>>;
+  setReminders(on: boolean): Promise<Told<MeView>>;
   addGoal(network: string, goal: Omit<KeptGoal, "id">, remindOn: string | null): Promise<Told<MeView>>;
   deleteSheet(meeting: string, step: string): Promise<Told<unknown>>;
   ownSheet(meeting: string, step: string): Promise<Told<OwnSheet>>;
   deleteMe(): Promise<Told<unknown>>;
+  /** What the network has agreed on, in words. */
+  readPaper(network: string, kind: PaperKind): Promise<Told<Paper>>;
   /** A link to paper: opened once, within five minutes, outside Teams. */
   print(what: PrintWhat, language: Language): Promise<Told<PrintLink>>;
   endRehearsal(meeting: string): Promise<Told<unknown>>;
@@ -83,6 +88,7 @@ export interface OwnSheet {
   readonly sheet: unknown;
   readonly board?: unknown;
   readonly name?: string;
+  readonly seats?: readonly SeatView[];
 }
 
 /** The place the host says we stand in: a claim that the server checks against the roster. */
@@ -147,11 +153,14 @@ export const apiFor = (boot: Boot): Api => {
     me: () => ask("GET", "/api/me"),
     export: () => ask("GET", "/api/me/export"),
     changeKept: (id, change) => ask("POST", `/api/me/kept/${at(id)}`, change),
+    quietKept: (id, quiet) => ask("POST", `/api/me/kept/${at(id)}/quiet`, { quiet }),
+    setReminders: (on) => ask("POST", "/api/me/reminders", { on }),
     addGoal: (network, goal, remindOn) => ask("POST", "/api/me/goals", { network, goal, remindOn }),
     deleteKept: (id) => ask("DELETE", `/api/me/kept/${at(id)}`),
     deleteSheet: (meeting, step) => ask("DELETE", `/api/me/sheets/${at(meeting)}/${at(step)}`),
     ownSheet: (meeting, step) => ask("GET", `/api/me/sheets/${at(meeting)}/${at(step)}`),
     deleteMe: () => ask("DELETE", "/api/me"),
+    readPaper: (network, kind) => ask("GET", `/api/networks/${at(network)}/papers/${at(kind)}`),
     print: (what, language) => ask("POST", "/api/print", { what, language }),
     endRehearsal: (meeting) => ask("DELETE", `/api/rehearsals/${at(meeting)}`),
   };

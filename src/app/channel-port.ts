@@ -72,4 +72,6 @@ export interface Reminder {
   readonly language: Language;
   readonly text: string;
   readonly about: "homework" | "goal";
+  /** The day it is due, as "2027-03-02": what the reader says no to on the card. */
+  readonly day: string;
 }

@@ -3,7 +3,7 @@ import type { NetworkId } from "../core/ids.ts";
 import { KeptGoal, KeptHomework } from "../core/kinds.ts";
 import { accept, refuse, type Verdict } from "../core/verdict.ts";
 import type { MeView } from "../protocol/api.ts";
-import { myPage, sameThing } from "./my-page.ts";
+import { dueOn, isQuiet, myPage, sameThing } from "./my-page.ts";
 import type { Identity, KeptThing, Luck, Person, Store } from "./ports.ts";
 
 type MineRefusal = "not-a-member" | "malformed" | "no-such-kept" | "kept-changed" | "too-many-goals";
@@ -25,7 +25,11 @@ export const mineUseCases = ({ store, luck }: { readonly store: Store; readonly 
     const found = kept.find((one) => one.id === id);
     return found === undefined
       ? null
-      : { found, others: kept.filter((one) => one.id !== id && sameThing(one, found)).map(({ id }) => id) };
+      : {
+          found,
+          others: kept.filter((one) => one.id !== id && sameThing(one, found)).map(({ id }) => id),
+          quiet: isQuiet(found, kept),
+        };
   };
 
   /** New words for a goal or a homework, over the version its owner saw. */
@@ -39,11 +43,15 @@ export const mineUseCases = ({ store, luck }: { readonly store: Store; readonly 
     if (person === null || known === null) return refuse("no-such-kept");
     const content = changed(known.found, wanted.content, wanted.remindOn);
     if (content === null) return refuse("malformed");
+    const dueAt = morningOf(wanted.remindOn);
+    // Whoever chooses another day wants to be reminded after all.
+    const quiet = known.quiet && (dueAt === null || dueAt === known.found.dueAt);
     const done = await store.changeKept(person.id, id, {
       version: wanted.version,
       content,
-      dueAt: morningOf(wanted.remindOn),
-      silent: known.others,
+      dueAt,
+      older: known.others,
+      quiet,
     });
     return done ? accept(await me(identity)) : refuse("kept-changed");
   };
@@ -72,7 +80,41 @@ export const mineUseCases = ({ store, luck }: { readonly store: Store; readonly 
     return accept({});
   };
 
-  return { me, change, addGoal, remove };
+  /** «Ikke minn meg om denne», or after all: for one goal or homework, in its older words too. */
+  const quiet = async (
+    identity: Identity,
+    id: string,
+    on: boolean,
+  ): Promise<Verdict<MeView, "no-such-kept">> => {
+    const person = await store.findPerson(identity);
+    const known = person === null ? null : await find(person, id);
+    if (person === null || known === null) return refuse("no-such-kept");
+    await store.quietKept(person.id, [id, ...known.others], on);
+    return accept(await me(identity));
+  };
+
+  /** The same from a reminder: for what it was about, the goals or the homework of that day. */
+  const quietDay = async (identity: Identity, about: "goal" | "homework", day: string): Promise<void> => {
+    const person = await store.findPerson(identity);
+    if (person === null) return;
+    const kept = await store.kept(person.id);
+    const meant = dueOn(kept, about, day);
+    const ids = kept.filter((one) => meant.some((due) => due.id === one.id || sameThing(due, one)));
+    await store.quietKept(
+      person.id,
+      ids.map(({ id }) => id),
+      true,
+    );
+  };
+
+  /** Whether this person wants reminders at all. */
+  const setReminders = async (identity: Identity, on: boolean): Promise<MeView> => {
+    const person = await store.findPerson(identity);
+    if (person !== null) await store.setReminders(person.id, on);
+    return me(identity);
+  };
+
+  return { me, change, addGoal, remove, quiet, quietDay, setReminders };
 };
 
 const changed = ({ kind, content }: KeptThing, wanted: unknown, remindOn: string | null): unknown => {

@@ -13,16 +13,19 @@ export const myPage =
     const account = { tenant: identity.tenant, guest: identity.guest };
     const person = await store.findPerson(identity);
     // Whoever only looks leaves no row behind.
-    if (person === null) return { name: identity.name, account, networks: [], kept: [], sheets: [] };
-    const [networks, kept, sheets] = await Promise.all([
+    if (person === null)
+      return { name: identity.name, account, networks: [], kept: [], sheets: [], reminders: true };
+    const [networks, kept, sheets, reminders] = await Promise.all([
       store.networksOf(person.id),
       store.kept(person.id),
       store.endedSheets(person.id),
+      store.wantsReminders(person.id),
     ]);
     const running = await Promise.all(networks.map(({ id }) => store.runningMeeting(id)));
     return {
       name: person.name,
       account,
+      reminders,
       networks: networks.map(({ id, name }, index) => ({
         network: id,
         name,
@@ -34,6 +37,7 @@ export const myPage =
           id,
           version,
           at,
+          quiet: isQuiet({ id, ...one }, kept),
           ...(dueAt === undefined ? {} : { dueAt }),
           network: networks.find(({ id }) => id === one.network)?.name ?? "",
         })),
@@ -56,13 +60,29 @@ export const myPage =
     };
   };
 
+type Thing = Pick<KeptThing, "id" | "kind" | "content">;
+
+/** Whether its owner has said no to reminders of it, in these or in older words. */
+export const isQuiet = (one: Thing, kept: readonly KeptThing[]): boolean =>
+  kept.some((other) => other.quiet && (other.id === one.id || sameThing(other, one)));
+
+/** What of a kind is due on a day "2027-03-02". */
+export const dueOn = (
+  kept: readonly KeptThing[],
+  kind: KeptThing["kind"],
+  day: string,
+): readonly KeptThing[] =>
+  kept.filter((one) => one.kind === kind && one.dueAt !== undefined && isoDay(one.dueAt) === day);
+
+const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
 /** Whether two kept things are one goal or one homework, kept in two meetings. */
-export const sameThing = (one: KeptThing, other: KeptThing): boolean => {
+export const sameThing = (one: Thing, other: Thing): boolean => {
   const id = idIn(one);
   return id !== null && one.kind === other.kind && id === idIn(other);
 };
 
-const idIn = ({ kind, content }: KeptThing): string | null =>
+const idIn = ({ kind, content }: Thing): string | null =>
   (kind === "goal" || kind === "homework") &&
   typeof content === "object" &&
   content !== null &&

@@ -1,7 +1,12 @@
+import type { z } from "zod";
 import { type NetworkId, networkId, type SeatId, seatId } from "../core/ids.ts";
 import type { Language } from "../core/text.ts";
 import { accept, refuse, type Verdict } from "../core/verdict.ts";
+import { CompetenceOutcome } from "../exercises/competence-board/state.ts";
 import { acceptContract } from "../exercises/contract/acceptance.ts";
+import { Contract } from "../exercises/contract/state.ts";
+import { GroundRules } from "../exercises/ground-rules/state.ts";
+import { PlanOutcome, ThemesOutcome } from "../exercises/plan/state.ts";
 import { addTheme, themesFor, voteTheme } from "../exercises/plan/themes.ts";
 import type { HomeView, MemberView, ProgrammeView, SetupView } from "../protocol/api.ts";
 import { initialsOf } from "./parts.ts";
@@ -11,6 +16,7 @@ import type {
   Luck,
   Member,
   Network,
+  Outcome,
   Person,
   Place,
   Programmes,
@@ -35,6 +41,18 @@ export type NetworkRefusal =
   | "malformed"
   | "not-one-left"
   | "too-many-members";
+
+/** What the home shows piece by piece is looked at here, so that the browser need not (tab/home/outcomes.ts). */
+const shownShapes: Readonly<Partial<Record<Outcome["kind"], z.ZodType>>> = {
+  contract: Contract,
+  plan: PlanOutcome,
+  themes: ThemesOutcome,
+  "ground-rules": GroundRules,
+  competence: CompetenceOutcome,
+};
+
+const isShowable = ({ kind, content }: Outcome): boolean =>
+  shownShapes[kind]?.safeParse(content).success ?? true;
 
 /** As many as a gathering holds. */
 const MOST_MEMBERS = 60;
@@ -117,7 +135,12 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
 
   const memberFrom = async (identity: Identity, joinedAt: number): Promise<Member> => {
     const person = await store.person(identity);
-    return { seat: seatId(luck.id()), person: person.id, name: identity.name, joinedAt };
+    return {
+      seat: seatId(luck.id()),
+      person: person.id,
+      name: identity.name,
+      joinedAt,
+    };
   };
   const guest = (name: string, joinedAt: number): Member => ({
     seat: seatId(luck.id()),
@@ -165,7 +188,10 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
   ): Promise<Verdict<HomeView, NetworkRefusal>> => {
     const mine = await membership(identity, id);
     if (!mine.ok) return mine;
-    const changed = await store.changeNetwork(id, (latest) => ({ ...latest, language }));
+    const changed = await store.changeNetwork(id, (latest) => ({
+      ...latest,
+      language,
+    }));
     return accept(await homeOf(changed, mine.value.person));
   };
 
@@ -173,7 +199,14 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     identity: Identity,
     id: NetworkId,
   ): Promise<
-    Verdict<{ readonly network: Network; readonly person: Person; readonly seat: SeatId }, NetworkRefusal>
+    Verdict<
+      {
+        readonly network: Network;
+        readonly person: Person;
+        readonly seat: SeatId;
+      },
+      NetworkRefusal
+    >
   > => {
     const network = await store.network(id);
     if (network === null) return refuse("no-such-network");
@@ -189,7 +222,10 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     const known = await store.findPerson(identity);
     const seat = network.members.find((member) => known !== null && member.person === known.id)?.seat;
     if (known === null || seat === undefined) return null;
-    return { person: known.name === identity.name ? known : await store.person(identity), seat };
+    return {
+      person: known.name === identity.name ? known : await store.person(identity),
+      seat,
+    };
   };
 
   const homeOf = async (network: Network, person: Person): Promise<HomeView> => {
@@ -203,7 +239,12 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     const me = network.members.find((member) => member.person === person.id)?.seat ?? null;
     return {
       kind: "home",
-      network: { id: network.id, name: network.name, language: network.language, since: network.createdAt },
+      network: {
+        id: network.id,
+        name: network.name,
+        language: network.language,
+        since: network.createdAt,
+      },
       members: network.members.map(
         (member): MemberView => ({
           id: member.seat,
@@ -223,9 +264,11 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
               state: running.meeting.state,
               facilitator: running.meeting.facilitator,
             },
-      outcomes: outcomes.map((outcome) =>
-        outcome.kind === "themes" ? { ...outcome, content: themesFor(outcome.content, me) } : outcome,
-      ),
+      outcomes: outcomes
+        .filter(isShowable)
+        .map((outcome) =>
+          outcome.kind === "themes" ? { ...outcome, content: themesFor(outcome.content, me) } : outcome,
+        ),
       past: past.map((meeting) => ({
         meeting: meeting.id,
         title: meeting.programme.title,

@@ -61,6 +61,7 @@ const kept = (content: unknown, more: Partial<KeptThing> = {}): KeptThing => ({
   kind: "list",
   content,
   at: 1,
+  quiet: false,
   network: networkId("n"),
   meeting: meetingId("before"),
   step: "first",

@@ -1,8 +1,9 @@
 import type { MeetingId, SeatId } from "../core/ids.ts";
 import type { Step } from "../core/programme.ts";
+import type { SeatView } from "../core/view.ts";
 import { findExercise } from "../exercises/registry.ts";
-import { boardFor } from "./parts.ts";
-import type { MeetingRead, Person, Store } from "./ports.ts";
+import { boardFor, peoplePart } from "./parts.ts";
+import type { MeetingRead, Network, Person, Store } from "./ports.ts";
 
 /** Somebody's own sheet of a step with what is needed to show it, and the board beside it. */
 export interface OwnSheet {
@@ -13,6 +14,8 @@ export interface OwnSheet {
   /** As they were sent it in the meeting; a fresh one for somebody who is no longer in the network. */
   readonly board: unknown;
   readonly name: string;
+  /** Those whom the board may name: nobody for somebody who is no longer in the network. */
+  readonly seats: readonly SeatView[];
 }
 
 /** Somebody's own sheet of a step, also of a meeting that is over; null where there is no such step of theirs. */
@@ -42,39 +45,47 @@ const endedSheet = async (
   );
   const found = ended?.meeting.steps.find(({ id }) => id === step);
   if (ended === undefined || found === undefined) return null;
-  const seat = read === null ? null : await seatIn(store, person, read);
-  return sheetView(found, ended.document.content, seat === null ? null : { read, seat }, person.name);
+  const here = read === null ? null : await placeIn(store, person, read);
+  return sheetView(found, ended.document.content, here === null ? null : { read, ...here }, person.name);
 };
 
 const openSheet = async (store: Store, person: Person, read: MeetingRead, step: string) => {
-  const seat = await seatIn(store, person, read);
+  const here = await placeIn(store, person, read);
   const found = read.meeting.steps.find(({ id }) => id === step);
-  if (seat === null || found === undefined) return null;
-  const sheets = await store.readSheets(read.meeting.id, seat);
-  return sheetView(found, sheets.get(step)?.content ?? null, { read, seat }, person.name);
+  if (here === null || found === undefined) return null;
+  const sheets = await store.readSheets(read.meeting.id, here.seat);
+  return sheetView(found, sheets.get(step)?.content ?? null, { read, ...here }, person.name);
 };
 
 /** The seat of a member of the meeting's network who has a place in the meeting: a rehearsal has its owner only. */
-const seatIn = async (store: Store, person: Person, { meeting }: MeetingRead) => {
+const placeIn = async (store: Store, person: Person, { meeting }: MeetingRead) => {
   const network = await store.network(meeting.network);
   const seat = network?.members.find((member) => member.person === person.id)?.seat;
-  return seat !== undefined && meeting.seats.some(({ id }) => id === seat) ? seat : null;
+  return network !== null && seat !== undefined && meeting.seats.some(({ id }) => id === seat)
+    ? { network, seat }
+    : null;
 };
 
 const sheetView = (
   step: Step,
   sheet: unknown,
-  at: { readonly read: MeetingRead | null; readonly seat: SeatId } | null,
+  here: {
+    readonly read: MeetingRead | null;
+    readonly network: Network;
+    readonly seat: SeatId;
+  } | null,
   name: string,
 ): OwnSheet => {
-  const board = at?.read?.boards.get(step.id)?.content;
+  const read = here?.read ?? null;
+  const board = read?.boards.get(step.id)?.content;
   return {
     exercise: step.exercise,
     config: step.config,
     title: step.title,
     sheet,
-    board: board === undefined ? blankBoard(step) : boardFor(step, board, at?.seat ?? null),
+    board: board === undefined ? blankBoard(step) : boardFor(step, board, here?.seat ?? null),
     name,
+    seats: here === null || read === null ? [] : peoplePart(read.meeting, here.network),
   };
 };
 

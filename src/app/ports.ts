@@ -102,6 +102,8 @@ export type Effect =
       readonly network: NetworkId;
       readonly person: PersonId;
       readonly about: "homework" | "goal";
+      /** The day "2027-03-02" on which it is due: with the kind it says which of the person's things are meant. */
+      readonly day: string;
     };
 
 /** The answer to a move, stored with its client id: a resend gets the same answer and changes nothing (SPEC S3). */
@@ -177,6 +179,8 @@ export interface KeptThing {
   readonly kind: Kept["kind"];
   readonly content: unknown;
   readonly dueAt?: Instant;
+  /** Its owner does not want to be reminded of it. */
+  readonly quiet: boolean;
   readonly at: Instant;
   readonly network: NetworkId;
   readonly meeting: MeetingId;
@@ -323,7 +327,7 @@ export interface Store {
   // mine
   kept(person: PersonId): Promise<readonly KeptThing[]>;
   deleteKept(person: PersonId, ids: readonly string[]): Promise<void>;
-  /** New content and reminder over this version of it, while the `silent` ones remind no more; false when it has another version, or is gone. */
+  /** New content and reminder over this version of it, while the `older` ones remind no more; false when it has another version, or is gone. */
   changeKept(
     person: PersonId,
     id: string,
@@ -331,9 +335,12 @@ export interface Store {
       readonly version: number;
       readonly content: unknown;
       readonly dueAt: Instant | null;
-      readonly silent: readonly string[];
+      readonly older: readonly string[];
+      readonly quiet: boolean;
     },
   ): Promise<boolean>;
+  /** Whether the owner is reminded of these, from now on. */
+  quietKept(person: PersonId, ids: readonly string[], quiet: boolean): Promise<void>;
   /** Keeps something that was written outside a meeting. */
   addKept(
     person: PersonId,
@@ -366,6 +373,9 @@ export interface Store {
   // reminders
   /** Where Runde can speak to this person alone; null forgets it. */
   rememberPersonal(person: PersonId, place: Place | null): Promise<void>;
+  /** Whether a person wants reminders at all; of nobody it is true. */
+  wantsReminders(person: PersonId): Promise<boolean>;
+  setReminders(person: PersonId, on: boolean): Promise<void>;
   /** Who a person is to Teams, and where they can be reached alone, if that is known; null for nobody. */
   reach(person: PersonId): Promise<{
     readonly identity: Pick<Identity, "tenant" | "object">;

@@ -1,6 +1,6 @@
 import { dayText } from "../core/calendar.ts";
 import type { SeatId } from "../core/ids.ts";
-import { Goal, Homework, SharedList } from "../core/kinds.ts";
+import { KeptGoal, KeptHomework, SharedList } from "../core/kinds.ts";
 import { fill, inLanguage, type Language, type Text } from "../core/text.ts";
 import { CompetenceOutcome } from "../exercises/competence-board/state.ts";
 import { type Contract, contractOf } from "../exercises/contract/state.ts";
@@ -9,7 +9,9 @@ import { hoursText } from "../exercises/plan/dates.ts";
 import { PlanOutcome, ThemesOutcome } from "../exercises/plan/state.ts";
 import { howTexts, texts as planTexts, rhythmTexts } from "../exercises/plan/texts.ts";
 import { type Paper, type PaperBlock, type PaperKind, paperNames } from "../protocol/print.ts";
+import { heading, list, table, text, under } from "./paper-blocks.ts";
 import type { KeptThing, Network, Outcome } from "./ports.ts";
+import { drawnInWords } from "./print-drawn.ts";
 import { paperTexts } from "./print-texts.ts";
 
 /** The day of today as "2026-03-03", and the reader's language. */
@@ -24,17 +26,6 @@ export const sayIn =
   (language: Language): Say =>
   (text, values = {}) =>
     fill(inLanguage(text, language), values);
-
-const text = (words: string): readonly PaperBlock[] =>
-  words.trim() === "" ? [] : [{ kind: "text", text: words.trim(), tone: "plain" }];
-const heading = (words: string): PaperBlock => ({ kind: "heading", text: words });
-const list = (items: readonly string[], ordered = false): readonly PaperBlock[] =>
-  items.length === 0 ? [] : [{ kind: "list", items, ordered }];
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly PaperBlock[] =>
-  rows.length === 0 ? [] : [{ kind: "table", head, rows }];
-/** A heading with what stands under it; nothing where nothing does. */
-const under = (words: string, blocks: readonly PaperBlock[]): readonly PaperBlock[] =>
-  blocks.length === 0 ? [] : [heading(words), ...blocks];
 
 const nameIn = (network: Network, seat: SeatId | null, { language }: PaperReader): string =>
   seat === null
@@ -72,6 +63,11 @@ export const outcomePaper = (
       }
       case "competence":
         return competencePaper(content(kind), network, reader);
+      case "poster":
+      case "year":
+      case "risks":
+      case "responsibilities":
+        return drawnInWords(kind, content(kind), reader.language, (seat) => nameIn(network, seat, reader));
       default:
         return listPaper(content(kind), reader);
     }
@@ -225,15 +221,22 @@ const listPaper = (content: unknown, { language }: PaperReader): Pick<Paper, "li
   };
 };
 
+const stateTexts = {
+  new: paperTexts.goalNew,
+  going: paperTexts.goalGoing,
+  done: paperTexts.goalDone,
+  dropped: paperTexts.goalDropped,
+} as const;
+
 /** One person's goals and homework from all meetings, newest first, as they were kept. */
 export const goalsPaper = (name: string, kept: readonly KeptThing[], reader: PaperReader): Paper => {
   const { language, today } = reader;
   const say = sayIn(language);
   const goals = kept.flatMap(({ kind, content }) =>
-    kind === "goal" ? (Goal.strip().safeParse(content).data ?? []) : [],
+    kind === "goal" ? (KeptGoal.strip().safeParse(content).data ?? []) : [],
   );
   const homework = kept.flatMap(({ kind, content }) =>
-    kind === "homework" ? (Homework.strip().safeParse(content).data ?? []) : [],
+    kind === "homework" ? (KeptHomework.strip().safeParse(content).data ?? []) : [],
   );
   const line = (words: Text, value: string): readonly string[] =>
     value.trim() === "" ? [] : [say(words, { text: value.trim() })];
@@ -246,7 +249,10 @@ export const goalsPaper = (name: string, kept: readonly KeptThing[], reader: Pap
         {
           kind: "small-heading",
           text: goal.text,
-          ...(goal.horizon === null ? {} : { aside: say(paperTexts[goal.horizon]) }),
+          aside: [
+            say(stateTexts[goal.state ?? "new"]),
+            ...(goal.horizon === null ? [] : [say(paperTexts[goal.horizon])]),
+          ].join(" · "),
         },
         ...list([
           ...line(paperTexts.situation, goal.situation),
@@ -257,11 +263,14 @@ export const goalsPaper = (name: string, kept: readonly KeptThing[], reader: Pap
       ...under(
         say(paperTexts.homework),
         list(
-          homework.map(({ text: words, remindOn }) =>
-            remindOn === null
-              ? words
-              : `${words} (${say(paperTexts.remind, { day: dayText(remindOn, language) })})`,
-          ),
+          homework.map(({ text: words, remindOn, done }) => {
+            const more = done
+              ? [say(paperTexts.homeworkDone)]
+              : remindOn === null
+                ? []
+                : [say(paperTexts.remind, { day: dayText(remindOn, language) })];
+            return [words, ...more.map((one) => `(${one})`)].join(" ");
+          }),
         ),
       ),
     ],

@@ -1,24 +1,43 @@
 import { dayOf } from "../core/calendar.ts";
 import { MINUTE } from "../core/clock.ts";
-import { meetingId, networkId } from "../core/ids.ts";
-import type { Language } from "../core/text.ts";
+import { meetingId, type NetworkId, networkId } from "../core/ids.ts";
+import type { Programme, Step } from "../core/programme.ts";
+import type { Language, ProgrammeText } from "../core/text.ts";
 import { accept, refuse, type Verdict } from "../core/verdict.ts";
 import { findExercise } from "../exercises/registry.ts";
-import { AskPrint, type Paper, type PrintLink, type PrintWhat } from "../protocol/print.ts";
+import {
+  AskPrint,
+  type Paper,
+  type PaperKind,
+  type PrintedPage,
+  type PrintLink,
+  paperNames,
+} from "../protocol/print.ts";
 import { newestOf } from "./my-page.ts";
 import { isReadable } from "./offers.ts";
 import { blankBoard, type OwnSheet, ownSheet } from "./own-sheet.ts";
+import { initialsOf } from "./parts.ts";
 import type { Identity, Luck, Network, Person, Programmes, Store } from "./ports.ts";
 import { meetingAgenda, programmeAgenda } from "./print-agenda.ts";
+import { drawn, isDrawn } from "./print-drawn.ts";
 import { goalsPaper, outcomePaper } from "./print-papers.ts";
 import { availableTo } from "./programmes.ts";
 
 /** How long a link to paper works. */
 const LINK_MS = 5 * MINUTE;
 
-/** What a link opens: an exercise's own page, or a paper of ours; `word` where it may leave as a Word file too. */
+/** What a link opens: pages that exercises draw, or a paper of ours. `word` is what may leave as a Word file, too. */
 export type Printed =
-  | ({ readonly kind: "exercise" } & OwnSheet)
+  | {
+      readonly kind: "exercise";
+      readonly page: PrintedPage;
+      readonly word: Paper | null;
+    }
+  | {
+      readonly kind: "forms";
+      readonly title: ProgrammeText;
+      readonly pages: readonly PrintedPage[];
+    }
   | { readonly kind: "paper"; readonly paper: Paper; readonly word: boolean };
 
 type Refusal =
@@ -44,10 +63,25 @@ export const printUseCases = (ports: PrintPorts) => {
       case "sheet": {
         const own = await ownSheet(store, person, meetingId(what.meeting), what.step);
         const shown = own === null ? null : onPaper(own, await store.now());
-        return shown === null ? refuse("nothing-to-print") : accept({ kind: "exercise", ...shown });
+        return shown === null ? refuse("nothing-to-print") : page(shown);
       }
       case "form":
-        return inNetwork(person, what.network, (network) => form(network, what));
+        return inNetwork(person, what.network, async (network) => {
+          const programme = (await availableTo(network.id, ports)).find(what.programme);
+          const step = programme?.steps.find(({ id }) => id === what.step);
+          return step === undefined ? refuse("no-such-programme") : page(formOf(step));
+        });
+      case "forms":
+        return inNetwork(person, what.network, async (network) => {
+          const programme = (await availableTo(network.id, ports)).find(what.programme);
+          return programme === null
+            ? refuse("no-such-programme")
+            : accept({
+                kind: "forms",
+                title: programme.title,
+                pages: formsOf(programme),
+              });
+        });
       case "agenda":
         return inNetwork(person, what.network, async (network) => {
           const programme = (await availableTo(network.id, ports)).find(what.programme);
@@ -58,16 +92,15 @@ export const printUseCases = (ports: PrintPorts) => {
       case "running-agenda":
         return runningAgenda(person, what.meeting, language);
       case "outcome":
-        return inNetwork(person, what.network, async (network) => {
-          const reader = { language, today: await today() };
-          const found = outcomePaper(what.outcome, await store.memory(network.id), network, reader);
-          return found === null ? refuse("nothing-to-print") : paper(found, true);
-        });
+        return inNetwork(person, what.network, (network) => outcome(network, what.outcome, language));
       case "kept":
         return keptThing(person, what.id);
       case "goals":
         return paper(
-          goalsPaper(person.name, newestOf(await store.kept(person.id)), { language, today: await today() }),
+          goalsPaper(person.name, newestOf(await store.kept(person.id)), {
+            language,
+            today: await today(),
+          }),
           false,
         );
     }
@@ -87,23 +120,39 @@ export const printUseCases = (ports: PrintPorts) => {
       : refuse("not-a-member");
   };
 
-  const form = async (
+  /** A result of the network: as its exercise draws it, where one does, with the same in words. */
+  const outcome = async (
     network: Network,
-    what: Extract<PrintWhat, { kind: "form" }>,
+    kind: PaperKind,
+    language: Language,
   ): Promise<Verdict<Printed, Refusal>> => {
-    const programme = (await availableTo(network.id, ports)).find(what.programme);
-    const step = programme?.steps.find(({ id }) => id === what.step);
-    if (step === undefined) return refuse("no-such-programme");
-    const { exercise, config, title } = step;
-    return accept({
-      kind: "exercise",
-      exercise,
-      config,
-      title,
-      sheet: null,
-      board: blankBoard(step),
-      name: "",
+    const memory = await store.memory(network.id);
+    const words = outcomePaper(kind, memory, network, {
+      language,
+      today: await today(),
     });
+    if (words === null) return refuse("nothing-to-print");
+    if (!isDrawn(kind)) return paper(words, true);
+    const found = drawn(kind, memory.find((one) => one.kind === kind)?.content);
+    const seats = network.members.map(({ seat, name }) => ({
+      id: seat,
+      name,
+      initials: initialsOf(name),
+      simulated: false,
+    }));
+    return found === null
+      ? refuse("nothing-to-print")
+      : page(
+          {
+            ...found,
+            title: paperNames[kind],
+            config: {},
+            sheet: null,
+            name: network.name,
+            seats,
+          },
+          words,
+        );
   };
 
   const runningAgenda = async (
@@ -129,15 +178,31 @@ export const printUseCases = (ports: PrintPorts) => {
     const exercise = pageOf(kept.kind);
     return exercise === null
       ? refuse("nothing-to-print")
-      : accept({
-          kind: "exercise",
+      : page({
           exercise,
           config: {},
           title: kept.from?.title ?? { nb: " " },
           sheet: kept.content,
           board: null,
           name: person.name,
+          seats: [],
         });
+  };
+
+  /** A result of a network in words, for its members to read in Runde. */
+  const readOutcome = async (
+    identity: Identity,
+    network: NetworkId,
+    kind: PaperKind,
+    language: Language,
+  ): Promise<Verdict<Paper, Refusal>> => {
+    const person = await store.findPerson(identity);
+    if (person === null) return refuse("not-a-member");
+    const found = await inNetwork(person, network, (where) => outcome(where, kind, language));
+    if (!found.ok) return found;
+    const { value } = found;
+    const words = value.kind === "paper" ? value.paper : value.kind === "exercise" ? value.word : null;
+    return words === null ? refuse("nothing-to-print") : accept(words);
   };
 
   const askLink = async (identity: Identity, wanted: AskPrint): Promise<Verdict<PrintLink>> => {
@@ -151,22 +216,42 @@ export const printUseCases = (ports: PrintPorts) => {
     return accept({ ticket });
   };
 
-  const openLink = async (
-    ticket: string,
-  ): Promise<Verdict<{ readonly language: Language; readonly printed: Printed }>> => {
+  const openLink = async (ticket: string): Promise<Verdict<AskPrint & { readonly printed: Printed }>> => {
     const used = await store.useTicket(ticket);
     if (!used.ok) return refuse(`link-${used.why}`);
     const wanted = AskPrint.safeParse(used.what);
     if (!wanted.success) return refuse("link-unknown");
     const found = await read(used.person, wanted.data);
-    return found.ok ? accept({ language: wanted.data.language, printed: found.value }) : found;
+    return found.ok ? accept({ ...wanted.data, printed: found.value }) : found;
   };
 
-  return { askLink, openLink };
+  return { askLink, openLink, readOutcome };
 };
 
 const paper = (made: Paper, word: boolean): Verdict<Printed, never> =>
   accept({ kind: "paper", paper: made, word });
+
+const page = (made: PrintedPage, word: Paper | null = null): Verdict<Printed, never> =>
+  accept({ kind: "exercise", page: made, word });
+
+/** A step's form with nothing on it. */
+const formOf = (step: Step): PrintedPage => ({
+  exercise: step.exercise,
+  config: step.config,
+  title: step.title,
+  sheet: null,
+  board: blankBoard(step),
+  name: "",
+  seats: [],
+});
+
+/** Each form of a programme once, in the order in which they are needed. */
+const formsOf = ({ steps }: Programme): readonly PrintedPage[] => {
+  const alike = (step: Step): string => JSON.stringify([step.exercise, step.config]);
+  return steps
+    .filter((step, at) => steps.findIndex((other) => alike(other) === alike(step)) === at)
+    .map(formOf);
+};
 
 /** Of what is deleted at closing, paper gets what its owner keeps, and nothing of the board (SPEC D3); null where that has no page. */
 const onPaper = (own: OwnSheet, now: number): OwnSheet | null => {

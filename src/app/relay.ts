@@ -1,5 +1,6 @@
 import { inLanguage } from "../core/text.ts";
 import { liveCard, stepReply, timeUpReply } from "./live-card.ts";
+import { dueOn, isQuiet } from "./my-page.ts";
 import type { Channel, ClaimedEffect, Log, Network, Sent, Store } from "./ports.ts";
 import { appTexts } from "./texts.ts";
 
@@ -16,6 +17,7 @@ const CLAIM_MS = 30_000;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 300_000;
 
+type PersonalEffect = Extract<ClaimedEffect["effect"], { kind: "personal" }>;
 type Done = { readonly done: true } | { readonly done: false; readonly again: number | null };
 const done: Done = { done: true };
 
@@ -75,21 +77,25 @@ export const relay = ({ store, channel, log }: RelayPorts) => {
     );
   };
 
+  /** As its owner wishes now, not when it was made: no reminders at all, not of this, or what it was about is gone. */
+  const isWanted = async ({ person, about, day }: PersonalEffect): Promise<boolean> => {
+    if (!(await store.wantsReminders(person))) return false;
+    const kept = await store.kept(person);
+    return dueOn(kept, about, day).some((one) => !isQuiet(one, kept));
+  };
+
   /** Says only that something waits, never what: that stands on the person's own page. */
-  const sendReminder = async (
-    network: Network,
-    { person, about }: Extract<ClaimedEffect["effect"], { kind: "personal" }>,
-    attempts: number,
-  ): Promise<Done> => {
+  const sendReminder = async (network: Network, effect: PersonalEffect, attempts: number): Promise<Done> => {
+    const { person, about, day } = effect;
     const reach = await store.reach(person);
-    if (reach === null) return done;
+    if (reach === null || !(await isWanted(effect))) return done;
     const place = reach.place ?? (await channel().personalPlace(network.home, reach.identity));
     // Runde is not where it could speak to them: my page and the calendar file have to do.
     if (place === null) return done;
     if (reach.place === null) await store.rememberPersonal(person, place);
     const { language } = network;
     const text = inLanguage(appTexts[about === "goal" ? "remindGoal" : "remindHomework"], language);
-    const sent = await channel().personal(place, { language, text, about });
+    const sent = await channel().personal(place, { language, text, about, day });
     if (!sent.sent && sent.again === "never") await store.rememberPersonal(person, null);
     return after(sent, attempts);
   };

@@ -205,6 +205,8 @@ export type KeptView = KeptContent & {
   readonly at: number;
   /** When its owner is reminded, or was. */
   readonly dueAt?: number;
+  /** Its owner does not want to be reminded of it. */
+  readonly quiet: boolean;
   readonly network: string;
 };
 
@@ -222,9 +224,17 @@ export const AddGoal = z.strictObject({
   remindOn: z.iso.date().nullable(),
 });
 
+/** POST /api/me/kept/:id/quiet {quiet} → MeView: whether I am reminded of this one. */
+export const QuietKept = z.strictObject({ quiet: z.boolean() });
+
+/** POST /api/me/reminders {on} → MeView: whether Runde reminds me at all. */
+export const SetReminders = z.strictObject({ on: z.boolean() });
+
 /** GET /api/me → MeView: mine alone. */
 export interface MeView {
   readonly name: string;
+  /** Whether Runde reminds me, in my own chat. */
+  readonly reminders: boolean;
   /** Which identity this page belongs to: a guest and an external member are different identities. */
   readonly account: { readonly tenant: string; readonly guest: boolean };
   readonly networks: readonly {

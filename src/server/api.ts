@@ -17,9 +17,11 @@ import {
   MakeNetwork,
   OpenMeeting,
   type PlaceClaim,
+  QuietKept,
   SaveProgramme,
+  SetReminders,
 } from "../protocol/api.ts";
-import { AskPrint } from "../protocol/print.ts";
+import { AskPrint, PaperKindName } from "../protocol/print.ts";
 import { type GuardOptions, readJson } from "./http-guard.ts";
 import { languageOf, refusalText } from "./refuse.ts";
 import type { SignIn } from "./sign-in.ts";
@@ -195,6 +197,17 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
         : mine;
     }),
   );
+  server.get(
+    "/api/networks/:network/papers/:kind",
+    handle(async (identity, request) => {
+      const kind = PaperKindName.safeParse(param(request, "kind"));
+      const language = languageOf(request.headers["accept-language"]);
+      const network = networkId(param(request, "network"));
+      return kind.success
+        ? runde.print.readOutcome(identity, network, kind.data, language)
+        : { ok: false, reason: "nothing-to-print" };
+    }),
+  );
   server.post(
     "/api/networks/:network/themes",
     json,
@@ -247,6 +260,21 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
     body(ChangeKept, (identity, wanted, request) =>
       runde.mine.change(identity, param(request, "id"), wanted),
     ),
+  );
+  server.post(
+    "/api/me/kept/:id/quiet",
+    json,
+    body(QuietKept, (identity, { quiet }, request) =>
+      runde.mine.quiet(identity, param(request, "id"), quiet),
+    ),
+  );
+  server.post(
+    "/api/me/reminders",
+    json,
+    body(SetReminders, async (identity, { on }) => ({
+      ok: true,
+      value: await runde.mine.setReminders(identity, on),
+    })),
   );
   server.post(
     "/api/me/goals",

@@ -3,7 +3,7 @@ import type { Log } from "../app/ports.ts";
 import type { Printed } from "../app/print.ts";
 import type { Runde } from "../app/runde.ts";
 import type { Language } from "../core/text.ts";
-import { OpenPrint, type PrintView } from "../protocol/print.ts";
+import { type AskPrint, OpenPrint, type Paper, type PrintView, type WordFile } from "../protocol/print.ts";
 import { writeWord } from "./docx.ts";
 import { type GuardOptions, readJson } from "./http-guard.ts";
 import { languageOf, refusalText } from "./refuse.ts";
@@ -35,7 +35,7 @@ export const servePrint = (server: Server, { runde, log, guard }: PrintRoutes): 
       }
       try {
         const opened = await runde.print.openLink(sent.data.ticket);
-        if (opened.ok) response.send(200, await printView(opened.value.printed, opened.value.language));
+        if (opened.ok) response.send(200, await printView(opened.value));
         else no(410, opened.reason);
       } catch {
         log.warn("request not answered", { route: "print" });
@@ -45,18 +45,31 @@ export const servePrint = (server: Server, { runde, log, guard }: PrintRoutes): 
   );
 };
 
-const printView = async (printed: Printed, language: Language): Promise<PrintView> => {
-  if (printed.kind === "exercise") return { language, ...printed };
-  const { paper, word } = printed;
-  return {
-    language,
-    kind: "paper",
-    paper,
-    word: word
-      ? { name: fileName(paper.title), base64: (await writeWord(paper, language)).toString("base64") }
-      : null,
-  };
+const printView = async ({
+  printed,
+  ...asked
+}: AskPrint & { readonly printed: Printed }): Promise<PrintView> => {
+  switch (printed.kind) {
+    case "exercise":
+      return {
+        ...asked,
+        kind: "exercise",
+        ...printed.page,
+        word: await wordFile(printed.word, asked.language),
+      };
+    case "forms":
+      return { ...asked, ...printed };
+    case "paper": {
+      const { paper, word } = printed;
+      return { ...asked, kind: "paper", paper, word: await wordFile(word ? paper : null, asked.language) };
+    }
+  }
 };
+
+const wordFile = async (paper: Paper | null, language: Language): Promise<WordFile | null> =>
+  paper === null
+    ? null
+    : { name: fileName(paper.title), base64: (await writeWord(paper, language)).toString("base64") };
 
 const fileName = (title: string): string => {
   const plain = title

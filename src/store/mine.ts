@@ -9,7 +9,10 @@ import type { OwnerKey } from "./owner-keys.ts";
 import { BoxRefused, seal, unseal } from "./sealing.ts";
 import { openSheet } from "./sheets.ts";
 
-type Mine = Pick<Store, "kept" | "deleteKept" | "changeKept" | "addKept" | "endedSheets" | "deleteSheet">;
+type Mine = Pick<
+  Store,
+  "kept" | "deleteKept" | "changeKept" | "quietKept" | "addKept" | "endedSheets" | "deleteSheet"
+>;
 
 /** What a person has kept, newest first; what does not open is left out. */
 export const readKept = async (
@@ -28,6 +31,7 @@ export const readKept = async (
       "kept.network",
       "at",
       "due_at",
+      "quiet",
       "kept.meeting",
       "step",
       "process",
@@ -73,7 +77,7 @@ export const mine = ({ reads, turns }: Connections, { keys, agendas }: Means): M
     if (ids.length === 0) return;
     await turns.deleteFrom("kept").where("person", "=", person).where("id", "in", ids).execute();
   },
-  changeKept: async (person, id, { version, content, dueAt, silent }) =>
+  changeKept: async (person, id, { version, content, dueAt, older, quiet }) =>
     transact(turns, async (tx) => {
       const row = await tx
         .selectFrom("kept")
@@ -92,21 +96,31 @@ export const mine = ({ reads, turns }: Connections, { keys, agendas }: Means): M
           version: version + 1,
           box: seal(key, place, content),
           due_at: due,
+          quiet,
           // A day that stays is not reminded of twice; one that is past needs no reminder.
           reminded: sql`case when due_at is not distinct from ${due}::timestamptz then reminded
             else coalesce(${due}::timestamptz <= runde_now(), false) end`,
         })
         .where("id", "=", id)
         .execute();
-      if (silent.length > 0)
+      if (older.length > 0)
         await tx
           .updateTable("kept")
-          .set({ due_at: null })
+          .set({ due_at: null, quiet })
           .where("person", "=", person)
-          .where("id", "in", silent)
+          .where("id", "in", older)
           .execute();
       return true;
     }),
+  quietKept: async (person, ids, quiet) => {
+    if (ids.length === 0) return;
+    await turns
+      .updateTable("kept")
+      .set({ quiet })
+      .where("person", "=", person)
+      .where("id", "in", ids)
+      .execute();
+  },
   addKept: async (person, network, { kind, content, dueAt }) =>
     transact(turns, async (tx) => {
       const key = await keys.ofOwner(tx, person);

@@ -8,7 +8,10 @@ import { CHANNEL, writeHint } from "./hints.ts";
 import { tellNetwork } from "./networks.ts";
 import type { OwnerKeys } from "./owner-keys.ts";
 
-type People = Pick<Store, "person" | "findPerson" | "deletePerson" | "rememberPersonal" | "reach">;
+type People = Pick<
+  Store,
+  "person" | "findPerson" | "deletePerson" | "wantsReminders" | "setReminders" | "rememberPersonal" | "reach"
+>;
 
 interface Known {
   readonly id: PersonId;
@@ -85,6 +88,17 @@ export const people = ({ reads, turns, hot }: Connections, keys: OwnerKeys): Peo
   findPerson: async (identity) => {
     const known = await find(hot, identity);
     return known === undefined ? null : { id: known.id, name: known.name };
+  },
+  wantsReminders: async (person) => {
+    const row = await reads
+      .selectFrom("person")
+      .select("reminders")
+      .where("id", "=", person)
+      .executeTakeFirst();
+    return row?.reminders ?? true;
+  },
+  setReminders: async (person, on) => {
+    await turns.updateTable("person").set({ reminders: on }).where("id", "=", person).execute();
   },
   rememberPersonal: async (person, place) => {
     if (place === null) {

@@ -17,7 +17,7 @@ interface Due {
 
 const effectsOf = ({ person, network, kind, day }: Due): readonly Effect[] =>
   kind === "homework" || kind === "goal"
-    ? [{ kind: "personal", key: `${person}:${kind}:${day}`, network, person, about: kind }]
+    ? [{ kind: "personal", key: `${person}:${kind}:${day}`, network, person, about: kind, day }]
     : [];
 
 /**

@@ -17,7 +17,14 @@ export interface Tables {
     offset_ms: number;
     purpose: "unknown" | "rehearsal" | "production";
   };
-  person: { id: PersonId; tenant: string; object: string; name: string; guest: boolean };
+  person: {
+    id: PersonId;
+    tenant: string;
+    object: string;
+    name: string;
+    guest: boolean;
+    reminders: Generated<boolean>;
+  };
   owner_key: { owner: string; wrapped: Buffer; meeting: MeetingId | null };
   sealing: { one: GeneratedAlways<boolean>; master: string };
   network: {
@@ -108,6 +115,7 @@ export interface Tables {
     box: Buffer;
     at: Date;
     reminded: Generated<boolean>;
+    quiet: Generated<boolean>;
     version: Generated<number>;
   };
   personal_place: { person: PersonId; place: Json<Place> };

@@ -2,22 +2,26 @@ import { useEffect, useState } from "react";
 import { inLanguage } from "../../src/core/text.ts";
 import { contractVersions } from "../../src/exercises/contract/acceptance.ts";
 import { diffOf } from "../../src/exercises/contract/diff.ts";
-import { type Contract, contractOf } from "../../src/exercises/contract/state.ts";
+import type { Contract } from "../../src/exercises/contract/state.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { Paper } from "../kit/paper.tsx";
-import { PrintButton } from "../print/print-button.tsx";
-import { printTexts } from "../print/texts.ts";
 import { dayText } from "./dates.ts";
+import { PaperOut } from "./outcome-page.tsx";
+import { outcomeOf } from "./outcomes.ts";
 import { homeTexts } from "./texts.ts";
-import { latest, nameOf, type TileProps } from "./tile.tsx";
+import { nameOf, type TileProps } from "./tile.tsx";
 
 /** The contract as a document, who has accepted, and what each version changed. */
-export function ContractPage({ home, api, take, onBack }: TileProps & { readonly onBack: () => void }) {
+export default function ContractPage({
+  home,
+  api,
+  take,
+  onBack,
+}: TileProps & { readonly onBack: () => void }) {
   const text = useTexts(homeTexts);
-  const print = useTexts(printTexts);
   const language = useLanguage();
-  const contract = contractOf(latest(home, "contract")?.content);
+  const contract = outcomeOf(home, "contract");
   const [versions, setVersions] = useState<readonly Contract[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the network remembers has changed, so its versions may have
   useEffect(() => {
@@ -81,10 +85,8 @@ export function ContractPage({ home, api, take, onBack }: TileProps & { readonly
           </ActionButton>
         )}
         {mine && <p className="k-muted">{text.youAccepted}</p>}
-        <PrintButton what={{ kind: "outcome", network: home.network.id, outcome: "contract" }}>
-          {print.printOrWord}
-        </PrintButton>
       </Paper>
+      <PaperOut network={home.network.id} kind="contract" />
       {versions.length > 1 && <Changes versions={versions} />}
     </main>
   );

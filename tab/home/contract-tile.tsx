@@ -1,16 +1,16 @@
-import { contractOf } from "../../src/exercises/contract/state.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import { dayText } from "./dates.ts";
+import { outcomeOf } from "./outcomes.ts";
 import { homeTexts } from "./texts.ts";
-import { latest, Tile, type TileProps } from "./tile.tsx";
+import { Tile, type TileProps } from "./tile.tsx";
 
 /** The contract in short: first clauses, who has accepted, my own acceptance. */
 export function ContractTile({ home, api, take, onRead }: TileProps & { readonly onRead: () => void }) {
   const text = useTexts(homeTexts);
   const language = useLanguage();
-  const contract = contractOf(latest(home, "contract")?.content);
+  const contract = outcomeOf(home, "contract");
   const me = home.members.find((member) => member.me)?.id;
   if (contract === null)
     return (

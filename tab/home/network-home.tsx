@@ -1,19 +1,24 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { HomeView } from "../../src/protocol/api.ts";
+import type { PaperKind } from "../../src/protocol/print.ts";
 import type { Api, Told } from "../api.ts";
-import { ComposePage } from "../compose/compose.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { PaperMark } from "../kit/paper.tsx";
-import { ContractPage } from "./contract-page.tsx";
+import { Loading } from "../kit/states.tsx";
+import { AgreedTile } from "./agreed-tile.tsx";
 import { ContractTile } from "./contract-tile.tsx";
 import { dayText } from "./dates.ts";
 import { MembersTile } from "./members-tile.tsx";
 import { CompetenceTile, PastTile, RulesTile } from "./memory-tiles.tsx";
 import { NextTile } from "./next-tile.tsx";
-import { PapersTile } from "./papers-tile.tsx";
+import { OutcomePage } from "./outcome-page.tsx";
 import { ProgrammesTile } from "./programmes-tile.tsx";
 import { homeTexts } from "./texts.ts";
 import { ThemesTile } from "./themes-tile.tsx";
+
+// Seldom opened, and the schemas they need are not small.
+const ContractPage = lazy(() => import("./contract-page.tsx"));
+const ComposePage = lazy(async () => ({ default: (await import("../compose/compose.tsx")).ComposePage }));
 
 /** The network's home: the next meeting, what was agreed, what is planned, what is remembered. The same for all members. */
 export function NetworkHome({
@@ -32,7 +37,7 @@ export function NetworkHome({
   const text = useTexts(homeTexts);
   const language = useLanguage();
   const [refused, setRefused] = useState<string | null>(null);
-  const [reading, setReading] = useState(false);
+  const [reading, setReading] = useState<PaperKind | null>(null);
   /** The own programme being changed; null for a new one. */
   const [composing, setComposing] = useState<{ readonly edit: string | null }>();
   const take = (told: Told<HomeView>): boolean => {
@@ -46,26 +51,29 @@ export function NetworkHome({
     if (told.ok) onPlay(told.value.meeting);
   };
   const tile = { home, api, take };
-  if (reading)
+  const back = (): void => {
+    setReading(null);
+  };
+  if (reading === "contract")
     return (
-      <ContractPage
-        {...tile}
-        onBack={() => {
-          setReading(false);
-        }}
-      />
+      <Suspense fallback={<Loading kind="board" />}>
+        <ContractPage {...tile} onBack={back} />
+      </Suspense>
     );
+  if (reading !== null) return <OutcomePage home={home} kind={reading} api={api} onBack={back} />;
   if (composing !== undefined)
     return (
-      <ComposePage
-        network={home.network.id}
-        api={api}
-        edit={composing.edit}
-        onDone={(saved) => {
-          setComposing(undefined);
-          if (saved) void api.network(home.network.id).then(take);
-        }}
-      />
+      <Suspense fallback={<Loading kind="board" />}>
+        <ComposePage
+          network={home.network.id}
+          api={api}
+          edit={composing.edit}
+          onDone={(saved) => {
+            setComposing(undefined);
+            if (saved) void api.network(home.network.id).then(take);
+          }}
+        />
+      </Suspense>
     );
   return (
     <main className="home">
@@ -88,10 +96,11 @@ export function NetworkHome({
       )}
       <div className="home-tiles">
         <NextTile home={home} onPlay={onPlay} onOpen={open} />
+        <AgreedTile home={home} onRead={setReading} onMe={onMe} />
         <ContractTile
           {...tile}
           onRead={() => {
-            setReading(true);
+            setReading("contract");
           }}
         />
         <ThemesTile {...tile} />
@@ -110,7 +119,6 @@ export function NetworkHome({
             take(await api.network(home.network.id));
           }}
         />
-        <PapersTile home={home} />
         <PastTile home={home} />
       </div>
     </main>

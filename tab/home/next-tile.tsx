@@ -1,15 +1,18 @@
 import { useState } from "react";
 import { inLanguage } from "../../src/core/text.ts";
+import type { PlanOutcome } from "../../src/exercises/plan/state.ts";
 import type { HomeView, ProgrammeView } from "../../src/protocol/api.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { Ring, type RingSeat } from "../kit/ring.tsx";
+import { PrintNow } from "../print/print-button.tsx";
+import { printTexts } from "../print/texts.ts";
 import { whenText } from "./dates.ts";
-import { planOf } from "./plan.ts";
+import { outcomeOf } from "./outcomes.ts";
 import { homeTexts } from "./texts.ts";
-import { latest, nameOf } from "./tile.tsx";
+import { nameOf } from "./tile.tsx";
 
-type Plan = ReturnType<typeof planOf>;
+type Plan = PlanOutcome | null;
 type Running = NonNullable<HomeView["running"]>;
 type OnOpen = (programme: string, rehearsal: boolean, speed: number) => Promise<void>;
 
@@ -23,7 +26,7 @@ export function NextTile({
   readonly onPlay: (meeting: string) => void;
   readonly onOpen: OnOpen;
 }) {
-  const plan = planOf(latest(home, "plan")?.content);
+  const plan = outcomeOf(home, "plan");
   return (
     <section className="paper board home-next">
       <div className="home-next-words">
@@ -89,7 +92,7 @@ function RunningWords({
 const BEGUN_MS = 6 * 3600_000;
 
 const nextDate = (plan: Plan, now: number) =>
-  plan.dates
+  (plan?.dates ?? [])
     .map((date) => ({ ...date, at: new Date(`${date.date}T${date.start}`) }))
     .filter(({ at }) => at.getTime() > now - BEGUN_MS)
     .sort((a, b) => a.at.getTime() - b.at.getTime())[0];
@@ -122,7 +125,12 @@ function NextWords({
       <p className="home-lab">{isFirst ? text.firstTitle : text.nextMeeting}</p>
       <p className="home-when">{next === undefined ? undated : whenText(next.at, language)}</p>
       <p className="home-what">{next?.place ?? (isFirst ? text.firstWhy : text.noDateWhy)}</p>
-      {programme !== undefined && <StartAct programme={programme} isFirst={isFirst} onOpen={onOpen} />}
+      {programme !== undefined && (
+        <>
+          <StartAct programme={programme} isFirst={isFirst} onOpen={onOpen} />
+          <OnPaper network={home.network.id} programme={programme.id} />
+        </>
+      )}
     </>
   );
 }
@@ -147,12 +155,26 @@ function StartAct({
   );
 }
 
+/** Before the meeting, for those who write by hand and for who reads aloud: one press each. */
+function OnPaper({ network, programme }: { readonly network: string; readonly programme: string }) {
+  const text = useTexts(printTexts);
+  return (
+    <div className="home-before">
+      <p className="k-muted">{text.formsHint}</p>
+      <div className="home-acts">
+        <PrintNow what={{ kind: "forms", network, programme }}>{text.forms}</PrintNow>
+        <PrintNow what={{ kind: "agenda", network, programme }}>{text.agenda}</PrintNow>
+      </div>
+    </div>
+  );
+}
+
 function Roles({ home, plan }: { readonly home: HomeView; readonly plan: Plan }) {
   const text = useTexts(homeTexts);
   const lastLed = home.past[0]?.facilitator ?? null;
   const named = [
-    { role: text.leader, seat: plan.leader },
-    { role: text.secretary, seat: plan.secretary },
+    { role: text.leader, seat: plan?.leader ?? null },
+    { role: text.secretary, seat: plan?.secretary ?? null },
     { role: text.lastLed, seat: lastLed },
   ];
   return (
@@ -160,7 +182,7 @@ function Roles({ home, plan }: { readonly home: HomeView; readonly plan: Plan })
       {named.map(
         ({ role, seat }) => seat !== null && <Role key={role} role={role} name={nameOf(home, seat)} />,
       )}
-      {plan.leader === null && plan.secretary === null && home.past.length > 0 && <dt>{text.noRoles}</dt>}
+      {(plan?.leader ?? plan?.secretary ?? null) === null && home.past.length > 0 && <dt>{text.noRoles}</dt>}
     </dl>
   );
 }

@@ -6,7 +6,7 @@ import { composeTexts } from "../compose/texts.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { hasPrint } from "../me/prints.ts";
-import { PrintButton } from "../print/print-button.tsx";
+import { PrintNow } from "../print/print-button.tsx";
 import { printTexts } from "../print/texts.ts";
 import { homeTexts } from "./texts.ts";
 import { Tile, type TileProps } from "./tile.tsx";
@@ -194,12 +194,16 @@ function Forms({ network, programme }: { readonly network: string; readonly prog
   return (
     <>
       <h4>{text.onPaper}</h4>
+      <p className="k-muted">{text.onPaperWhy}</p>
       <div className="home-papers">
-        <PrintButton what={{ kind: "agenda", network, programme: programme.id }}>{text.agenda}</PrintButton>
+        <PrintNow what={{ kind: "agenda", network, programme: programme.id }}>{text.agenda}</PrintNow>
+        {forms.length > 1 && (
+          <PrintNow what={{ kind: "forms", network, programme: programme.id }}>{text.formsShort}</PrintNow>
+        )}
         {forms.map(({ id, title }) => (
-          <PrintButton key={id} what={{ kind: "form", network, programme: programme.id, step: id }}>
+          <PrintNow key={id} what={{ kind: "form", network, programme: programme.id, step: id }}>
             {inLanguage(title, language)}
-          </PrintButton>
+          </PrintNow>
         ))}
       </div>
     </>

@@ -2,16 +2,16 @@ import { Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { ActionButton } from "../kit/action-button.tsx";
 import { useTexts } from "../kit/language.tsx";
-import { themesOf } from "./plan.ts";
+import { outcomeOf } from "./outcomes.ts";
 import { homeTexts } from "./texts.ts";
-import { latest, Tile, type TileProps } from "./tile.tsx";
+import { Tile, type TileProps } from "./tile.tsx";
 
 /** Themes the network wants to touch, the most wanted first; anyone adds, each votes. */
 export function ThemesTile({ home, api, take }: TileProps) {
   const text = useTexts(homeTexts);
   const [theme, setTheme] = useState("");
   const me = home.members.find((member) => member.me)?.id;
-  const themes = [...themesOf(latest(home, "themes")?.content)].sort(
+  const themes = [...(outcomeOf(home, "themes")?.themes ?? [])].sort(
     (a, b) => b.votes.length - a.votes.length,
   );
   const add = async (): Promise<void> => {

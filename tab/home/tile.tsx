@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { HomeView, OutcomeView } from "../../src/protocol/api.ts";
+import type { HomeView } from "../../src/protocol/api.ts";
 import type { Api, Told } from "../api.ts";
 
 /** What every tile of the home is given. */
@@ -9,10 +9,6 @@ export interface TileProps {
   /** Takes in what the server answered; a refusal is shown. */
   readonly take: (told: Told<HomeView>) => boolean;
 }
-
-/** The newest outcome of a kind. */
-export const latest = (home: HomeView, kind: OutcomeView["kind"]): OutcomeView | undefined =>
-  home.outcomes.filter((outcome) => outcome.kind === kind).sort((a, b) => b.version - a.version)[0];
 
 /** The first name; the home is among people who know each other. */
 export const nameOf = (home: HomeView, seat: string | null | undefined): string =>

@@ -135,13 +135,14 @@ function Goal({ goal: one, ...props }: OwnProps & { readonly goal: OwnGoal }) {
       )}
       <StateMark state={goal.state} />
       {goal.note !== "" && <p className="me-note-line">{goal.note}</p>}
-      <Reminder dueAt={toCome(one)} what={goal.text} onTurnOff={() => change((now) => now, null)} />
+      <Reminder one={one} what={goal.text} {...props} />
       {open === "state" ? (
         <StateForm
           goal={goal}
           onCancel={close}
           onSave={async (state, note) => {
-            const done = await change((now) => ({ ...now, state, note }));
+            const over = state === "done" || state === "dropped";
+            const done = await change((now) => ({ ...now, state, note }), over ? null : undefined);
             if (done.ok) close();
           }}
         />

@@ -12,6 +12,7 @@ import { printTexts } from "../print/texts.ts";
 import { AllMine } from "./all-mine.tsx";
 import { Kept } from "./kept.tsx";
 import { SheetList } from "./mine-lists.tsx";
+import { Reminders } from "./reminders.tsx";
 import { meTexts } from "./texts.ts";
 import "./me.css";
 
@@ -61,6 +62,7 @@ export default function MePage({ boot, onBack }: ViewProps & { readonly onBack?:
               me={shown}
               api={api}
               onTold={setTold}
+              reminders={shown.reminders}
               onChange={load}
               printGoals={<PrintButton what={{ kind: "goals" }}>{print.goals}</PrintButton>}
             />
@@ -72,6 +74,7 @@ export default function MePage({ boot, onBack }: ViewProps & { readonly onBack?:
                 <SheetList sheets={shown.sheets} api={api} onChange={load} />
               )}
             </Paper>
+            <Reminders api={api} onTold={setTold} reminders={shown.reminders} />
             <section className="me-note" aria-label={text.whoSees}>
               <h2>{text.whoSees}</h2>
               <p>{text.promise}</p>

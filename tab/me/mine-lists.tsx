@@ -195,13 +195,12 @@ function Content({
               board={own.board ?? null}
               language={language}
               name={own.name ?? ""}
+              seats={own.seats ?? []}
             />
           </Readable>
         )}
       </Suspense>
-      {(Print !== null || what.kind === "sheet") && (
-        <PrintButton what={what} ownNotes={exercise === "peer-coaching"} />
-      )}
+      {(Print !== null || what.kind === "sheet") && <PrintButton what={what} exercise={exercise} />}
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { KeptView } from "../../src/protocol/api.ts";
 import { dayText } from "../home/dates.ts";
-import { DayField } from "../kit/day-field.tsx";
 import { ActionButton } from "../kit/action-button.tsx";
+import { DayField } from "../kit/day-field.tsx";
 import { Field } from "../kit/field.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { ownTexts } from "./own-texts.ts";
 import { Reminder, Remove } from "./row-parts.tsx";
-import { type OwnProps, toCome, useOwn } from "./use-own.ts";
+import { type OwnProps, useOwn } from "./use-own.ts";
 
 type OwnHomework = Extract<KeptView, { readonly kind: "homework" }>;
 
@@ -41,7 +41,7 @@ function Homework({ one, ...props }: OwnProps & { readonly one: OwnHomework }) {
         longest={2000}
         onSave={(words) => change((now) => ({ ...now, wrote: words }))}
       />
-      <Reminder dueAt={toCome(one)} what={name} onTurnOff={() => change((now) => now, null)} />
+      <Reminder one={one} what={name} {...props} />
       {choosing && (
         <DayField
           label={text.remind}

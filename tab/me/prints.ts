@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { Language } from "../../src/core/text.ts";
+import type { SeatView } from "../../src/core/view.ts";
 
 /** What an exercise's print page is given; sheet null prints the empty form. */
 export interface PrintProps {
@@ -8,6 +9,8 @@ export interface PrintProps {
   readonly board: unknown;
   readonly language: Language;
   readonly name: string;
+  /** Those whom the page may name. */
+  readonly seats: readonly SeatView[];
 }
 
 const pages = import.meta.glob<{ Print: ComponentType<PrintProps> }>("../../src/exercises/*/print.tsx");

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { KeptView } from "../../src/protocol/api.ts";
 import { dayText } from "../home/dates.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { Confirm } from "../kit/confirm.tsx";
@@ -6,36 +7,52 @@ import { useLanguage, useTexts } from "../kit/language.tsx";
 import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import { ownTexts } from "./own-texts.ts";
 import { meTexts } from "./texts.ts";
-import type { OwnProps } from "./use-own.ts";
+import { type OwnProps, toCome } from "./use-own.ts";
 
-/** When I am reminded, and a way to be left in peace. */
+/** When I am reminded of one thing, and a way to be left in peace, or to be reminded after all. */
 export function Reminder({
-  dueAt,
+  one,
   what,
-  onTurnOff,
-}: {
-  readonly dueAt: number | null;
-  readonly what: string;
-  readonly onTurnOff: () => unknown;
-}) {
+  api,
+  onTold,
+  reminders,
+}: OwnProps & { readonly one: KeptView; readonly what: string }) {
   const text = useTexts(ownTexts);
   const language = useLanguage();
+  const dueAt = toCome(one);
   if (dueAt === null) return null;
+  const set = async (quiet: boolean): Promise<void> => {
+    const told = await api.quietKept(one.id, quiet);
+    if (told.ok) onTold(told.value);
+  };
+  const says = !reminders
+    ? text.remindersOff
+    : one.quiet
+      ? text.quiet
+      : text.reminded(dayText(new Date(dueAt), language));
+  const act = one.quiet ? text.remindAfterAll : text.noReminder;
   return (
     <p className="me-reminder">
       <span className="me-reminder-day">
         <SymbolIcon name="bell" />
-        {text.reminded(dayText(new Date(dueAt), language))}
+        {says}
       </span>
-      <ActionButton subtle small label={text.of(text.noReminder, what)} onPress={onTurnOff}>
-        {text.noReminder}
-      </ActionButton>
+      {reminders && (
+        <ActionButton subtle small label={text.of(act, what)} onPress={() => set(!one.quiet)}>
+          {act}
+        </ActionButton>
+      )}
     </p>
   );
 }
 
 /** Deletes one kept thing, after a question. */
-export function Remove({ id, what, api, onTold }: OwnProps & { readonly id: string; readonly what: string }) {
+export function Remove({
+  id,
+  what,
+  api,
+  onTold,
+}: Pick<OwnProps, "api" | "onTold"> & { readonly id: string; readonly what: string }) {
   const text = useTexts(meTexts);
   const own = useTexts(ownTexts);
   const [asking, setAsking] = useState(false);

@@ -7,6 +7,8 @@ export interface OwnProps {
   readonly api: Api;
   /** The page as the server tells it after a change. */
   readonly onTold: (me: MeView) => void;
+  /** Whether I am reminded of anything at all. */
+  readonly reminders: boolean;
 }
 
 /** An instant as an ISO date of the reader's calendar, or of a reminder in the morning. */

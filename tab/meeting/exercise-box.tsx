@@ -59,10 +59,7 @@ export function ExerciseBox({
     };
   }, [onEmpty]);
 
-  const { print, ask } = usePrint(
-    { kind: "sheet", meeting: model.meeting.id, step: step.id },
-    step.exercise === "peer-coaching",
-  );
+  const { print, ask } = usePrint({ kind: "sheet", meeting: model.meeting.id, step: step.id }, step.exercise);
   return (
     <>
       <div ref={box} className={className}>

@@ -5,7 +5,7 @@ import { PrintAsk } from "../print/print-button.tsx";
 /** Printing from an exercise: what the paper holds is said first, then it opens in a browser. */
 export function usePrint(
   what: PrintWhat,
-  ownNotes: boolean,
+  exercise: string,
 ): { readonly print: () => void; readonly ask: ReactNode } {
   const [asking, setAsking] = useState(false);
   return {
@@ -15,7 +15,7 @@ export function usePrint(
     ask: asking ? (
       <PrintAsk
         what={what}
-        ownNotes={ownNotes}
+        exercise={exercise}
         onClose={() => {
           setAsking(false);
         }}

@@ -1,22 +1,109 @@
-import { useContext, useState } from "react";
+import { type ReactNode, useContext, useState } from "react";
 import type { PrintWhat } from "../../src/protocol/print.ts";
 import { apiFor } from "../api.ts";
-import { BootProvider } from "../frame/boot-context.tsx";
+import { type Boot, BootProvider } from "../frame/boot-context.tsx";
 import { ActionButton } from "../kit/action-button.tsx";
 import { Confirm } from "../kit/confirm.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
+import { PaperAbout } from "./paper-about.tsx";
 import { aboutPaper, printTexts } from "./texts.ts";
-import "./print-ask.css";
+
+/** What is done with a paper once it is open: printed, or kept as a Word file. */
+type Then = "print" | "word";
+
+interface NotOpened {
+  readonly text: string;
+  /** To be pressed where Teams opens nothing itself. */
+  readonly link: string | null;
+}
+
+/** Fetches a link and opens it in a browser; null when that went well. */
+async function open(boot: Boot, what: PrintWhat, then: Then): Promise<NotOpened | null> {
+  const { language } = boot;
+  const told = await apiFor(boot).print(what, language);
+  if (!told.ok) return { text: told.text, link: null };
+  // The secret stands behind the #, which browsers send to nobody.
+  const address = new URL(
+    `/tab/?view=print&theme=default&language=${language}&then=${then}#${told.value.ticket}`,
+    window.location.href,
+  ).href;
+  try {
+    await boot.host.openLink(address);
+    return null;
+  } catch {
+    return { text: printTexts[language].blocked, link: address };
+  }
+}
+
+interface OpenPaper {
+  readonly press: (then: Then) => Promise<boolean>;
+  /** Why it did not open, and the way that is left. */
+  readonly problem: ReactNode;
+}
+
+function useOpenPaper(what: PrintWhat, onOpened: () => void = () => undefined): OpenPaper {
+  const boot = useContext(BootProvider);
+  const text = useTexts(printTexts);
+  const [not, setNot] = useState<NotOpened | null>(null);
+  return {
+    press: async (then) => {
+      if (boot === undefined) return false;
+      const answer = await open(boot, what, then);
+      setNot(answer);
+      if (answer === null) onOpened();
+      return answer === null;
+    },
+    problem: not !== null && (
+      <div className="print-problem">
+        <p role="alert">{not.text}</p>
+        {not.link !== null && (
+          <a href={not.link} target="_blank" rel="noreferrer" onClick={onOpened}>
+            {text.link}
+          </a>
+        )}
+      </div>
+    ),
+  };
+}
+
+/** Prints with one press, where the paper says nothing about anyone, or where what it holds stands beside the button. */
+export function PrintNow({
+  what,
+  word = false,
+  children,
+}: {
+  readonly what: PrintWhat;
+  /** Whether it can be had as a Word file, too. */
+  readonly word?: boolean;
+  /** The word on the button, where it is not just "Skriv ut". */
+  readonly children?: string | undefined;
+}) {
+  const text = useTexts(printTexts);
+  const { press, problem } = useOpenPaper(what);
+  return (
+    <>
+      <ActionButton subtle={!word} icon="print" onPress={() => press("print")}>
+        {children ?? text.print}
+      </ActionButton>
+      {word && (
+        <ActionButton icon="down" onPress={() => press("word")}>
+          {text.word}
+        </ActionButton>
+      )}
+      {problem}
+    </>
+  );
+}
 
 /** A button that says first what the paper holds and leaves out, and then opens it in a browser. */
 export function PrintButton({
   what,
-  ownNotes = false,
+  exercise,
   children,
 }: {
   readonly what: PrintWhat;
-  readonly ownNotes?: boolean | undefined;
-  /** The word on the button, where it is not just "Skriv ut". */
+  /** Whose page draws it, where that is known. */
+  readonly exercise?: string | undefined;
   readonly children?: string | undefined;
 }) {
   const text = useTexts(printTexts);
@@ -35,7 +122,7 @@ export function PrintButton({
       {asking && (
         <PrintAsk
           what={what}
-          ownNotes={ownNotes}
+          exercise={exercise}
           onClose={() => {
             setAsking(false);
           }}
@@ -48,56 +135,22 @@ export function PrintButton({
 /** What the paper holds, what it leaves out, who could see it: then it is opened, outside Teams. */
 export function PrintAsk({
   what,
-  ownNotes = false,
+  exercise,
   onClose,
 }: {
   readonly what: PrintWhat;
-  readonly ownNotes?: boolean | undefined;
+  readonly exercise?: string | undefined;
   readonly onClose: () => void;
 }) {
-  const boot = useContext(BootProvider);
   const text = useTexts(printTexts);
   const language = useLanguage();
-  const about = aboutPaper(what, ownNotes, language);
-  const [refused, setRefused] = useState<string | null>(null);
-  const [link, setLink] = useState<string | null>(null);
-  const open = async (): Promise<void> => {
-    if (boot === undefined) return;
-    const told = await apiFor(boot).print(what, language);
-    if (!told.ok) {
-      setRefused(told.text);
-      return;
-    }
-    // The secret stands behind the #, which browsers send to nobody.
-    const address = new URL(
-      `/tab/?view=print&theme=default&language=${language}#${told.value.ticket}`,
-      window.location.href,
-    ).href;
-    try {
-      await boot.host.openLink(address);
-      onClose();
-    } catch {
-      setRefused(text.blocked);
-      setLink(address);
-    }
-  };
+  const about = aboutPaper(what, exercise, language);
+  const { press, problem } = useOpenPaper(what, onClose);
   return (
-    <Confirm title={about.title} action={text.open} onCancel={onClose} onConfirm={open}>
-      <dl className="print-ask">
-        <dt>{text.holds}</dt>
-        <dd>{about.holds}</dd>
-        <dt>{text.leaves}</dt>
-        <dd>{about.leaves}</dd>
-        <dt>{text.who}</dt>
-        <dd>{about.who}</dd>
-      </dl>
+    <Confirm title={about.title} action={text.open} onCancel={onClose} onConfirm={() => press("print")}>
+      <PaperAbout about={about} />
       <p>{text.opens}</p>
-      {refused !== null && <p role="alert">{refused}</p>}
-      {link !== null && (
-        <a href={link} target="_blank" rel="noreferrer" onClick={onClose}>
-          {text.link}
-        </a>
-      )}
+      {problem}
     </Confirm>
   );
 }

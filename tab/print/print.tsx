@@ -1,19 +1,21 @@
-import { type ComponentType, createElement, useEffect, useState } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import { inLanguage, type Language } from "../../src/core/text.ts";
-import type { PrintView } from "../../src/protocol/print.ts";
+import type { PrintedPage, PrintView, WordFile } from "../../src/protocol/print.ts";
 import type { ViewProps } from "../frame/views.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { useTexts } from "../kit/language.tsx";
 import { Loading } from "../kit/states.tsx";
 import { Surface } from "../kit/surface.tsx";
 import { loadPrint, type PrintProps } from "../me/prints.ts";
+import { PaperAbout } from "./paper-about.tsx";
 import { PaperPage } from "./paper-page.tsx";
-import { printTexts } from "./texts.ts";
+import { aboutPaper, printTexts } from "./texts.ts";
 import { Words } from "./words.tsx";
 import "./print.css";
 
+type Page = ComponentType<PrintProps>;
 type Opened =
-  | { readonly ok: true; readonly view: PrintView; readonly Page: ComponentType<PrintProps> | null }
+  | { readonly ok: true; readonly view: PrintView; readonly pages: ReadonlyMap<string, Page> }
   | { readonly ok: false; readonly text: string; readonly again: boolean };
 
 /** Spends the link's secret for what it opens. It leaves the address first, so that no history keeps it. */
@@ -32,10 +34,26 @@ async function openPaper(language: Language): Promise<Opened> {
     // Our own server answers these shapes; src/protocol/print.ts.
     if (!response.ok) return { ok: false, text: (told as { text: string }).text, again: false };
     const view = told as PrintView;
-    return { ok: true, view, Page: view.kind === "exercise" ? await loadPrint(view.exercise) : null };
+    return { ok: true, view, pages: await pagesOf(view) };
   } catch {
     return { ok: false, text: text.unreachable, again: true };
   }
+}
+
+/** The exercises' own pages that this paper is drawn by. */
+async function pagesOf(view: PrintView): Promise<ReadonlyMap<string, Page>> {
+  const drawnBy = view.kind === "exercise" ? [view] : view.kind === "forms" ? view.pages : [];
+  const names = [...new Set(drawnBy.map(({ exercise }) => exercise))];
+  const loaded = await Promise.all(names.map(async (name) => [name, await loadPrint(name)] as const));
+  return new Map(loaded.flatMap(([name, page]) => (page === null ? [] : [[name, page] as const])));
+}
+
+/** Letters and pictures are there; then the browser may show its own dialogue. */
+async function whenDrawn(): Promise<void> {
+  await document.fonts.ready;
+  await new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(done));
+  });
 }
 
 /** One paper, in a browser of its own: shown as it will be printed. */
@@ -50,6 +68,16 @@ export default function PrintPage({ boot }: ViewProps) {
   useEffect(() => {
     if (title !== "") document.title = title;
   }, [title]);
+  const ready = opened?.ok === true ? opened : null;
+  useEffect(() => {
+    if (ready === null) return;
+    const then = new URLSearchParams(window.location.search).get("then");
+    const word = wordOf(ready.view);
+    void whenDrawn().then(() => {
+      if (then === "word" && word !== null) saveWord(word);
+      else if (then === "print") window.print();
+    });
+  }, [ready]);
   if (opened === null)
     return (
       <Surface kind="page">
@@ -76,6 +104,9 @@ export default function PrintPage({ boot }: ViewProps) {
         </main>
       </Surface>
     );
+  const { view } = opened;
+  const word = wordOf(view);
+  const exercise = view.kind === "exercise" ? view.exercise : undefined;
   return (
     <Surface kind="page" className="print-view">
       <div className="print-bar">
@@ -89,8 +120,18 @@ export default function PrintPage({ boot }: ViewProps) {
         >
           {text.print}
         </ActionButton>
-        {opened.view.kind === "paper" && opened.view.word !== null && <WordButton word={opened.view.word} />}
-        <p>{text.yours}</p>
+        {word !== null && (
+          <ActionButton
+            touch
+            icon="down"
+            onPress={() => {
+              saveWord(word);
+            }}
+          >
+            {text.word}
+          </ActionButton>
+        )}
+        <PaperAbout about={aboutPaper(view.what, exercise, view.language)} />
       </div>
       <main className="print-paper">{drawn(opened)}</main>
     </Surface>
@@ -98,40 +139,57 @@ export default function PrintPage({ boot }: ViewProps) {
 }
 
 const titleOf = (view: PrintView): string =>
-  view.kind === "paper" ? view.paper.title : inLanguage(view.title, view.language);
+  (view.kind === "paper" ? view.paper.title : inLanguage(view.title, view.language)).trim();
 
-const drawn = ({ view, Page }: Extract<Opened, { ok: true }>) => {
-  if (view.kind === "paper") return <PaperPage paper={view.paper} language={view.language} />;
-  const { config, sheet, board, language, name } = view;
-  return Page === null ? (
+const wordOf = (view: PrintView): WordFile | null => (view.kind === "forms" ? null : view.word);
+
+const drawn = ({ view, pages }: Extract<Opened, { ok: true }>) => {
+  switch (view.kind) {
+    case "paper":
+      return <PaperPage paper={view.paper} language={view.language} />;
+    case "exercise":
+      return <Drawn page={view} language={view.language} pages={pages} />;
+    case "forms":
+      return view.pages
+        .filter(({ exercise }) => pages.has(exercise))
+        .map((page, at) => (
+          // A paper never changes while it is shown.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <div key={at} className="print-form">
+            <Drawn page={page} language={view.language} pages={pages} />
+          </div>
+        ));
+  }
+};
+
+function Drawn({
+  page: { exercise, title, config, sheet, board, name, seats },
+  language,
+  pages,
+}: {
+  readonly page: PrintedPage;
+  readonly language: Language;
+  readonly pages: ReadonlyMap<string, Page>;
+}) {
+  const Own = pages.get(exercise);
+  return Own === undefined ? (
     <article className="pr-paper" lang={language}>
-      <h1>{titleOf(view)}</h1>
+      <h1>{inLanguage(title, language)}</h1>
       <Words content={sheet} empty={printTexts[language].empty} />
     </article>
   ) : (
-    createElement(Page, { config, sheet, board, language, name })
+    <Own config={config} sheet={sheet} board={board} language={language} name={name} seats={seats} />
   );
-};
+}
 
-function WordButton({ word }: { readonly word: { readonly name: string; readonly base64: string } }) {
-  const text = useTexts(printTexts);
-  return (
-    <ActionButton
-      touch
-      icon="down"
-      onPress={() => {
-        const bytes = Uint8Array.from(atob(word.base64), (sign) => sign.charCodeAt(0));
-        const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-        const link = document.createElement("a");
-        link.href = URL.createObjectURL(new Blob([bytes], { type }));
-        link.download = word.name;
-        link.click();
-        setTimeout(() => {
-          URL.revokeObjectURL(link.href);
-        }, 1000);
-      }}
-    >
-      {text.word}
-    </ActionButton>
-  );
+function saveWord({ name, base64 }: WordFile): void {
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 1000);
 }

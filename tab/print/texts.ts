@@ -1,8 +1,8 @@
-import type { Language } from "../../src/core/text.ts";
+import type { Language, Text } from "../../src/core/text.ts";
 import type { PaperKind, PrintWhat } from "../../src/protocol/print.ts";
 
 /** What a paper holds, what it leaves out, and who could see it then. */
-interface About {
+export interface About {
   readonly title: string;
   readonly holds: string;
   readonly leaves: string;
@@ -11,17 +11,20 @@ interface About {
 
 const nb = {
   print: "Skriv ut",
-  printOrWord: "Skriv ut eller last ned",
-  papers: "Skriv ut eller last ned",
   goals: "Skriv ut målene mine",
   agenda: "Plan for prosesslederen",
+  forms: "Skriv ut skjemaene til møtet",
+  formsShort: "Alle skjemaene",
+  formsHint: "Ett av hvert, tomme. For dem som vil skrive for hånd.",
   onPaper: "På papir",
+  onPaperWhy: "Tomme skjemaer og planen. Ingenting noen har skrevet, er med.",
   word: "Last ned som Word",
-  open: "Åpne papiret",
+  open: "Åpne og skriv ut",
   holds: "Med på papiret",
   leaves: "Ikke med",
   who: "Hvem kan se det?",
-  opens: "Siden åpner i nettleseren. Lenken virker én gang, de neste fem minuttene.",
+  opens:
+    "Papiret åpner i nettleseren, og utskriften begynner der. Lenken virker én gang, de neste fem minuttene.",
   blocked: "Teams åpnet ikke siden. Trykk på lenken under.",
   link: "Åpne papiret i nettleseren",
   loading: "Henter papiret",
@@ -29,24 +32,26 @@ const nb = {
   again: "Prøv igjen",
   none: "Et papir åpner bare én gang fra lenken sin. Gå til Runde i Teams, og skriv ut på nytt.",
   refused: "Dette papiret åpner ikke",
-  yours: "Papiret er ditt ansvar. Den som finner det, kan lese det.",
   empty: "Her står det ingenting ennå.",
 };
 export type PrintTexts = typeof nb;
 
 const nn: PrintTexts = {
   print: "Skriv ut",
-  printOrWord: "Skriv ut eller last ned",
-  papers: "Skriv ut eller last ned",
   goals: "Skriv ut måla mine",
   agenda: "Plan for prosessleiaren",
+  forms: "Skriv ut skjemaa til møtet",
+  formsShort: "Alle skjemaa",
+  formsHint: "Eitt av kvart, tomme. For dei som vil skrive for hand.",
   onPaper: "På papir",
+  onPaperWhy: "Tomme skjema og planen. Ingenting nokon har skrive, er med.",
   word: "Last ned som Word",
-  open: "Opne papiret",
+  open: "Opne og skriv ut",
   holds: "Med på papiret",
   leaves: "Ikkje med",
   who: "Kven kan sjå det?",
-  opens: "Sida opnar i nettlesaren. Lenkja verkar éin gong, dei neste fem minutta.",
+  opens:
+    "Papiret opnar i nettlesaren, og utskrifta begynner der. Lenkja verkar éin gong, dei neste fem minutta.",
   blocked: "Teams opna ikkje sida. Trykk på lenkja under.",
   link: "Opne papiret i nettlesaren",
   loading: "Hentar papiret",
@@ -54,23 +59,25 @@ const nn: PrintTexts = {
   again: "Prøv igjen",
   none: "Eit papir opnar berre éin gong frå lenkja si. Gå til Runde i Teams, og skriv ut på nytt.",
   refused: "Dette papiret opnar ikkje",
-  yours: "Papiret er ditt ansvar. Den som finn det, kan lese det.",
   empty: "Her står det ingenting enno.",
 };
 
 const en: PrintTexts = {
   print: "Print",
-  printOrWord: "Print or download",
-  papers: "Print or download",
   goals: "Print my goals",
   agenda: "The facilitator's plan",
+  forms: "Print the forms for the meeting",
+  formsShort: "All the forms",
+  formsHint: "One of each, empty. For those who like to write by hand.",
   onPaper: "On paper",
+  onPaperWhy: "Empty forms and the plan. Nothing anyone has written is on them.",
   word: "Download as Word",
-  open: "Open the paper",
+  open: "Open and print",
   holds: "On the paper",
   leaves: "Left out",
   who: "Who can see it?",
-  opens: "The page opens in your browser. The link works once, for the next five minutes.",
+  opens:
+    "The paper opens in your browser, and printing begins there. The link works once, for the next five minutes.",
   blocked: "Teams did not open the page. Use the link below.",
   link: "Open the paper in the browser",
   loading: "Fetching the paper",
@@ -79,224 +86,338 @@ const en: PrintTexts = {
   again: "Try again",
   none: "A paper opens only once from its link. Go to Runde in Teams and print again.",
   refused: "This paper does not open",
-  yours: "The paper is your responsibility. Whoever finds it can read it.",
   empty: "Nothing stands here yet.",
 };
 export const printTexts: Readonly<Record<Language, PrintTexts>> = { nb, nn, en };
 
-type Kind = PrintWhat["kind"] | "own-notes" | "contract" | "plan";
-const aboutTexts: Readonly<Record<Kind, Readonly<Record<Language, About>>>> = {
+type AboutTexts = Readonly<Record<keyof About, Text>>;
+
+const onlyMine: Text = {
+  nb: "Bare du får lenken. Papiret er ditt ansvar: Den som finner det, kan lese det.",
+  nn: "Berre du får lenkja. Papiret er ditt ansvar: Den som finn det, kan lese det.",
+  en: "Only you get the link. The paper is your responsibility: whoever finds it can read it.",
+};
+const everyone: Text = {
+  nb: "Alle i nettverket kan hente det i Runde. Papiret og fila er ditt ansvar: Den som får tak i dem, kan lese dem.",
+  nn: "Alle i nettverket kan hente det i Runde. Papiret og fila er ditt ansvar: Den som får tak i dei, kan lese dei.",
+  en: "Everyone in the network can fetch it in Runde. The paper and the file are your responsibility: whoever gets hold of them can read them.",
+};
+const nothingWritten: Text = {
+  nb: "Alt noen har skrevet.",
+  nn: "Alt nokon har skrive.",
+  en: "Everything anyone has written.",
+};
+const ownersOwn: Text = {
+  nb: "Det står ingenting om noen på et tomt skjema. Den som skriver på skjemaet, tar vare på det.",
+  nn: "Det står ingenting om nokon på eit tomt skjema. Den som skriv på skjemaet, tek vare på det.",
+  en: "An empty form says nothing about anyone. Whoever writes on it looks after it.",
+};
+const printOrWord: Text = {
+  nb: "Skriv ut eller last ned",
+  nn: "Skriv ut eller last ned",
+  en: "Print or download",
+};
+const onTheWay: Text = {
+  nb: "Ark, utkast og det som ble sagt på veien.",
+  nn: "Ark, utkast og det som blei sagt på vegen.",
+  en: "Sheets, drafts and what was said on the way.",
+};
+const planTitle: Text = {
+  nb: "Skriv ut planen for prosesslederen",
+  nn: "Skriv ut planen for prosessleiaren",
+  en: "Print the facilitator's plan",
+};
+const participants: Text = {
+  nb: "Alt deltakerne skriver, og hvem de er.",
+  nn: "Alt deltakarane skriv, og kven dei er.",
+  en: "Everything the participants write, and who they are.",
+};
+
+/** What is said of a paper, by what it is. */
+const aboutTexts = {
   sheet: {
-    nb: {
-      title: "Skriv ut arket",
-      holds:
-        "Det du har skrevet i dette programpunktet og det som står på tavla her, med navnet ditt på arket.",
-      leaves: "Arkene til de andre og det du har skrevet andre steder.",
-      who: "Bare du får lenken. Papiret er ditt ansvar: Den som finner det, kan lese det.",
+    title: {
+      nb: "Skriv ut arket",
+      nn: "Skriv ut arket",
+      en: "Print the sheet",
     },
-    nn: {
-      title: "Skriv ut arket",
-      holds:
-        "Det du har skrive i dette programpunktet og det som står på tavla her, med namnet ditt på arket.",
-      leaves: "Arka til dei andre og det du har skrive andre stader.",
-      who: "Berre du får lenkja. Papiret er ditt ansvar: Den som finn det, kan lese det.",
+    holds: {
+      nb: "Det du har skrevet på arket ditt her, og navnet ditt. Er arket tomt, får du skjemaet til å fylle ut for hånd.",
+      nn: "Det du har skrive på arket ditt her, og namnet ditt. Er arket tomt, får du skjemaet til å fylle ut for hand.",
+      en: "What you have written on your sheet here, and your name. If the sheet is empty, you get the form to fill in by hand.",
     },
-    en: {
-      title: "Print the sheet",
-      holds:
-        "What you have written in this step and what stands on the board here, with your name on the sheet.",
-      leaves: "The others' sheets and what you have written elsewhere.",
-      who: "Only you get the link. The paper is your responsibility: whoever finds it can read it.",
+    leaves: {
+      nb: "Tavla, bordarket, arkene til de andre og det du har skrevet andre steder.",
+      nn: "Tavla, bordarket, arka til dei andre og det du har skrive andre stader.",
+      en: "The board, the table sheet, the others' sheets and what you have written elsewhere.",
     },
+    who: onlyMine,
+  },
+  board: {
+    title: {
+      nb: "Skriv ut tavla",
+      nn: "Skriv ut tavla",
+      en: "Print the board",
+    },
+    holds: {
+      nb: "Det som står på tavla i dette programpunktet. Er tavla tom, får du et ark til å fylle ut for hånd.",
+      nn: "Det som står på tavla i dette programpunktet. Er tavla tom, får du eit ark til å fylle ut for hand.",
+      en: "What stands on the board in this step. If the board is empty, you get a page to fill in by hand.",
+    },
+    leaves: {
+      nb: "Arket ditt, bordarkene og arkene til de andre.",
+      nn: "Arket ditt, bordarka og arka til dei andre.",
+      en: "Your sheet, the table sheets and the others' sheets.",
+    },
+    who: {
+      nb: "Alle i møtet ser tavla. Papiret er ditt ansvar: Den som finner det, kan lese det.",
+      nn: "Alle i møtet ser tavla. Papiret er ditt ansvar: Den som finn det, kan lese det.",
+      en: "Everyone in the meeting sees the board. The paper is your responsibility: whoever finds it can read it.",
+    },
+  },
+  map: {
+    title: {
+      nb: "Skriv ut kartet",
+      nn: "Skriv ut kartet",
+      en: "Print the map",
+    },
+    holds: {
+      nb: "Kartet på tavla. Står det ikke noe der ennå, får du ditt eget.",
+      nn: "Kartet på tavla. Står det ikkje noko der enno, får du ditt eige.",
+      en: "The map on the board. If nothing stands there yet, you get your own.",
+    },
+    leaves: {
+      nb: "Bordarkene og arkene til de andre.",
+      nn: "Bordarka og arka til dei andre.",
+      en: "The table sheets and the others' sheets.",
+    },
+    who: onlyMine,
   },
   "own-notes": {
-    nb: {
-      title: "Skriv ut notatene mine",
-      holds: "Det du hørte og det du tar med deg. Er det tomt, får du rollekortene.",
-      leaves: "Tittelen, problemet og det du har skrevet om andre. Det blir slettet når møtet er slutt.",
-      who: "Bare du får lenken. Papiret er ditt ansvar: Den som finner det, kan lese det.",
+    title: {
+      nb: "Skriv ut notatene mine",
+      nn: "Skriv ut notata mine",
+      en: "Print my notes",
     },
-    nn: {
-      title: "Skriv ut notata mine",
-      holds: "Det du høyrde og det du tek med deg. Er det tomt, får du rollekorta.",
-      leaves: "Tittelen, problemet og det du har skrive om andre. Det blir sletta når møtet er slutt.",
-      who: "Berre du får lenkja. Papiret er ditt ansvar: Den som finn det, kan lese det.",
+    holds: {
+      nb: "Det du hørte og det du tar med deg, og navnet ditt. Er det tomt, får du rollekortene.",
+      nn: "Det du høyrde og det du tek med deg, og namnet ditt. Er det tomt, får du rollekorta.",
+      en: "What you heard and what you take along, and your name. If that is empty, you get the role cards.",
     },
-    en: {
-      title: "Print my notes",
-      holds: "What you heard and what you take along. If that is empty, you get the role cards.",
-      leaves:
-        "The title, the problem and what you wrote about others. That is deleted when the meeting ends.",
-      who: "Only you get the link. The paper is your responsibility: whoever finds it can read it.",
+    leaves: {
+      nb: "Tittelen, problemet og det du har skrevet om andre. Det blir slettet når møtet er slutt.",
+      nn: "Tittelen, problemet og det du har skrive om andre. Det blir sletta når møtet er slutt.",
+      en: "The title, the problem and what you wrote about others. That is deleted when the meeting ends.",
     },
+    who: onlyMine,
   },
   form: {
-    nb: {
-      title: "Skriv ut et tomt skjema",
-      holds: "Spørsmålene og plass til å skrive for hånd.",
-      leaves: "Alt noen har skrevet.",
-      who: "Det står ingenting om noen på et tomt skjema. Det som skrives på det, tar den som skriver, vare på.",
+    title: {
+      nb: "Skriv ut et tomt skjema",
+      nn: "Skriv ut eit tomt skjema",
+      en: "Print an empty form",
     },
-    nn: {
-      title: "Skriv ut eit tomt skjema",
-      holds: "Spørsmåla og plass til å skrive for hand.",
-      leaves: "Alt nokon har skrive.",
-      who: "Det står ingenting om nokon på eit tomt skjema. Den som skriv på skjemaet, tek vare på det.",
+    holds: {
+      nb: "Spørsmålene og plass til å skrive for hånd.",
+      nn: "Spørsmåla og plass til å skrive for hand.",
+      en: "The questions and room to write by hand.",
     },
-    en: {
-      title: "Print an empty form",
-      holds: "The questions and room to write by hand.",
-      leaves: "Everything anyone has written.",
-      who: "An empty form says nothing about anyone. Whoever writes on it looks after it.",
+    leaves: nothingWritten,
+    who: ownersOwn,
+  },
+  forms: {
+    title: {
+      nb: "Skriv ut skjemaene til møtet",
+      nn: "Skriv ut skjemaa til møtet",
+      en: "Print the forms for the meeting",
     },
+    holds: {
+      nb: "Ett tomt skjema av hvert slag i programmet, i rekkefølgen dere trenger dem. Noen er på A3. Velg antall eksemplarer når du skriver ut.",
+      nn: "Eitt tomt skjema av kvart slag i programmet, i den rekkjefølgja de treng dei. Nokre er på A3. Vel kor mange eksemplar når du skriv ut.",
+      en: "One empty form of each kind in the programme, in the order you need them. Some are on A3. Choose how many copies when you print.",
+    },
+    leaves: nothingWritten,
+    who: ownersOwn,
   },
   agenda: {
-    nb: {
-      title: "Skriv ut planen for prosesslederen",
-      holds: "Programpunktene, tidene, det som leses høyt, og det som gjøres klart før møtet.",
-      leaves: "Alt deltakerne skriver, og hvem de er.",
-      who: "Planen er den samme for alle som bruker programmet.",
+    title: planTitle,
+    holds: {
+      nb: "Programpunktene, tidene, det som leses høyt, og det som gjøres klart før møtet.",
+      nn: "Programpunkta, tidene, det de les høgt, og det de gjer klart før møtet.",
+      en: "The steps, the times, what is read aloud, and what to prepare.",
     },
-    nn: {
-      title: "Skriv ut planen for prosessleiaren",
-      holds: "Programpunkta, tidene, det de les høgt, og det de gjer klart før møtet.",
-      leaves: "Alt deltakarane skriv, og kven dei er.",
-      who: "Planen er den same for alle som bruker programmet.",
-    },
-    en: {
-      title: "Print the facilitator's plan",
-      holds: "The steps, the times, what is read aloud, and what to prepare.",
-      leaves: "Everything the participants write, and who they are.",
-      who: "The plan is the same for everyone who uses the programme.",
+    leaves: participants,
+    who: {
+      nb: "Planen er den samme for alle som bruker programmet.",
+      nn: "Planen er den same for alle som bruker programmet.",
+      en: "The plan is the same for everyone who uses the programme.",
     },
   },
   "running-agenda": {
-    nb: {
-      title: "Skriv ut planen for prosesslederen",
-      holds:
-        "Programpunktene med klokkeslett slik det ser ut nå, det som leses høyt, og det som gjøres klart.",
-      leaves: "Alt deltakerne skriver, og hvem de er.",
-      who: "Alle i møtet kan skrive ut planen.",
+    title: planTitle,
+    holds: {
+      nb: "Programpunktene med klokkeslett slik det ser ut nå, det som leses høyt, og det som gjøres klart.",
+      nn: "Programpunkta med klokkeslett slik det ser ut no, det de les høgt, og det de gjer klart.",
+      en: "The steps with times of day as things stand now, what is read aloud, and what to prepare.",
     },
-    nn: {
-      title: "Skriv ut planen for prosessleiaren",
-      holds: "Programpunkta med klokkeslett slik det ser ut no, det de les høgt, og det de gjer klart.",
-      leaves: "Alt deltakarane skriv, og kven dei er.",
-      who: "Alle i møtet kan skrive ut planen.",
-    },
-    en: {
-      title: "Print the facilitator's plan",
-      holds: "The steps with times of day as things stand now, what is read aloud, and what to prepare.",
-      leaves: "Everything the participants write, and who they are.",
-      who: "Everyone in the meeting can print the plan.",
+    leaves: participants,
+    who: {
+      nb: "Alle i møtet kan skrive ut planen.",
+      nn: "Alle i møtet kan skrive ut planen.",
+      en: "Everyone in the meeting can print the plan.",
     },
   },
   outcome: {
-    nb: {
-      title: "Skriv ut eller last ned",
-      holds: "Det dere har blitt enige om sammen, og navnet på nettverket.",
-      leaves: "Ark, utkast og det som ble sagt på veien.",
-      who: "Alle i nettverket kan hente det i Runde. Papiret og fila er ditt ansvar: Den som får tak i dem, kan lese dem.",
+    title: printOrWord,
+    holds: {
+      nb: "Det dere har blitt enige om sammen, slik det er nå, og navnet på nettverket.",
+      nn: "Det de har blitt einige om saman, slik det er no, og namnet på nettverket.",
+      en: "What you have agreed on together, as it is now, and the name of the network.",
     },
-    nn: {
-      title: "Skriv ut eller last ned",
-      holds: "Det de har blitt einige om saman, og namnet på nettverket.",
-      leaves: "Ark, utkast og det som blei sagt på vegen.",
-      who: "Alle i nettverket kan hente det i Runde. Papiret og fila er ditt ansvar: Den som får tak i dei, kan lese dei.",
+    leaves: onTheWay,
+    who: everyone,
+  },
+  drawn: {
+    title: printOrWord,
+    holds: {
+      nb: "Det dere har blitt enige om sammen, slik det er nå, tegnet på A3. I Word-fila står det samme i ord, og navnet på nettverket.",
+      nn: "Det de har blitt einige om saman, slik det er no, teikna på A3. I Word-fila står det same i ord, og namnet på nettverket.",
+      en: "What you have agreed on together, as it is now, drawn on A3. The Word file has the same in words, and the name of the network.",
     },
-    en: {
-      title: "Print or download",
-      holds: "What you have agreed on together, and the name of the network.",
-      leaves: "Sheets, drafts and what was said on the way.",
-      who: "Everyone in the network can fetch it in Runde. The paper and the file are your responsibility: whoever gets hold of them can read them.",
+    leaves: onTheWay,
+    who: everyone,
+  },
+  risks: {
+    title: printOrWord,
+    holds: {
+      nb: "Risikoene, tiltakene og fristene, og navnene på dem som har ansvar, tegnet på A3. I Word-fila står det samme i ord, og navnet på nettverket.",
+      nn: "Risikoane, tiltaka og fristane, og namna på dei som har ansvar, teikna på A3. I Word-fila står det same i ord, og namnet på nettverket.",
+      en: "The risks, measures and dates, and the names of those responsible, drawn on A3. The Word file has the same in words, and the name of the network.",
     },
+    leaves: onTheWay,
+    who: everyone,
+  },
+  competence: {
+    title: printOrWord,
+    holds: {
+      nb: "Det dere har lagt på kompetansetavla, med navnet på den det gjelder, og navnet på nettverket.",
+      nn: "Det de har lagt på kompetansetavla, med namnet på den det gjeld, og namnet på nettverket.",
+      en: "What you have put on the competence board, with the name of whose it is, and the name of the network.",
+    },
+    leaves: onTheWay,
+    who: everyone,
   },
   contract: {
-    nb: {
-      title: "Skriv ut eller last ned kontrakten",
-      holds: "Kontrakten slik den er nå, navnene på medlemmene og hvem som har godtatt.",
-      leaves: "Tidligere versjoner, utkast og hvem som foreslo hva.",
-      who: "Alle i nettverket kan hente den i Runde. Papiret og fila er ditt ansvar: Den som får tak i dem, kan lese dem.",
+    title: {
+      nb: "Skriv ut eller last ned kontrakten",
+      nn: "Skriv ut eller last ned kontrakten",
+      en: "Print or download the contract",
     },
-    nn: {
-      title: "Skriv ut eller last ned kontrakten",
-      holds: "Kontrakten slik han er no, namna på medlemene og kven som har godteke.",
-      leaves: "Tidlegare versjonar, utkast og kven som foreslo kva.",
-      who: "Alle i nettverket kan hente han i Runde. Papiret og fila er ditt ansvar: Den som får tak i dei, kan lese dei.",
+    holds: {
+      nb: "Kontrakten slik den er nå, navnene på medlemmene, hvem som har godtatt, og plass til underskrift.",
+      nn: "Kontrakten slik han er no, namna på medlemene, kven som har godteke, og plass til underskrift.",
+      en: "The contract as it is now, the members' names, who has accepted, and room to sign.",
     },
-    en: {
-      title: "Print or download the contract",
-      holds: "The contract as it is now, the members' names and who has accepted.",
-      leaves: "Earlier versions, drafts and who proposed what.",
-      who: "Everyone in the network can fetch it in Runde. The paper and the file are your responsibility: whoever gets hold of them can read them.",
+    leaves: {
+      nb: "Tidligere versjoner, utkast og hvem som foreslo hva.",
+      nn: "Tidlegare versjonar, utkast og kven som foreslo kva.",
+      en: "Earlier versions, drafts and who proposed what.",
     },
+    who: everyone,
   },
   plan: {
-    nb: {
-      title: "Skriv ut eller last ned planen",
-      holds: "Datoer, steder, temaer og hvor mange som ønsker dem, og navnene på dem som leder.",
-      leaves: "Hvem som foreslo et tema, og hvem som stemte.",
-      who: "Alle i nettverket kan hente den i Runde. Papiret og fila er ditt ansvar: Den som får tak i dem, kan lese dem.",
+    title: {
+      nb: "Skriv ut eller last ned planen",
+      nn: "Skriv ut eller last ned planen",
+      en: "Print or download the plan",
     },
-    nn: {
-      title: "Skriv ut eller last ned planen",
-      holds: "Datoar, stader, tema og kor mange som ønskjer dei, og namna på dei som leier.",
-      leaves: "Kven som foreslo eit tema, og kven som stemte.",
-      who: "Alle i nettverket kan hente han i Runde. Papiret og fila er ditt ansvar: Den som får tak i dei, kan lese dei.",
+    holds: {
+      nb: "Datoer, steder, hva dere tar med, og hvor dere holder kontakten. Navnene på leder og sekretær og på dem som står for tur. Temaene, og hvor mange som ønsker dem.",
+      nn: "Datoar, stader, kva de tek med, og kvar de held kontakten. Namna på leiar og sekretær og på dei som står for tur. Temaa, og kor mange som ønskjer dei.",
+      en: "Dates, places, what you bring, and where you keep in touch. The names of leader and secretary and of those whose turn comes. The themes, and how many wish for them.",
     },
-    en: {
-      title: "Print or download the plan",
-      holds: "Dates, places, themes and how many wish for them, and the names of those who lead.",
-      leaves: "Who proposed a theme, and who voted.",
-      who: "Everyone in the network can fetch it in Runde. The paper and the file are your responsibility: whoever gets hold of them can read them.",
+    leaves: {
+      nb: "Hvem som foreslo et tema, og hvem som ønsker det.",
+      nn: "Kven som foreslo eit tema, og kven som ønskjer det.",
+      en: "Who proposed a theme, and who wishes for it.",
     },
+    who: everyone,
   },
   kept: {
-    nb: {
-      title: "Skriv ut det du har tatt med deg",
-      holds: "Det som står her på Min side, og navnet ditt.",
-      leaves: "Alt annet på Min side.",
-      who: "Bare du får lenken. Papiret er ditt ansvar: Den som finner det, kan lese det.",
+    title: {
+      nb: "Skriv ut det du har tatt med deg",
+      nn: "Skriv ut det du har teke med deg",
+      en: "Print what you took with you",
     },
-    nn: {
-      title: "Skriv ut det du har teke med deg",
-      holds: "Det som står her på Sida mi, og namnet ditt.",
-      leaves: "Alt anna på Sida mi.",
-      who: "Berre du får lenkja. Papiret er ditt ansvar: Den som finn det, kan lese det.",
+    holds: {
+      nb: "Det som står her på Min side, og navnet ditt.",
+      nn: "Det som står her på Sida mi, og namnet ditt.",
+      en: "What stands here on your page, and your name.",
     },
-    en: {
-      title: "Print what you took with you",
-      holds: "What stands here on your page, and your name.",
-      leaves: "Everything else on your page.",
-      who: "Only you get the link. The paper is your responsibility: whoever finds it can read it.",
+    leaves: {
+      nb: "Alt annet på Min side.",
+      nn: "Alt anna på Sida mi.",
+      en: "Everything else on your page.",
     },
+    who: onlyMine,
   },
   goals: {
-    nb: {
-      title: "Skriv ut målene mine",
-      holds: "Alle målene og hjemmeoppgavene dine, fra alle nettverkene dine, og navnet ditt.",
-      leaves: "Arkene dine og notatene dine.",
-      who: "Bare du får lenken. Papiret er ditt ansvar: Den som finner det, kan lese det.",
+    title: {
+      nb: "Skriv ut målene mine",
+      nn: "Skriv ut måla mine",
+      en: "Print my goals",
     },
-    nn: {
-      title: "Skriv ut måla mine",
-      holds: "Alle måla og heimeoppgåvene dine, frå alle nettverka dine, og namnet ditt.",
-      leaves: "Arka dine og notata dine.",
-      who: "Berre du får lenkja. Papiret er ditt ansvar: Den som finn det, kan lese det.",
+    holds: {
+      nb: "Målene og hjemmeoppgavene dine fra alle nettverkene dine, hvordan det går med dem, datoene og navnet ditt.",
+      nn: "Måla og heimeoppgåvene dine frå alle nettverka dine, korleis det går med dei, datoane og namnet ditt.",
+      en: "Your goals and homework from all your networks, how they go, the dates and your name.",
     },
-    en: {
-      title: "Print my goals",
-      holds: "All your goals and homework, from all your networks, and your name.",
-      leaves: "Your sheets and your notes.",
-      who: "Only you get the link. The paper is your responsibility: whoever finds it can read it.",
+    leaves: {
+      nb: "Arkene dine, de små notatene og det du har skrevet om hjemmeoppgavene.",
+      nn: "Arka dine, dei små notata og det du har skrive om heimeoppgåvene.",
+      en: "Your sheets, the short notes and what you have written about the homework.",
     },
+    who: onlyMine,
   },
+} as const satisfies Readonly<Record<string, AboutTexts>>;
+type Kind = keyof typeof aboutTexts;
+
+/** Exercises whose page is the board, or something else than its reader's own sheet. */
+const sheetKinds: Readonly<Record<string, Kind>> = {
+  contract: "board",
+  poster: "board",
+  "risk-matrix": "board",
+  "year-wheel": "board",
+  "diamond-nine": "board",
+  "responsibility-map": "map",
+  "peer-coaching": "own-notes",
 };
 
-const ofOutcome = (kind: PaperKind): Kind => (kind === "contract" || kind === "plan" ? kind : "outcome");
+const outcomeKinds: Readonly<Partial<Record<PaperKind, Kind>>> = {
+  contract: "contract",
+  plan: "plan",
+  competence: "competence",
+  risks: "risks",
+  poster: "drawn",
+  year: "drawn",
+  responsibilities: "drawn",
+};
 
-/** What is said before anything leaves Runde; notes from peer coaching have words of their own. */
-export const aboutPaper = (what: PrintWhat, ownNotes: boolean, language: Language): About => {
-  const kind = ownNotes ? "own-notes" : what.kind === "outcome" ? ofOutcome(what.outcome) : what.kind;
-  return aboutTexts[kind][language];
+const kindOf = (what: PrintWhat, exercise: string | undefined): Kind => {
+  switch (what.kind) {
+    case "sheet":
+      return sheetKinds[exercise ?? ""] ?? "sheet";
+    case "kept":
+      return exercise === "peer-coaching" ? "own-notes" : "kept";
+    case "outcome":
+      return outcomeKinds[what.outcome] ?? "outcome";
+    default:
+      return what.kind;
+  }
+};
+
+/** What is said before anything leaves Runde; of a sheet it depends on the exercise whose page draws it. */
+export const aboutPaper = (what: PrintWhat, exercise: string | undefined, language: Language): About => {
+  const { title, holds, leaves, who } = aboutTexts[kindOf(what, exercise)];
+  return { title: title[language], holds: holds[language], leaves: leaves[language], who: who[language] };
 };

@@ -1,11 +1,10 @@
-import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { dateText } from "../../core/calendar.ts";
 import { type Language, say } from "../../core/text.ts";
 import type { ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
 import type { Board, Config, Risk, Sheet, Table } from "./state.ts";
 import { texts } from "./texts.ts";
 
-export { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
+export { nameIn, onlookers, tableMates } from "../../../tab/kit/seat-names.ts";
 export { say } from "../../core/text.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet, Table>;
@@ -16,14 +15,11 @@ export interface PrintProps {
   readonly board: Board;
   readonly language: Language;
   readonly name: string;
+  readonly seats: Props["seats"];
 }
 
 /** Plays a move and shows a refusal where the panel shows them. */
 export type Act = (name: string, payload?: unknown) => Promise<MoveAnswer>;
-
-/** Those at my table besides me. */
-export const tableMates = ({ table, seats, me }: Props): readonly string[] =>
-  (table?.seats ?? []).filter((id) => id !== me).map((id) => nameIn(seats, id));
 
 /** Who sees to the measure and by when, in one line; empty where neither is said. */
 export const whoAndWhen = (
