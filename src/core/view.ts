@@ -65,3 +65,13 @@ export interface ExerciseViewProps<Config, Board, Sheet, Table = null> {
   /** Opens the print page of this exercise. */
   readonly print: () => void;
 }
+
+/** What the tab hands to an exercise's paper (src/exercises/<name>/print.tsx); without a sheet it is the empty form. */
+export interface ExercisePrintProps<Config, Board, Sheet> {
+  readonly config: Config;
+  readonly sheet: Sheet | null;
+  readonly board: Board;
+  readonly language: Language;
+  /** Whose it is. */
+  readonly name: string;
+}

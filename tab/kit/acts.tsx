@@ -6,15 +6,28 @@ type Answered =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: string; readonly text: string };
 
+/** The moves by which something is taken back from where others saw it, and what is said then: it cannot be unread. */
+interface TakingBack {
+  readonly moves: RegExp;
+  readonly words: string;
+}
+
 /** Moves with their refusals: what was not taken in is said where `refusal` stands, until it is put away or a move is taken in. */
-export function useActs(move: (name: string, payload: unknown) => Promise<Answered>): {
+export function useActs(
+  move: (name: string, payload: unknown) => Promise<Answered>,
+  back?: TakingBack,
+): {
   readonly act: (name: string, payload?: unknown) => Promise<Answered>;
   readonly refusal: ReactNode;
+  /** Stands until the next move. */
+  readonly tookBack: ReactNode;
 } {
   const [no, setNo] = useState<string | null>(null);
+  const [took, setTook] = useState(false);
   const act = async (name: string, payload: unknown = {}): Promise<Answered> => {
     const answer = await move(name, payload);
     setNo(answer.ok ? null : answer.text);
+    setTook(answer.ok && back?.moves.test(name) === true);
     return answer;
   };
   const refusal =
@@ -29,5 +42,11 @@ export function useActs(move: (name: string, payload: unknown) => Promise<Answer
         />
       </div>
     );
-  return { act, refusal };
+  const tookBack =
+    took && back !== undefined ? (
+      <p className="k-took" role="status">
+        {back.words}
+      </p>
+    ) : null;
+  return { act, refusal, tookBack };
 }

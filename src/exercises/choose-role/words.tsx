@@ -1,19 +1,11 @@
-import { nameIn } from "../../../tab/kit/seat-names.ts";
-import { kitTexts } from "../../../tab/kit/texts.ts";
-import type { SeatId } from "../../core/ids.ts";
 import { fill, inLanguage, type Language, type Text } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
 import type { Board, Config, Sheet, Table } from "./state.ts";
 import { roles, texts } from "./texts.ts";
 
-export { nameIn } from "../../../tab/kit/seat-names.ts";
+export { nameIn, namesOf } from "../../../tab/kit/seat-names.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet, Table>;
-
-export const namesOf = (
-  { seats, language }: Pick<Props, "seats" | "language">,
-  ids: readonly SeatId[],
-): string => kitTexts[language].and(ids.map((id) => nameIn(seats, id)));
 
 /** A text in the reader's language with its places filled; {role} is the role that is chosen. */
 export const say = (

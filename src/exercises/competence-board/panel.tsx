@@ -167,7 +167,7 @@ function OnTheBoard(props: Props) {
   if (board.notes.length === 0) return null;
   const count = board.notes.length === 1 ? texts.cardCountOne : texts.cardCount;
   return (
-    <details className="cb-fold">
+    <details className="k-fold">
       <summary>
         <SymbolIcon name="ring" />
         {say(count, language, { n: board.notes.length })}

@@ -19,10 +19,10 @@ export function PaperNote(props: Props) {
     if (answer.ok) setText("");
   };
   return (
-    <details className="cb-fold">
+    <details className="k-fold">
       <summary>{say(texts.paperTitle, language)}</summary>
       <div className="k-card k-stack">
-        <label className="cb-label" htmlFor={`${id}w`}>
+        <label className="k-label" htmlFor={`${id}w`}>
           {say(texts.paperWho, language)}
           <select
             id={`${id}w`}
@@ -39,7 +39,7 @@ export function PaperNote(props: Props) {
             ))}
           </select>
         </label>
-        <label className="cb-label" htmlFor={`${id}c`}>
+        <label className="k-label" htmlFor={`${id}c`}>
           {say(texts.paperCategory, language)}
           <select
             id={`${id}c`}
@@ -56,7 +56,7 @@ export function PaperNote(props: Props) {
             ))}
           </select>
         </label>
-        <label className="cb-label" htmlFor={`${id}t`}>
+        <label className="k-label" htmlFor={`${id}t`}>
           {say(texts.paperText, language)}
           <input
             id={`${id}t`}

@@ -9,7 +9,7 @@ import { SharedTasks, TellTask } from "./shared.tsx";
 import { type fields, inPlace, MAX_TASK, type Place, places, type Sheet, type Task } from "./state.ts";
 import { TaskItem } from "./task-item.tsx";
 import { fieldTexts, texts } from "./texts.ts";
-import { onlookers, type Props, type SharePlace, say, tableNames } from "./words.tsx";
+import { onlookers, type Props, type SharePlace, say, tableMates } from "./words.tsx";
 
 const sharingOf = ({ phase, table, tableSheet, board }: Props): SharePlace | null => {
   if (phase.form === "alone" || phase.id === "alone") return null;
@@ -33,7 +33,7 @@ export function Panel(props: Props) {
       {table !== null && tableSheet !== null && sharing !== null && (
         <Paper
           kind="table"
-          names={tableNames(props)}
+          names={tableMates(props)}
           aside={<WhoSees kind="table" compact people={onlookers(props, seenBy.table)} />}
         >
           <SharedTasks {...props} lying={tableSheet} />

@@ -8,7 +8,7 @@ import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { fieldTowards } from "./arrows.ts";
 import { fields, MAX_NEXT, MAX_TASK, type Place, type Shared, sharedOf, type Task } from "./state.ts";
 import { fieldTexts, texts } from "./texts.ts";
-import { type Props, type SharePlace, say, tableNames } from "./words.tsx";
+import { type Props, type SharePlace, say, tableMates } from "./words.tsx";
 
 type ItemProps = Props & {
   readonly task: Task;
@@ -187,7 +187,7 @@ function Lying(props: ItemProps & { readonly sharing: SharePlace; readonly item:
   return (
     <OnBoard
       where={sharing.where}
-      who={atTable ? kit.tableWho(tableNames(props)) : undefined}
+      who={atTable ? kit.tableWho(tableMates(props)) : undefined}
       onTakeBack={() => act(atTable ? "table-take-back" : "take-back", { item })}
     />
   );

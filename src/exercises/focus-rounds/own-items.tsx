@@ -44,7 +44,7 @@ export function OwnItems(props: Inner) {
     <div className="k-stack">
       {where.focus.length > 0 && !where.mine && <p className="k-muted">{say(texts.waitShare, props)}</p>}
       {groups.map((group, place) => (
-        <details key={group.key} className="fr-fold" open={place < 2 || group.items.length < 4}>
+        <details key={group.key} className="k-fold" open={place < 2 || group.items.length < 4}>
           <summary>
             {group.title}
             <span className="k-muted k-num"> {group.items.length}</span>

@@ -182,7 +182,7 @@ function Fold({
   readonly children: ReactNode;
 }) {
   return (
-    <details className="fr-fold">
+    <details className="k-fold">
       <summary>
         <SymbolIcon name={symbol} />
         {title}

@@ -84,7 +84,7 @@ function Adjust(props: Inner & { readonly shared: Shared; readonly onDone: () =>
   return (
     <div className="k-stack">
       {isGoal && (
-        <label className="fr-label" htmlFor={id}>
+        <label className="k-label" htmlFor={id}>
           {say(texts.goalSituation, props)}
           <input
             id={id}
@@ -123,7 +123,7 @@ export function ForAnother(props: Inner) {
   const [one] = others;
   if (one === undefined || (where.kind === "board" && !leads)) return null;
   return (
-    <details className="fr-fold">
+    <details className="k-fold">
       <summary>{say(texts.writeFor, props)}</summary>
       <Composer
         label={say(texts.itsText, props)}

@@ -13,23 +13,16 @@ import { type Act, namesOf, onlookers, type Props, say, tableMates } from "./wor
 
 /** First what others have shown me, where we talk, in one line that opens; then my own circles, my answer and my actions. */
 export function Panel(props: Props) {
-  const { act: tell, refusal } = useActs(props.move);
-  const [tookBack, setTookBack] = useState(false);
-  const act: Act = async (name, payload) => {
-    const answer = await tell(name, payload);
-    setTookBack(answer.ok && /^(?:board-)?take-/u.test(name));
-    return answer;
-  };
+  const { act, refusal, tookBack } = useActs(props.move, {
+    moves: /^(?:board-)?take-/u,
+    words: say(texts.unread, props),
+  });
   const { sheet, table, board } = props;
   const talks = mayShare({ phase: props.phase.id });
   return (
     <div className="fs k-stack">
       {refusal}
-      {tookBack && (
-        <p className="fs-took" role="status">
-          {say(texts.unread, props)}
-        </p>
-      )}
+      {tookBack}
       {talks && table !== null && <AtTable {...props} />}
       {showersOf(board).some((by) => by !== props.me) && <OnTheBoard {...props} />}
       {sheet !== null && <OwnSheet {...props} sheet={sheet} act={act} />}

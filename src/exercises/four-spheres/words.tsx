@@ -1,14 +1,11 @@
-import { nameIn } from "../../../tab/kit/seat-names.ts";
-import { kitTexts } from "../../../tab/kit/texts.ts";
-import type { SeatId } from "../../core/ids.ts";
-import { type Language, say, type Text } from "../../core/text.ts";
-import type { ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
+import { say, type Text } from "../../core/text.ts";
+import type { ExercisePrintProps, ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
 
 import { mayShare, shownAs } from "./sizes.ts";
 import type { Board, Config, Picture, Sheet, Table, Unit } from "./state.ts";
 import { texts } from "./texts.ts";
 
-export { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
+export { nameIn, namesOf, onlookers, tableMates, whoAtTable } from "../../../tab/kit/seat-names.ts";
 export { say } from "../../core/text.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet, Table>;
@@ -18,17 +15,6 @@ export type Act = (name: string, payload?: unknown) => Promise<MoveAnswer>;
 
 /** What was typed, on one line: these fields wrap long words, but hold no paragraphs. */
 export const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, " ");
-
-/** Who sits at my table besides me, by name. */
-export const tableMates = ({ table, seats, me }: Props): readonly string[] =>
-  (table?.seats ?? []).filter((id) => id !== me).map((id) => nameIn(seats, id));
-
-/** «Kari og Per». */
-export const namesOf = ({ seats, language }: Props, ids: readonly SeatId[]): string =>
-  kitTexts[language].and(ids.map((id) => nameIn(seats, id)));
-
-/** "bare Kari, Per og du ser dette", for an item of mine that lies on the table sheet. */
-export const whoAtTable = (props: Props): string => kitTexts[props.language].tableWho(tableMates(props));
 
 /** Where something of mine may be shown now; null where it cannot. */
 export const shareTo = ({ phase, table, tables }: Props): "table" | "board" | null => {
@@ -53,11 +39,4 @@ const pictureNames: Readonly<Record<Picture, Text>> = {
 export const pictureName = (picture: Picture, props: Pick<Props, "language">): string =>
   say(pictureNames[picture], props);
 
-/** What the print page is given; without a sheet it is the empty form. */
-export interface PrintProps {
-  readonly config: Config;
-  readonly sheet: Sheet | null;
-  readonly board: Board;
-  readonly language: Language;
-  readonly name: string;
-}
+export type PrintProps = ExercisePrintProps<Config, Board, Sheet>;

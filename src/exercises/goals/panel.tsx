@@ -12,23 +12,16 @@ import { type Act, onlookers, type Props, say, tableMates } from "./words.tsx";
 
 /** At a table first what has been shown there; then my goals, and what my own sheets can give them. */
 export function Panel(props: Props) {
-  const { act: tell, refusal } = useActs(props.move);
-  const [tookBack, setTookBack] = useState(false);
-  const act: Act = async (name, payload) => {
-    const answer = await tell(name, payload);
-    setTookBack(answer.ok && ["take-down", "board-take-down"].includes(name));
-    return answer;
-  };
+  const { act, refusal, tookBack } = useActs(props.move, {
+    moves: /^(?:board-)?take-down$/u,
+    words: say(texts.unread, props),
+  });
   const { sheet, table, tableSheet, board, phase, config, seenBy } = props;
   const atTable = table !== null && phase.id !== "alone" && sharesOf(config);
   return (
     <div className="k-stack">
       {refusal}
-      {tookBack && (
-        <p className="go-took" role="status">
-          {say(texts.unread, props)}
-        </p>
-      )}
+      {tookBack}
       {atTable && (
         <Paper
           kind="table"

@@ -1,9 +1,7 @@
-import { nameIn } from "../../../tab/kit/seat-names.ts";
-import { kitTexts } from "../../../tab/kit/texts.ts";
 import type { ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
 import { type Board, type Config, type Sheet, sharesOf, type Table } from "./state.ts";
 
-export { nameIn, onlookers } from "../../../tab/kit/seat-names.ts";
+export { nameIn, onlookers, tableMates, whoAtTable } from "../../../tab/kit/seat-names.ts";
 export { say } from "../../core/text.ts";
 
 export type Props = ExerciseViewProps<Config, Board, Sheet, Table>;
@@ -20,10 +18,3 @@ export const shareTo = ({ config, phase, table, tables }: Props): "table" | "boa
   if (table !== null) return "table";
   return tables.length === 0 ? "board" : null;
 };
-
-/** Who sits at my table besides me, by name. */
-export const tableMates = ({ table, seats, me }: Props): readonly string[] =>
-  (table?.seats ?? []).filter((id) => id !== me).map((id) => nameIn(seats, id));
-
-/** "bare Kari og Per ser dette", for an item of mine that lies on the table sheet. */
-export const whoAtTable = (props: Props): string => kitTexts[props.language].tableWho(tableMates(props));

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { Cue } from "../../../tab/kit/cue.tsx";
@@ -15,24 +14,17 @@ import { type Act, onlookers, type Props, say, tableMates, whoAtTable } from "./
 
 /** First what I do now: write, tell, or listen and ask; then what has been shown, and my own answers. */
 export function Panel(props: Props) {
-  const { act: tell, refusal } = useActs(props.move);
-  const [tookBack, setTookBack] = useState(false);
-  const act: Act = async (name, payload) => {
-    const answer = await tell(name, payload);
-    setTookBack(answer.ok && ["take-down", "board-take-down"].includes(name));
-    return answer;
-  };
+  const { act, refusal, tookBack } = useActs(props.move, {
+    moves: /^(?:board-)?take-down$/u,
+    words: say(texts.unread, props),
+  });
   const { sheet, table, tableSheet, board, config, phase, seenBy } = props;
   const atTable = table !== null && phase.id !== "alone" && guideOf(config).shares;
   const listens = inFocusNow(props) !== null && !isMine(props);
   return (
     <div className="k-stack">
       {refusal}
-      {tookBack && (
-        <p className="gu-took" role="status">
-          {say(texts.unread, props)}
-        </p>
-      )}
+      {tookBack}
       <Now {...props} />
       {atTable && (
         <Paper

@@ -148,7 +148,7 @@ function BringMine(props: Inner) {
 function MySheet(props: Inner) {
   if (props.sheet === null) return null;
   return (
-    <details className="ig-fold">
+    <details className="k-fold">
       <summary>
         <SymbolIcon name="lock" />
         {say(texts.mySheet, props)}
@@ -161,7 +161,7 @@ function MySheet(props: Inner) {
 function BoardFold(props: Inner) {
   if (props.board.items.length === 0) return null;
   return (
-    <details className="ig-fold">
+    <details className="k-fold">
       <summary>
         <SymbolIcon name="ring" />
         {say(texts.onBoard, props)}
@@ -190,7 +190,7 @@ function Plenary(props: Inner) {
 /** The table's own sheet, when the room has come together again. */
 function TableFold(props: Inner) {
   return (
-    <details className="ig-fold">
+    <details className="k-fold">
       <summary>
         <SymbolIcon name="table" />
         {say(texts.tableSheet, props)}

@@ -73,14 +73,14 @@ export function WriteHere(
   const choices = (whoElse ?? []).map((seat) => ({ id: seat, name: nameIn(seats, seat) }));
   const [one] = choices;
   return (
-    <details className="ig-fold" open={open}>
+    <details className="k-fold" open={open}>
       <summary>
         <SymbolIcon name="plus" />
         {title}
       </summary>
       <div className="k-stack">
         {board.parts.length > 1 && (
-          <label className="ig-label" htmlFor={id}>
+          <label className="k-label" htmlFor={id}>
             {say(texts.under, props)}
             <select
               id={id}

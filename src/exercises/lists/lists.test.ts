@@ -229,7 +229,9 @@ describe("sharing with all", () => {
     const { board } = taken(onBoard(emptyBoard(), mine, "bring", { entry: "t" }, at(kari), paper));
     const [left] = lists.harvest?.(board, 0) ?? [];
     expect(left?.kind).toBe("agreed");
-    expect(SharedList.parse(left?.content).items).toEqual([{ text: "Skrevet sammen", table: 2, under: { nb: "Gir glede" } }]);
+    expect(SharedList.parse(left?.content).items).toEqual([
+      { text: "Skrevet sammen", table: 2, under: { nb: "Gir glede" } },
+    ]);
     expect(lists.harvest?.({ ...board, outcome: null }, 0)).toEqual([]);
   });
 

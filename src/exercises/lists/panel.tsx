@@ -1,32 +1,17 @@
-import { useState } from "react";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { OwnFold } from "../../../tab/kit/own-fold.tsx";
 import { OwnLists } from "./own-lists.tsx";
 import { BoardPaper, TablePaper } from "./shared-paper.tsx";
 import { boardIsOpen, tableIsOpen } from "./sharing.ts";
 import { texts } from "./texts.ts";
-import { type Act, type Props, placeIn, say } from "./words.tsx";
-
-/** Moves with their refusals; after taking something back, that it cannot be unread. */
-function useTakingBack(props: Props) {
-  const { act: tell, refusal } = useActs(props.move);
-  const [tookBack, setTookBack] = useState(false);
-  const act: Act = async (name, payload) => {
-    const answer = await tell(name, payload);
-    setTookBack(answer.ok && ["remove-table", "remove-note"].includes(name));
-    return answer;
-  };
-  const said = tookBack && (
-    <p className="li-took" role="status">
-      {say(texts.unread, props)}
-    </p>
-  );
-  return { act, refusal, said };
-}
+import { type Props, placeIn, say } from "./words.tsx";
 
 /** First what I do now: alone my lists, at a table what lies there, in plenary the board. */
 export function Panel(props: Props) {
-  const { act, refusal, said } = useTakingBack(props);
+  const { act, refusal, tookBack } = useActs(props.move, {
+    moves: /^remove-(?:table|note)$/u,
+    words: say(texts.unread, props),
+  });
   const { sheet, table, board, phase } = props;
   const place = placeIn(props);
   const atTable = table !== null && tableIsOpen(place);
@@ -35,7 +20,7 @@ export function Panel(props: Props) {
   return (
     <div className="k-stack">
       {refusal}
-      {said}
+      {tookBack}
       {onBoard && <BoardPaper {...props} act={act} />}
       {atTable && <TablePaper {...props} act={act} />}
       {sheet !== null && (

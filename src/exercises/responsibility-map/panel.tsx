@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { OwnFold } from "../../../tab/kit/own-fold.tsx";
@@ -7,7 +6,7 @@ import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { OwnMap } from "./own-map.tsx";
 import { SharedMap } from "./shared-map.tsx";
 import { texts } from "./texts.ts";
-import { type Act, onlookers, type Props, say, tableMates } from "./words.tsx";
+import { onlookers, type Props, say, tableMates } from "./words.tsx";
 
 const whereOf = ({ phase, table, tableSheet }: Props): "table" | "board" | null => {
   if (phase.id === "alone") return null;
@@ -16,13 +15,10 @@ const whereOf = ({ phase, table, tableSheet }: Props): "table" | "board" | null 
 
 /** Alone my own map; at a table that of the table; together the board. */
 export function Panel(props: Props) {
-  const { act: tell, refusal } = useActs(props.move);
-  const [tookBack, setTookBack] = useState(false);
-  const act: Act = async (name, payload) => {
-    const answer = await tell(name, payload);
-    setTookBack(answer.ok && name.startsWith("take-back"));
-    return answer;
-  };
+  const { act, refusal, tookBack } = useActs(props.move, {
+    moves: /^take-back/u,
+    words: say(texts.unread, props),
+  });
   const { sheet, tableSheet, board, phase, seenBy } = props;
   const where = whereOf(props);
   const boardPaper = (
@@ -34,11 +30,7 @@ export function Panel(props: Props) {
   return (
     <div className="k-stack">
       {refusal}
-      {tookBack && (
-        <p className="k-muted" role="status">
-          {say(texts.unread, props)}
-        </p>
-      )}
+      {tookBack}
       {where === "table" && tableSheet !== null && (
         <Paper
           kind="table"

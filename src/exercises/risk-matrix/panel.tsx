@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
@@ -9,24 +8,17 @@ import { Work } from "./work.tsx";
 
 /** At a table the table's own matrix comes first, then the board; where all sit together, the board alone. */
 export function Panel(props: Props) {
-  const { act: tell, refusal } = useActs(props.move);
-  const [tookAway, setTookAway] = useState(false);
-  const act: Act = async (name, payload) => {
-    const answer = await tell(name, payload);
-    setTookAway(answer.ok && name === "remove");
-    return answer;
-  };
+  const { act, refusal, tookBack } = useActs(props.move, {
+    moves: /^remove$/u,
+    words: say(texts.unread, props),
+  });
   const { table, phase, board } = props;
   const seated = table !== null && props.tableSheet !== null;
   const tableFirst = seated && phase.id !== "plenary";
   return (
     <div className="k-stack">
       {refusal}
-      {tookAway && (
-        <p className="k-muted" role="status">
-          {say(texts.unread, props)}
-        </p>
-      )}
+      {tookBack}
       {tableFirst && <TablePaper {...props} act={act} />}
       {(!tableFirst || board.risks.length > 0) && <BoardPaper {...props} act={act} />}
       {seated && !tableFirst && <TablePaper {...props} act={act} />}

@@ -14,22 +14,15 @@ import { type Act, onlookers, type Props, say, tableMates } from "./words.tsx";
 
 /** Alone: prepare. Together: my role now, my notes for it, and what has been given to whom. */
 export function Panel(props: Props) {
-  const { act: tell, refusal } = useActs(props.move);
-  const [tookBack, setTookBack] = useState(false);
-  const act: Act = async (name, payload) => {
-    const answer = await tell(name, payload);
-    setTookBack(answer.ok && ["take-back", "board-take-back"].includes(name));
-    return answer;
-  };
+  const { act, refusal, tookBack } = useActs(props.move, {
+    moves: /^(?:board-)?take-back$/u,
+    words: say(texts.unread, props),
+  });
   const { sheet, phase } = props;
   return (
     <div className="k-stack">
       {refusal}
-      {tookBack && (
-        <p className="rp-took" role="status">
-          {say(texts.unread, props)}
-        </p>
-      )}
+      {tookBack}
       {phase.id === "prepare" ? (
         sheet !== null && (
           <OwnPaper {...props}>

@@ -9,7 +9,7 @@ import { Picture } from "./plot.tsx";
 import { amountText, rowText, tasksText, valuesText } from "./row-words.tsx";
 import { type Board, filled, placed, type Row, type Sheet, sharedOf, sumOf } from "./state.ts";
 import { symbolTexts, texts } from "./texts.ts";
-import { type Props, say, tableNames } from "./words.tsx";
+import { type Props, say, tableMates } from "./words.tsx";
 
 /** The width of an element, followed as it changes. */
 function useWidth(): readonly [React.RefObject<HTMLDivElement | null>, number] {
@@ -224,7 +224,7 @@ function Back(props: Inner & { readonly item: string }) {
   return (
     <OnBoard
       where={atTable ? "table" : "board"}
-      who={atTable ? kit.tableWho(tableNames(props)) : undefined}
+      who={atTable ? kit.tableWho(tableMates(props)) : undefined}
       onTakeBack={() => act(atTable ? "table-take-back" : "take-back", { item })}
     />
   );

@@ -12,7 +12,7 @@ import { SharedThings } from "./shared.tsx";
 import { MAX_TASK, type Sheet } from "./state.ts";
 import { OwnLists, Symbols } from "./symbols.tsx";
 import { texts } from "./texts.ts";
-import { nameIn, onlookers, type Props, say, tableNames } from "./words.tsx";
+import { nameIn, onlookers, type Props, say, tableMates } from "./words.tsx";
 
 const views = ["rows", "symbols", "picture"] as const;
 type View = (typeof views)[number];
@@ -122,7 +122,7 @@ function Others(props: Props & { readonly act: Props["move"]; readonly sharing: 
       {sharing?.where === "table" && (
         <Paper
           kind="table"
-          names={tableNames(props)}
+          names={tableMates(props)}
           aside={<WhoSees kind="table" compact people={onlookers(props, seenBy.table)} />}
         >
           <SharedThings {...props} lying={sharing.shared} />
