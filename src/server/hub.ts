@@ -18,7 +18,7 @@ export interface Listener {
 
 type Joined =
   | { readonly parts: readonly Part[]; readonly seq: number }
-  | { readonly refused: "no-such-meeting" | "not-a-member" };
+  | { readonly refused: "no-such-meeting" | "not-a-member" | "busy" };
 
 interface Room {
   readonly listeners: Set<Listener>;
@@ -31,6 +31,9 @@ interface Room {
   network: Network | null;
   networkReadAt: number;
 }
+
+/** As many tabs as one person may have open in a meeting: wall, panel and phone, and some forgotten ones. */
+const MOST_TABS = 20;
 
 /** Milliseconds a network (names, members) may be remembered before it is read again. */
 const NETWORK_FRESH_MS = 15_000;
@@ -53,6 +56,9 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
       network: null,
       networkReadAt: 0,
     };
+    // One person with tabs without end would be served before all others.
+    const own = [...room.listeners].filter(({ seat }) => seat === listener.seat);
+    if (own.length >= MOST_TABS) return { refused: "busy" };
     rooms.set(listener.meeting, room);
     room.listeners.add(listener);
     room.networkReadAt = 0;

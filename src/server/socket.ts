@@ -40,6 +40,8 @@ const MAX_WAITING_BYTES = 4 * 1024 * 1024;
 const MAX_READ_BYTES = 4 * MAX_MESSAGE_BYTES;
 /** Milliseconds between pings: below the idle limits of proxies on the way. */
 const PING_MS = 20_000;
+/** The web's own code for a peer that asks too much. */
+const CLOSE_BUSY = 1008;
 /** Messages a tab may send at once, and per second after that. */
 const BURST = 120;
 const PER_SECOND = 40;
@@ -129,7 +131,7 @@ const serve = (ws: WebSocket, wire: Duplex, language: Language, ports: SocketPor
       clearTimeout(tooLate);
       const hello = await greet(message, send, expel, ports);
       if ("refused" in hello) {
-        bye(hello.refused === "signed-out" ? CLOSE_SIGN_IN : CLOSE_NOT_MEMBER, hello.refused);
+        bye(closeCodes[hello.refused] ?? CLOSE_NOT_MEMBER, hello.refused);
         return;
       }
       if (ws.readyState !== ws.OPEN) {
@@ -157,7 +159,7 @@ const serve = (ws: WebSocket, wire: Duplex, language: Language, ports: SocketPor
     budget = Math.min(BURST, budget + ((now - refilledAt) / 1000) * PER_SECOND) - 1;
     refilledAt = now;
     if (budget < 0) {
-      bye(1008, "busy");
+      bye(CLOSE_BUSY, "busy");
       return;
     }
     const read = parse(data);
@@ -191,6 +193,9 @@ const serve = (ws: WebSocket, wire: Duplex, language: Language, ports: SocketPor
     ws.terminate();
   });
 };
+
+/** What a tab that was not let in is closed with; one that is told "busy" comes back by itself. */
+const closeCodes: Readonly<Record<string, number>> = { "signed-out": CLOSE_SIGN_IN, busy: CLOSE_BUSY };
 
 type Parsed =
   | { readonly message: ClientMessage }
