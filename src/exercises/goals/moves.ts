@@ -1,14 +1,7 @@
 import { z } from "zod";
-import {
-  type BoardMove,
-  boardMove,
-  type MoveContext,
-  type SheetMove,
-  sheetMove,
-  type TableMove,
-  tableMove,
-} from "../../core/exercise.ts";
+import { type SheetMove, sheetMove } from "../../core/exercise.ts";
 import type { SeatId } from "../../core/ids.ts";
+import { showingMoves } from "../../core/showing.ts";
 import { accept, refuse, type Verdict } from "../../core/verdict.ts";
 import {
   type Board,
@@ -112,7 +105,7 @@ const show = <Paper extends Shown>(
   paper: Paper,
   own: Sheet | null,
   by: SeatId,
-  goal: string,
+  { goal }: { readonly goal: string },
 ): Verdict<Paper, "no-such-goal" | "nothing-written" | "paper-full"> => {
   const found = own?.goals.find((each) => each.id === goal);
   if (found === undefined) return refuse("no-such-goal");
@@ -123,43 +116,14 @@ const show = <Paper extends Shown>(
   return accept({ ...paper, goals: [...rest, { by, goal: { ...found, text } }] });
 };
 
-const hide = <Paper extends Shown>(paper: Paper, by: SeatId, goal: string): Verdict<Paper, "not-there"> => {
+const hide = <Paper extends Shown>(
+  paper: Paper,
+  by: SeatId,
+  { goal }: { readonly goal: string },
+): Verdict<Paper, "not-there"> => {
   const rest = paper.goals.filter((each) => each.by !== by || each.goal.id !== goal);
   return rest.length === paper.goals.length ? refuse("not-there") : accept({ ...paper, goals: rest });
 };
-
-/** Why nothing can be shared now; null where it can. */
-const closed = (shares: boolean, { phase }: MoveContext): "stays-yours" | "not-yet" | null =>
-  shares ? (phase === "alone" ? "not-yet" : null) : "stays-yours";
-
-type AtTable = TableMove<Config, Sheet, { goal: string }, Table>;
-type OnBoard = BoardMove<Config, Board, Sheet, { goal: string }, Table>;
-
-const share: AtTable = tableMove(ofGoal, (paper: Table, { goal }, context, config) => {
-  const no = closed(sharesOf(config), context);
-  if (no !== null) return refuse(no);
-  const after = show(paper, context.own, context.actor, goal);
-  return after.ok ? accept({ table: after.value }) : after;
-});
-
-const take: AtTable = tableMove(ofGoal, (paper: Table, { goal }, { actor }) => {
-  const after = hide(paper, actor, goal);
-  return after.ok ? accept({ table: after.value }) : after;
-});
-
-/** The board stands in for the table where all sit together; never beside one. */
-const boardShare: OnBoard = boardMove(ofGoal, (board: Board, { goal }, context) => {
-  const no = closed(board.shares, context);
-  if (no !== null) return refuse(no);
-  if (context.tables.length > 0) return refuse("at-the-table");
-  const after = show(board, context.own, context.actor, goal);
-  return after.ok ? accept({ board: after.value }) : after;
-});
-
-const boardTake: OnBoard = boardMove(ofGoal, (board: Board, { goal }, { actor }) => {
-  const after = hide(board, actor, goal);
-  return after.ok ? accept({ board: after.value }) : after;
-});
 
 /** What an owner does with the own goals, and where they are shown. */
 export const moves = {
@@ -171,8 +135,10 @@ export const moves = {
   horizon,
   shift,
   remove,
-  share,
-  "take-down": take,
-  "board-share": boardShare,
-  "board-take-down": boardTake,
+  ...showingMoves<Config, Board, Sheet, Table, { goal: string }>({
+    payload: ofGoal,
+    shares: sharesOf,
+    show,
+    hide,
+  }),
 };

@@ -1,14 +1,7 @@
 import { z } from "zod";
-import {
-  type BoardMove,
-  boardMove,
-  type MoveContext,
-  type SheetMove,
-  sheetMove,
-  type TableMove,
-  tableMove,
-} from "../../core/exercise.ts";
+import { type SheetMove, sheetMove } from "../../core/exercise.ts";
 import type { SeatId } from "../../core/ids.ts";
+import { showingMoves } from "../../core/showing.ts";
 import { accept, refuse, type Verdict } from "../../core/verdict.ts";
 import {
   answerTo,
@@ -79,7 +72,7 @@ const show = <Paper extends Shown>(
   paper: Paper,
   own: Sheet | null,
   by: SeatId,
-  answer: string,
+  { answer }: { readonly answer: string },
 ): Verdict<Paper, "nothing-written" | "paper-full"> => {
   const found = own?.answers.find((each) => each.id === answer);
   const text = found?.text.trim() ?? "";
@@ -89,43 +82,14 @@ const show = <Paper extends Shown>(
   return accept({ ...paper, answers: [...rest, { ...found, by, text }] });
 };
 
-const hide = <Paper extends Shown>(paper: Paper, by: SeatId, answer: string): Verdict<Paper, "not-there"> => {
+const hide = <Paper extends Shown>(
+  paper: Paper,
+  by: SeatId,
+  { answer }: { readonly answer: string },
+): Verdict<Paper, "not-there"> => {
   const rest = paper.answers.filter((each) => each.by !== by || each.id !== answer);
   return rest.length === paper.answers.length ? refuse("not-there") : accept({ ...paper, answers: rest });
 };
-
-/** Why nothing can be shown now; null where it can. */
-const closed = (shares: boolean, { phase }: MoveContext): "stays-yours" | "not-yet" | null =>
-  shares ? (phase === "alone" ? "not-yet" : null) : "stays-yours";
-
-type AtTable = TableMove<Config, Sheet, { answer: string }, Table>;
-type OnBoard = BoardMove<Config, Board, Sheet, { answer: string }, Table>;
-
-const share: AtTable = tableMove(ofAnswer, (paper: Table, { answer }, context, config) => {
-  const no = closed(guideOf(config).shares, context);
-  if (no !== null) return refuse(no);
-  const after = show(paper, context.own, context.actor, answer);
-  return after.ok ? accept({ table: after.value }) : after;
-});
-
-const take: AtTable = tableMove(ofAnswer, (paper: Table, { answer }, { actor }) => {
-  const after = hide(paper, actor, answer);
-  return after.ok ? accept({ table: after.value }) : after;
-});
-
-/** The board stands in for the table where all sit together; never beside one. */
-const boardShare: OnBoard = boardMove(ofAnswer, (board: Board, { answer }, context) => {
-  const no = closed(board.shares, context);
-  if (no !== null) return refuse(no);
-  if (context.tables.length > 0) return refuse("at-the-table");
-  const after = show(board, context.own, context.actor, answer);
-  return after.ok ? accept({ board: after.value }) : after;
-});
-
-const boardTake: OnBoard = boardMove(ofAnswer, (board: Board, { answer }, { actor }) => {
-  const after = hide(board, actor, answer);
-  return after.ok ? accept({ board: after.value }) : after;
-});
 
 /** What an owner does with the own answers, and where they are shown. */
 export const moves = {
@@ -134,8 +98,10 @@ export const moves = {
   "write-goal": writeGoal,
   "start-goal": startGoal,
   "drop-goal": dropGoal,
-  share,
-  "take-down": take,
-  "board-share": boardShare,
-  "board-take-down": boardTake,
+  ...showingMoves<Config, Board, Sheet, Table, { answer: string }>({
+    payload: ofAnswer,
+    shares: (config) => guideOf(config).shares,
+    show,
+    hide,
+  }),
 };
