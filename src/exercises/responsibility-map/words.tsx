@@ -1,3 +1,4 @@
+import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { say } from "../../core/text.ts";
 import type { ExercisePrintProps, ExerciseViewProps, MoveAnswer } from "../../core/view.ts";
 import type { Board, Config, Sheet, Table, View } from "./state.ts";

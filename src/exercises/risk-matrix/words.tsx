@@ -1,3 +1,4 @@
+import { nameIn } from "../../../tab/kit/seat-names.ts";
 import { dateText } from "../../core/calendar.ts";
 import { type Language, say } from "../../core/text.ts";
 import type { ExerciseViewProps, MoveAnswer } from "../../core/view.ts";

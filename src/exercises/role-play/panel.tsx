@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";

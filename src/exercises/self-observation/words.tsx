@@ -1,3 +1,4 @@
+import { kitTexts } from "../../../tab/kit/texts.ts";
 import type { Language } from "../../core/text.ts";
 import type { ExerciseViewProps } from "../../core/view.ts";
 import type { Board, Config, Sheet } from "./state.ts";
