@@ -1,20 +1,21 @@
 import { type Asked, type CommandOf, type Decision, leads, unlessLeading } from "./decision.ts";
 import { enter, type Place, placeAfter, placeBefore, stepAfter } from "./entering.ts";
 import { fitOf, fitted } from "./fit.ts";
+import { agreedEnd } from "./forecast.ts";
 import type { Meeting, MeetingFact, Position } from "./meeting.ts";
-import { realMs, stepOf, turnFor, unitClock } from "./phases.ts";
+import { stepOf, turnFor, unitClock } from "./phases.ts";
 import type { Step } from "./programme.ts";
 import { homesFor, tablesFor } from "./tables.ts";
 import { accept, refuse } from "./verdict.ts";
 
-/** The agreed end is what the programme was announced for, from now (SPEC P1). */
+/** The first phase begins, and the end is agreed (SPEC P1). */
 export const decideStart = (meeting: Meeting, { actor, now }: Asked): Decision => {
   const first = stepAfter(meeting, -1, meeting.skipped);
   if (first === null) return refuse("at-the-end");
   const drawn = homesFor(meeting);
   const homes = drawn.length > 0 ? { homes: drawn } : {};
   const led: Meeting = { ...meeting, ...homes, facilitator: meeting.facilitator ?? actor };
-  const endsAt = now + realMs(meeting, meeting.programme.minutes);
+  const endsAt = agreedEnd(meeting, now);
   const entered = enter({ ...led, state: "running", endsAt }, first, now, true);
   if (!entered.ok) return entered;
   const lead: readonly MeetingFact[] =

@@ -30,11 +30,31 @@ export interface Forecast {
   readonly steps: readonly StepForecast[];
 }
 
-/** The instant of a step's fixed time of day; a rehearsal has none, its clock may run faster than the wall's. */
-const lockOf = (meeting: Meeting, step: Step, now: Instant): Instant | null =>
-  step.lockedAt === undefined || meeting.rehearsal
-    ? null
-    : timeOfDayAt(step.lockedAt, meeting.startedAt ?? now, meeting.timeZone);
+/**
+ * The instant of a step's fixed time of day; null for one that had passed when the meeting began. A rehearsal has none, its clock may
+ * run faster than the wall's.
+ */
+const lockOf = (meeting: Meeting, step: Step, now: Instant): Instant | null => {
+  if (step.lockedAt === undefined || meeting.rehearsal) return null;
+  const began = meeting.startedAt ?? now;
+  const at = timeOfDayAt(step.lockedAt, began, meeting.timeZone);
+  return at < began ? null : at;
+};
+
+/**
+ * When a meeting that begins now should end: what its programme was announced for, from now; where steps have fixed times, what is
+ * planned from the last of these on (SPEC P1).
+ */
+export const agreedEnd = (meeting: Meeting, now: Instant): Instant => {
+  const { minutes } = meeting.programme;
+  const steps = meeting.steps.filter(({ id }) => !meeting.skipped.includes(id));
+  const planned = (some: readonly Step[]): number => some.reduce((sum, step) => sum + step.minutes, 0);
+  const last = steps.findLastIndex((step) => lockOf(meeting, step, now) !== null);
+  const locked = steps[last];
+  const at = locked === undefined ? null : lockOf(meeting, locked, now);
+  if (at === null) return now + realMs(meeting, minutes);
+  return at + realMs(meeting, planned(steps.slice(last)) + Math.max(0, minutes - planned(steps)));
+};
 
 /** Real milliseconds used on a step up to now, over all visits (SPEC P8). */
 const usedOnStep = (meeting: Meeting, index: number, now: Instant): number => {

@@ -84,7 +84,7 @@ describe("the forecast (SPEC P8)", () => {
     table.do(bo, { do: "hold" }).wait(25);
     const late = forecast(table.meeting, table.now);
     expect(late.steps[2]).toMatchObject({ lateMs: 5 * MIN });
-    expect(late.behindMs).toBe(25 * MIN - 5 * MIN + 5 * MIN);
+    expect(late.behindMs).toBe(5 * MIN);
   });
 
   it("counts hands that are up instead of the planned minutes", () => {
@@ -247,7 +247,7 @@ const day = [
 describe("a day with fixed times (SPEC P8, G8)", () => {
   const crowd = Array.from({ length: 30 }, (_, index) => seatLike(seatId(`s${String(index)}`)));
   const host = crowd[0]!.id;
-  const started = () => {
+  const started = (late = 0) => {
     const steps = day.map(([id, minutes, lockedAt]) =>
       stepLike({
         id,
@@ -257,7 +257,7 @@ describe("a day with fixed times (SPEC P8, G8)", () => {
       }),
     );
     const table = play({ steps, seats: crowd, minutes: 390, gathering: { tableOf: 6 } });
-    table.now = T0 - 30 * MIN;
+    table.now = T0 + (late - 30) * MIN;
     return table.do(host, { do: "start" });
   };
   const at = (table: ReturnType<typeof started>, id: string) =>
@@ -269,6 +269,28 @@ describe("a day with fixed times (SPEC P8, G8)", () => {
     expect(locked.map((id) => at(table, id).lateMs)).toEqual(locked.map(() => 0));
     expect(at(table, "lunch").startsAt).toBe(T0 + 150 * MIN);
     expect(forecast(table.meeting, table.now).endsAt).toBeLessThanOrEqual(table.meeting.endsAt!);
+  });
+
+  it("ends when the day ends, whether it begins early or late (SPEC P1)", () => {
+    const end = T0 + 360 * MIN;
+    const early = started(-6);
+    expect(early.meeting.endsAt).toBe(end);
+    expect(forecast(early.meeting, early.now).behindMs).toBeLessThanOrEqual(0);
+    expect(replanChoices(early.meeting, early.now).map(({ choice }) => choice)).toEqual(["spread"]);
+    const late = started(10);
+    expect(late.meeting.endsAt).toBe(end);
+    expect(at(late, "break").lateMs).toBe(10 * MIN);
+    expect(replanChoices(late.meeting, late.now).map(({ choice }) => choice)).toContain("trim");
+  });
+
+  it("does not wait for a fixed time that had passed when it began (SPEC P1)", () => {
+    const evening = started(600);
+    expect(evening.meeting.endsAt).toBe(evening.now + 390 * MIN);
+    expect(forecast(evening.meeting, evening.now).behindMs).toBeLessThanOrEqual(0);
+    const noon = started(90);
+    expect(at(noon, "break").lockedAt).toBeNull();
+    expect(at(noon, "lunch").lockedAt).toBe(T0 + 150 * MIN);
+    expect(noon.meeting.endsAt).toBe(T0 + 360 * MIN);
   });
 
   it("offers to trim and to drop when it is late for lunch, each so that lunch holds, and leaves the afternoon alone", () => {
