@@ -105,7 +105,7 @@ export const smallTexts = {
   },
   notThis: {
     nb: "Ikke minn meg om dette",
-    nn: "Ikkje minn meg om dette",
+    nn: "Ikkje minn meg på dette",
     en: "Don't remind me of this",
   },
   noReminders: {
@@ -115,12 +115,12 @@ export const smallTexts = {
   },
   quietThis: {
     nb: "Greit. Runde minner deg ikke om dette igjen. Det står fortsatt på Min side.",
-    nn: "Greitt. Runde minner deg ikkje om dette igjen. Det står framleis på Sida mi.",
+    nn: "Greitt. Runde minner deg ikkje på dette igjen. Det står framleis på Sida mi.",
     en: "Fine. Runde will not remind you of this again. It is still on your page.",
   },
   quietAll: {
     nb: "Greit. Runde minner deg ikke om noe mer. Vil du ha påminnelser igjen, slår du dem på på Min side.",
-    nn: "Greitt. Runde minner deg ikkje om noko meir. Vil du ha påminningar igjen, slår du dei på på Sida mi.",
+    nn: "Greitt. Runde minner deg ikkje på noko meir. Du kan slå på påminningane igjen på Sida mi.",
     en: "Fine. Runde will not remind you of anything more. If you want reminders again, turn them on on your page.",
   },
   openMine: { nb: "Åpne Min side", nn: "Opne Sida mi", en: "Open my page" },
