@@ -13,6 +13,8 @@ export interface TableAt {
   readonly id: string;
   /** Counted from 1, as people say it: "bord 2". */
   readonly number: number;
+  /** How people call a pair or trio within a home table: "3A" at home table 3; left out where the number says it. */
+  readonly label?: string | undefined;
   readonly seats: readonly SeatId[];
   readonly focus: SeatId | null;
 }

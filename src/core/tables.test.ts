@@ -462,6 +462,13 @@ describe("a gathering (SPEC G8)", () => {
 
   it("draws pairs and trios inside each home table", () => {
     const table = gathering(32, [pairs, trios]).do(host, { do: "go-on" });
+    const labels = tablesAt(table.meeting).map(({ label }) => label);
+    expect(labels.slice(0, 3)).toEqual(["1A", "1B", "1C"]);
+    expect(new Set(labels).size).toBe(labels.length);
+    for (const { label, seats } of tablesAt(table.meeting)) {
+      expect(label?.startsWith(String(homeOf(table.meeting, seats[0]!)!.number))).toBe(true);
+      expect(tableOf(table.meeting, seats[0]!)?.label).toBe(label);
+    }
     for (let phase = 0; phase < 2; phase++) {
       for (const { seats } of tablesAt(table.meeting))
         expect(new Set(seats.map((seat) => homeOf(table.meeting, seat)?.id)).size).toBe(1);

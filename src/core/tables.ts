@@ -236,18 +236,33 @@ export const inARow = (
   return Math.min(cast.length, Math.max(0, ...sizes));
 };
 
+/** The letter of a pair or trio within its home table, behind that table's number. */
+const labelOf = ({ id, home }: SeatedTable, tables: readonly SeatedTable[]): Pick<TableAt, "label"> => {
+  if (home === undefined) return {};
+  const place = tables.filter((table) => table.home === home).findIndex((table) => table.id === id);
+  return { label: `${String(numberOf(home))}${String.fromCodePoint(FIRST_LETTER + place)}` };
+};
+const FIRST_LETTER = 65;
+
 const numberOf = (id: string): number => Number(id.slice(id.lastIndexOf(".") + 1));
 
-/** What is known of each table with someone at it: `also` sits there even when away. */
-const shown = (meeting: Meeting, tables: readonly SeatedTable[], also?: SeatId): readonly TableAt[] => {
+/** What is known of each of these tables with someone at it: `also` sits there even when away. */
+const shown = (
+  meeting: Meeting,
+  all: readonly SeatedTable[],
+  also?: SeatId,
+  tables: readonly SeatedTable[] = all,
+): readonly TableAt[] => {
   const here = new Set(presentSeats(meeting));
   const focus = focusOf(meeting);
   const word = tablesInTurn(meeting).length > 0 ? (meeting.position?.turn?.tracks.flat() ?? []) : [];
   const place = (seat: SeatId): number => (word.includes(seat) ? word.indexOf(seat) : word.length);
   return tables
-    .map(({ id, seats }) => ({
+    .map((table) => ({ ...table, ...labelOf(table, all) }))
+    .map(({ id, label, seats }) => ({
       id,
       number: numberOf(id),
+      ...(label === undefined ? {} : { label }),
       seats: seats.filter((seat) => here.has(seat) || seat === also).toSorted((a, b) => place(a) - place(b)),
       focus: focus.find((seat) => seats.includes(seat)) ?? null,
     }))
@@ -260,7 +275,7 @@ export const tablesAt = (meeting: Meeting): readonly TableAt[] => shown(meeting,
 /** The table of this seat in this step, which someone who is away keeps; null where there is none. */
 export const tableOf = (meeting: Meeting, seat: SeatId): TableAt | null => {
   const own = seatedNow(meeting).filter(({ seats }) => seats.includes(seat));
-  return shown(meeting, own, seat)[0] ?? null;
+  return shown(meeting, seatedNow(meeting), seat, own)[0] ?? null;
 };
 
 /** The standing tables of a gathering with those who are here; none elsewhere (SPEC G8). */

@@ -27,7 +27,8 @@ export function TableRing({
   seats,
   note,
 }: {
-  readonly number: number;
+  /** One or two signs. */
+  readonly number: string;
   readonly title: string;
   readonly seats: readonly TableSeat[];
   /** A word about the whole table: that it rests. */
@@ -47,9 +48,9 @@ export function TableRing({
           );
         })}
         <text
-          className={number > 9 ? "k-table-number k-two-digits k-num" : "k-table-number k-num"}
+          className={number.length > 1 ? "k-table-number k-two-digits k-num" : "k-table-number k-num"}
           x={middle}
-          y={middle + (number > 9 ? 10 : 12)}
+          y={middle + (number.length > 1 ? 10 : 12)}
         >
           {number}
         </text>

@@ -179,6 +179,17 @@ export function HereCount() {
   return <>{text.hereCount(presentSeats(model.meeting).length)}</>;
 }
 
+/** How many are here before the start, and what it means to press Start. */
+export function WhoStarts() {
+  const { model, text } = useHere();
+  const words = useTexts(tableTexts);
+  return (
+    <>
+      <HereCount /> · {model.meeting.programme.gathering ? words.startHosts : text.nobodyLeads}
+    </>
+  );
+}
+
 /** In a gathering: that everyone gets a home table at the start, and how many there will be with those who are here. */
 export function HomesToCome() {
   const { model } = useHere();

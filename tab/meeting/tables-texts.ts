@@ -1,13 +1,17 @@
 import type { InLanguages } from "../kit/language.tsx";
 
+/** A table's number, or what a pair or trio within one is called. */
+type Called = number | string;
+
 const nb = {
-  table: (n: number): string => `Bord ${String(n)}`,
-  yours: (n: number): string => `Ditt bord: bord ${String(n)}`,
-  yourHome: (n: number): string => `Hjemmebordet ditt: bord ${String(n)}`,
+  table: (n: Called): string => `Bord ${String(n)}`,
+  yours: (n: Called): string => `Ditt bord: bord ${String(n)}`,
+  yourHome: (n: Called): string => `Hjemmebordet ditt: bord ${String(n)}`,
   tables: "Bordene",
   homes: "Hjemmebordene",
   count: (n: number): string => (n === 1 ? "1 bord" : `${String(n)} bord`),
   find: "Finn bordet ditt",
+  findWithin: "Finn sammen ved bordet ditt",
   found: "Alle har funnet bordet",
   showAll: "Vis bordene",
   backToTask: "Tilbake til oppgaven",
@@ -24,16 +28,17 @@ const nb = {
   away: "Bordet holder plassen din.",
   moveHint: "Trykk på et navn for å gi noen et annet bord.",
   move: (name: string): string => `${name}: et annet bord`,
-  moveTitle: (name: string, n: number): string => `Flytte ${name} til bord ${String(n)}?`,
-  moveBody: (name: string, to: number, from: number): string =>
+  moveTitle: (name: string, n: Called): string => `Flytte ${name} til bord ${String(n)}?`,
+  moveBody: (name: string, to: Called, from: Called): string =>
     `${name} ser da bordarket ved bord ${String(to)}, og ikke lenger det ved bord ${String(from)}.`,
   moveHome: "Det blir også hjemmebordet.",
-  moveAlong: (name: string, n: number): string =>
+  moveAlong: (name: string, n: Called): string =>
     `${name} ville blitt sittende alene og blir med til bord ${String(n)}.`,
   moveYes: "Flytt",
   pass: (name: string): string => `${name} står over`,
   hosts: (name: string): string => `${name} er vert`,
   youHost: "Du er vert i dag",
+  startHosts: "Den som trykker Start, er vert.",
 };
 
 /** The words about tables; every language has the same set. */
@@ -47,6 +52,7 @@ const nn: TableTexts = {
   homes: "Heimeborda",
   count: (n) => (n === 1 ? "1 bord" : `${String(n)} bord`),
   find: "Finn bordet ditt",
+  findWithin: "Finn saman ved bordet ditt",
   found: "Alle har funne bordet",
   showAll: "Vis borda",
   backToTask: "Tilbake til oppgåva",
@@ -72,6 +78,7 @@ const nn: TableTexts = {
   pass: (name) => `${name} står over`,
   hosts: (name) => `${name} er vert`,
   youHost: "Du er vert i dag",
+  startHosts: "Den som trykkjer Start, er vert.",
 };
 
 const en: TableTexts = {
@@ -82,6 +89,7 @@ const en: TableTexts = {
   homes: "The home tables",
   count: (n) => (n === 1 ? "1 table" : `${String(n)} tables`),
   find: "Find your table",
+  findWithin: "Find each other at your table",
   found: "Everyone has found their table",
   showAll: "Show the tables",
   backToTask: "Back to the task",
@@ -107,6 +115,7 @@ const en: TableTexts = {
   pass: (name) => `${name} passes`,
   hosts: (name) => `${name} hosts`,
   youHost: "You are the host today",
+  startHosts: "Whoever presses Start is the host.",
 };
 
 /** The words about tables and gatherings in the three languages. */

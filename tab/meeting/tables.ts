@@ -12,6 +12,9 @@ export const tablesNow = (meeting: Meeting): readonly TableAt[] => {
   return own.length > 0 ? own : homeTables(meeting);
 };
 
+/** What a table is called: its number, or its name within a home table. */
+export const calledOf = ({ label, number }: TableAt): number | string => label ?? number;
+
 /** This seat's table now, and whether it is the standing one of a gathering. */
 export interface OwnTable extends TableAt {
   readonly home: boolean;

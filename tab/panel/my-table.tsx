@@ -5,7 +5,7 @@ import { focusOf } from "../../src/core/turns.ts";
 import { useText, useTexts } from "../kit/language.tsx";
 import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import { useHere } from "../meeting/here.tsx";
-import { type OwnTable, ownTable, sitsAtTables, stateAt, tableRests } from "../meeting/tables.ts";
+import { calledOf, type OwnTable, ownTable, sitsAtTables, stateAt, tableRests } from "../meeting/tables.ts";
 import { tableTexts } from "../meeting/tables-texts.ts";
 
 /** Where I sit now, with whom, and who sees what we write there; nothing where all sit together. */
@@ -20,7 +20,7 @@ export function MyTable() {
     <section className={sitsAtTables(meeting) ? "k-card panel-table is-now" : "panel-table"}>
       <h2>
         <SymbolIcon name="table" />
-        {(table.home ? text.yourHome : text.yours)(table.number)}
+        {(table.home ? text.yourHome : text.yours)(calledOf(table))}
       </h2>
       <ul className="panel-seats">
         {table.seats.map((seat) => (

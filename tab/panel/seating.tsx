@@ -6,7 +6,7 @@ import { useText, useTexts } from "../kit/language.tsx";
 import { Menu, type MenuItem } from "../kit/menu.tsx";
 import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import { useHere } from "../meeting/here.tsx";
-import { movesAlong, stateAt, tableRests, tablesNow } from "../meeting/tables.ts";
+import { calledOf, movesAlong, stateAt, tableRests, tablesNow } from "../meeting/tables.ts";
 import { tableTexts } from "../meeting/tables-texts.ts";
 
 /** Somebody on the way to another table, until the one who leads has said yes. */
@@ -73,7 +73,7 @@ function OneTable({
   const others = tables.filter(({ id }) => id !== table.id);
   return (
     <li>
-      <b>{text.table(table.number)}</b>
+      <b>{text.table(calledOf(table))}</b>
       {tableRests(model.meeting, table) && <span className="k-small-words"> · {text.rests}</span>}
       <ul>
         {table.seats.map((seat) => (
@@ -108,10 +108,10 @@ function Seated({
   const name = model.shortNameOf(seat);
   const inFocus = stateAt(model.meeting, seat) === "now";
   const pass: readonly MenuItem[] = inFocus ? [{ id: "pass", label: text.pass(name), symbol: "skip" }] : [];
-  const places = others.map(({ id, number, seats }) => ({
-    id,
-    label: text.table(number),
-    hint: kit.and(seats.map(model.shortNameOf)),
+  const places = others.map((table) => ({
+    id: table.id,
+    label: text.table(calledOf(table)),
+    hint: kit.and(table.seats.map(model.shortNameOf)),
   }));
   const items = [...pass, ...places];
   if (items.length === 0) return name;
@@ -139,15 +139,15 @@ function Ask({ wish: { seat, from, to }, onDone }: { readonly wish: Wish; readon
   const name = model.shortNameOf(seat);
   const inGathering = meeting.programme.gathering !== undefined;
   const lines = [
-    text.moveBody(name, to.number, from.number),
+    text.moveBody(name, calledOf(to), calledOf(from)),
     ...(inGathering ? [text.moveHome] : []),
     ...movesAlong(meeting, seat, to.id).map((mover) =>
-      text.moveAlong(model.shortNameOf(mover.seat), mover.to.number),
+      text.moveAlong(model.shortNameOf(mover.seat), calledOf(mover.to)),
     ),
   ];
   return (
     <Confirm
-      title={text.moveTitle(name, to.number)}
+      title={text.moveTitle(name, calledOf(to))}
       action={text.moveYes}
       onCancel={onDone}
       onConfirm={async () => {

@@ -6,7 +6,7 @@ import { Ring } from "../kit/ring.tsx";
 import { Lost } from "../kit/states.tsx";
 import { useMeetingAnnounced } from "../meeting/announced.ts";
 import { faceOf } from "../meeting/clock.ts";
-import { HereCount, HomesToCome, WhoIsHere } from "../meeting/gathering.tsx";
+import { HomesToCome, WhoIsHere, WhoStarts } from "../meeting/gathering.tsx";
 import { Refused, useHere } from "../meeting/here.tsx";
 import { Primary } from "../meeting/primary.tsx";
 import { ringSeats } from "../meeting/ring-seats.ts";
@@ -65,7 +65,7 @@ function Top() {
 function Me() {
   const { model, text } = useHere();
   const name = model.shortNameOf(model.me);
-  return name === "" ? null : <>{text.youAre(name)} · </>;
+  return name === "" ? null : text.youAre(name);
 }
 
 // One line: who has the word and how long, or who leads.
@@ -74,8 +74,10 @@ function Status() {
   const { meeting } = model;
   const who = whoNow(model, text, useTexts(tableTexts));
   const clock = model.leads ? null : meeting.clock;
+  if (who === "" && !clock) return null;
   return (
     <>
+      {model.shortNameOf(model.me) === "" ? "" : " · "}
       {who}
       {clock && (
         <>
@@ -128,7 +130,7 @@ function Gathering() {
       <section className="k-card k-stack">
         <Primary />
         <p className="k-small-words">
-          <HereCount /> · {text.nobodyLeads}
+          <WhoStarts />
         </p>
         <HomesToCome />
       </section>

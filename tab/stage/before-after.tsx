@@ -1,5 +1,5 @@
 import { Paper } from "../kit/paper.tsx";
-import { HereCount, HomesToCome, WhoIsHere } from "../meeting/gathering.tsx";
+import { HomesToCome, WhoIsHere, WhoStarts } from "../meeting/gathering.tsx";
 import { Refused, useHere } from "../meeting/here.tsx";
 import { Primary } from "../meeting/primary.tsx";
 import { SayLine } from "../meeting/say-line.tsx";
@@ -28,7 +28,7 @@ export function Gathering() {
         <div className="wall-act">
           <Primary />
           <p className="k-muted">
-            <HereCount /> · {text.nobodyLeads}
+            <WhoStarts />
           </p>
         </div>
       </section>

@@ -8,7 +8,7 @@ import { TableRing, TableRoom } from "../kit/table-ring.tsx";
 import { faceOf } from "../meeting/clock.ts";
 import { useHere } from "../meeting/here.tsx";
 import { SayLine } from "../meeting/say-line.tsx";
-import { stateAt, tableRests, tablesNow } from "../meeting/tables.ts";
+import { calledOf, stateAt, tableRests, tablesNow } from "../meeting/tables.ts";
 import { tableTexts } from "../meeting/tables-texts.ts";
 import type { ShownPlace } from "../sync/exercise-props.ts";
 import { Acts, Question } from "./wall-parts.tsx";
@@ -27,8 +27,8 @@ function Room() {
       {tables.map((table) => (
         <TableRing
           key={table.id}
-          number={table.number}
-          title={text.table(table.number)}
+          number={String(calledOf(table))}
+          title={text.table(calledOf(table))}
           note={tableRests(meeting, table) ? text.rests : undefined}
           seats={table.seats.map((seat) => ({
             id: seat,
@@ -47,11 +47,12 @@ export function FindTable({ walks, onTask }: { readonly walks: boolean; readonly
   const text = useTexts(tableTexts);
   const { meeting } = model;
   const { clock } = meeting;
+  const within = tablesNow(meeting).some(({ label }) => label !== undefined);
   return (
     <div className="wall-tables">
       <header className="wall-tables-head">
         {clock && <Countdown clock={faceOf(clock, meeting.speed)} />}
-        <h2 className="k-question">{walks ? text.find : text.tables}</h2>
+        <h2 className="k-question">{walks ? (within ? text.findWithin : text.find) : text.tables}</h2>
         <ActionButton iconAfter="forward" onPress={onTask}>
           {walks ? text.found : text.backToTask}
         </ActionButton>
@@ -92,7 +93,7 @@ export function TableBand() {
     <ul className="wall-band" aria-label={text.tables}>
       {tables.map((table) => (
         <li key={table.id}>
-          <b>{text.table(table.number)}</b> <AtTable table={table} goesRound={goesRound} />
+          <b>{text.table(calledOf(table))}</b> <AtTable table={table} goesRound={goesRound} />
         </li>
       ))}
     </ul>

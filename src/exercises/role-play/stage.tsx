@@ -90,7 +90,7 @@ function Tables(props: Props) {
           const parts = partsNow({ ...props, table });
           return (
             <li key={table.id}>
-              <h3>{say(texts.table, props, { n: table.number })}</h3>
+              <h3>{say(texts.table, props, { n: table.label ?? table.number })}</h3>
               {parts !== null && <WhoDoes {...props} parts={parts} />}
             </li>
           );
