@@ -1,3 +1,4 @@
+import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { fill, type Language, type Text } from "../../src/core/text.ts";
 import { loadProgramme, maxBytes, problemLine } from "../../src/programmes/load.ts";
@@ -8,10 +9,10 @@ export interface Checked {
   readonly lines: readonly string[];
 }
 
-/** Checks one programme file; whatever lies there, an answer in plain words comes out. */
-export const checkFile = async (file: string, language: Language): Promise<Checked> => {
-  const bytes = await firstBytes(file, maxBytes + 1);
-  if (bytes === null) return amiss(texts.unreadable, file, language);
+/** Checks the programme file at a path, called as its author calls it; whatever lies there, an answer in plain words comes out. */
+export const checkFile = async (path: string, file: string, language: Language): Promise<Checked> => {
+  const bytes = await firstBytes(path, maxBytes + 1);
+  if (!Buffer.isBuffer(bytes)) return amiss(texts[bytes], file, language);
   const text = textOf(bytes);
   if (text === null) return amiss(texts.notText, file, language);
   const loaded = loadProgramme(text);
@@ -30,15 +31,18 @@ const amiss = (text: Text, file: string, language: Language): Checked => ({
   lines: [fill(text[language], { file })],
 });
 
-/** At most so many bytes of a regular file: a file of any size costs the same. null: not a file that can be read. */
-const firstBytes = async (file: string, limit: number): Promise<Buffer | null> => {
+/** Opening a pipe would wait for somebody to write; Windows has no such pipes, and no such flag. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** At most so many bytes of a regular file: a file of any size costs the same. Or why there are none. */
+const firstBytes = async (file: string, limit: number): Promise<Buffer | "unreadable" | "notFile"> => {
   try {
-    await using handle = await open(file, "r");
-    if (!(await handle.stat()).isFile()) return null;
+    await using handle = await open(file, READ);
+    if (!(await handle.stat()).isFile()) return "notFile";
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(limit), 0, limit, 0);
     return buffer.subarray(0, bytesRead);
   } catch {
-    return null;
+    return "unreadable";
   }
 };
 

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Language, languages } from "../../src/core/text.ts";
 import { readProgrammes } from "../../src/server/programme-files.ts";
@@ -29,7 +30,7 @@ const run = async (): Promise<number> => {
       say(JSON.stringify(programmeJsonSchema(), null, 2));
       return 0;
     case "settings":
-      say(settingsGuide());
+      say(settingsGuide((await readProgrammes()).all));
       return 0;
     default:
       return help(language, 2);
@@ -54,10 +55,17 @@ const list = async (json: boolean, language: Language): Promise<string> => {
   return json ? JSON.stringify(every, null, 2) : every.flatMap((one) => [...lines(one), ""]).join("\n");
 };
 
+/** npm runs its scripts in the project's folder, and says here where the one who asked stood. */
+const askedFrom = process.env["INIT_CWD"] ?? "";
+
 const check = async (files: readonly string[], language: Language): Promise<number> => {
-  const checked = await Promise.all(files.map((file) => checkFile(file, language)));
-  say(checked.flatMap((one) => one.lines).join("\n"));
-  return checked.every(({ fine }) => fine) ? 0 : 1;
+  let fine = true;
+  for (const file of files) {
+    const checked = await checkFile(resolve(askedFrom, file), file, language);
+    say(checked.lines.join("\n"));
+    fine &&= checked.fine;
+  }
+  return fine ? 0 : 1;
 };
 
 const help = (language: Language, code: number): number => {

@@ -134,6 +134,13 @@ it.each([
   expect(written.includes(said.trim())).toBe(true);
 });
 
+it("says of every field and setting what it is for", async () => {
+  const { said } = await run("settings");
+  const rows = said.split("\n").filter((line) => line.startsWith("| `"));
+  expect(rows.length).toBeGreaterThan(150);
+  expect(rows.filter((row) => /^\| `[^`]+` \| \(/.test(row))).toEqual([]);
+});
+
 it("the schema for editors takes our own programmes' shape, and knows every exercise", async () => {
   const { said } = await run("schema");
   const schema = z

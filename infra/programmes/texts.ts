@@ -32,9 +32,14 @@ export const texts = {
     nn: "{file}: Fila lar seg ikkje opne. Sjå etter skrivefeil i namnet, og at du har lov til å lese ho.",
     en: "{file}: The file cannot be opened. Check the spelling of its name, and that you may read it.",
   },
+  notFile: {
+    nb: "{file}: Dette er ikke en fil, men en mappe eller noe annet. Skriv navnet på selve programfila.",
+    nn: "{file}: Dette er ikkje ei fil, men ei mappe eller noko anna. Skriv namnet på sjølve programfila.",
+    en: "{file}: This is not a file, but a folder or something else. Write the name of the programme file itself.",
+  },
   notText: {
-    nb: "{file}: Dette er ikke en tekstfil i UTF-8. Lagre programmet som ren tekst.",
-    nn: "{file}: Dette er ikkje ei tekstfil i UTF-8. Lagre programmet som rein tekst.",
-    en: "{file}: This is not a text file in UTF-8. Save the programme as plain text.",
+    nb: "{file}: Dette lar seg ikke lese som tekst. Lagre programmet som ren tekst i UTF-8.",
+    nn: "{file}: Dette lar seg ikkje lese som tekst. Lagre programmet som rein tekst i UTF-8.",
+    en: "{file}: This cannot be read as text. Save the programme as plain text in UTF-8.",
   },
 } satisfies Record<string, Text>;

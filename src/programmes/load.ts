@@ -1,14 +1,21 @@
-import { Composer, type Document, isNode, LineCounter, Parser } from "yaml";
+import { Composer, type Document, isNode, Lexer, LineCounter, Parser, type YAMLError } from "yaml";
+import type { z } from "zod";
 import type { Programme } from "../core/programme.ts";
 import type { Language, Text } from "../core/text.ts";
 import { explain } from "./explain.ts";
-import { problem } from "./problems.ts";
+import { problem, yamlProblem } from "./problems.ts";
 import { type FindExercise, programmeSchema } from "./schema.ts";
-import { firstAlias, firstTooDeep, type Token } from "./tokens.ts";
+import { firstStray } from "./signs.ts";
+import { type Finding, finding, type Token } from "./tokens.ts";
 
-/** A programme file is at most this many bytes as UTF-8, and this many levels deep. */
+/** A programme file is at most this many bytes as UTF-8. */
 export const maxBytes = 256 * 1024;
-const maxDepth = 24;
+/** What the reader of YAML takes in one bite; our longest programme has ten thousand. */
+const maxBites = 60_000;
+/** Levels inside one another, and entries of one list or map. */
+const limits = { depth: 24, entries: 200 };
+/** So many slips of YAML are told at a time: the first often makes the others. */
+const maxSlips = 3;
 
 /** One thing to mend in a programme file. */
 export interface ProgrammeProblem {
@@ -25,29 +32,40 @@ export type Loaded =
 
 /** Reads the text of a programme file; whatever comes in, a programme or a list of what to mend comes out. */
 export const loadProgramme = (text: string, find?: FindExercise): Loaded => {
-  const size = utf8Length(text);
-  if (size > maxBytes)
-    return no(null, problem("too-big", { size: Math.ceil(size / 1024), limit: maxBytes / 1024 }));
+  if (utf8Length(text) > maxBytes) return no(null, problem("too-big", { limit: maxBytes / 1024 }));
+  const stray = firstStray(text);
+  if (stray !== null)
+    return no(text.slice(0, stray.at).split("\n").length, problem("stray", { sign: stray.sign }));
+  if (hasTooManyBites(text)) return no(null, problem("too-many-bites"));
   const lines = new LineCounter();
   const tokens: readonly Token[] = [...new Parser(lines.addNewLine).parse(text)];
   const refused = refusedTokens(tokens, lines);
   if (refused !== null) return refused;
-  const documents = [
-    ...new Composer({ uniqueKeys: true, merge: false, stringKeys: true }).compose(tokens, true, text.length),
-  ];
-  const [document, second] = documents;
+  const composer = new Composer({ uniqueKeys: true, merge: false, stringKeys: true });
+  const [document, second] = composer.compose(tokens, true, text.length);
   if (document === undefined || second !== undefined) return no(null, problem("documents"));
-  const said = [...document.errors, ...document.warnings];
-  if (said.length > 0)
-    return {
-      ok: false,
-      problems: said.slice(0, 20).map(({ message, pos }) => ({
-        line: lines.linePos(pos[0]).line,
-        path: "",
-        text: problem("yaml", { said: firstSentence(message) }),
-      })),
-    };
+  const slips = [...document.errors, ...document.warnings];
+  if (slips.length > 0) return { ok: false, problems: slipsOf(slips, lines) };
   return checked(document, lines, find);
+};
+
+const hasTooManyBites = (text: string): boolean => {
+  let bites = 0;
+  for (const _ of new Lexer().lex(text)) if (++bites > maxBites) return true;
+  return false;
+};
+
+/** The first slip of each line, from above. */
+const slipsOf = (slips: readonly YAMLError[], lines: LineCounter): readonly ProgrammeProblem[] => {
+  const told = slips.map(({ code, message, pos }) => ({
+    line: lines.linePos(pos[0]).line,
+    path: "",
+    text: yamlProblem(code, message),
+  }));
+  return told
+    .filter(({ line }, at) => told.findIndex((other) => other.line === line) === at)
+    .sort((a, b) => a.line - b.line)
+    .slice(0, maxSlips);
 };
 
 /** One line for a terminal or a log of the author's own: line, path and what to do. */
@@ -61,27 +79,49 @@ export const problemLine = ({ line, path, text }: ProgrammeProblem, language: La
 
 const no = (line: number | null, text: Text): Loaded => ({ ok: false, problems: [{ line, path: "", text }] });
 
-/** Deep nesting and aliases are found in the tokens, before anything is built from them. */
+/** What no programme has is found in the tokens, before anything is built from them. */
 const refusedTokens = (tokens: readonly Token[], lines: LineCounter): Loaded | null => {
-  const deep = firstTooDeep(tokens, maxDepth);
-  if (deep !== null) return no(lines.linePos(deep).line, problem("too-deep", { limit: maxDepth }));
-  const alias = firstAlias(tokens);
-  return alias === null ? null : no(lines.linePos(alias).line, problem("alias"));
+  const found = finding(tokens, limits);
+  return found === null ? null : no(lines.linePos(found.at).line, refusalOf(found));
+};
+
+const refusalOf = ({ what }: Finding): Text => {
+  switch (what) {
+    case "deep":
+      return problem("too-deep", { limit: limits.depth });
+    case "many":
+      return problem("too-many", { limit: limits.entries });
+    case "alias":
+      return problem("alias");
+    case "directive":
+      return problem("directive");
+    case "open-quote":
+      return problem("open-quote");
+  }
 };
 
 const checked = (document: Document.Parsed, lines: LineCounter, find?: FindExercise): Loaded => {
   const raw: unknown = document.toJS({ maxAliasCount: 0 });
+  if (raw === null) return no(null, problem("nothing"));
   const result = programmeSchema(find).safeParse(raw);
   if (result.success) return { ok: true, programme: result.data };
   return {
     ok: false,
-    problems: result.error.issues.slice(0, 50).map((issue) => ({
-      line: lineOf(document, issue.path, lines),
-      path: pathText(issue.path),
-      text: explain(issue, raw),
-    })),
+    problems: result.error.issues
+      .filter(saysSomething)
+      .slice(0, 50)
+      .map((issue) => ({
+        line: lineOf(document, issue.path, lines),
+        path: pathText(issue.path),
+        text: explain(issue, raw),
+      }))
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
 };
+
+/** A number that is too large for the machine is too large for us, too, and that is said already. */
+const saysSomething = (issue: z.core.$ZodIssue): boolean =>
+  issue.code !== "too_big" || issue.maximum < Number.MAX_SAFE_INTEGER;
 
 /** The line of the thing at this path, or of the nearest thing around it. */
 const lineOf = (
@@ -102,9 +142,6 @@ const pathText = (path: readonly PropertyKey[]): string =>
       typeof part === "number" ? `[${String(part)}]` : `${index === 0 ? "" : "."}${String(part)}`,
     )
     .join("");
-
-const firstSentence = (message: string): string =>
-  (message.split("\n")[0] ?? message).replace(/[.:]?\s*$/, "");
 
 const utf8Length = (text: string): number => {
   let bytes = 0;

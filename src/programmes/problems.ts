@@ -3,9 +3,9 @@ import { fill, type Text } from "../core/text.ts";
 /** What a programme file's author is told: what is so, and what to do about it. */
 const words = {
   "too-big": {
-    nb: "Fila er på {size} kB. Et program kan være på inntil {limit} kB. Kort det ned eller del det i to.",
-    nn: "Fila er på {size} kB. Eit program kan vere på inntil {limit} kB. Kort det ned eller del det i to.",
-    en: "The file is {size} kB. A programme may be up to {limit} kB. Shorten it or make two of it.",
+    nb: "Fila er for stor. Et program kan være på inntil {limit} kB. Kort det ned, eller del det i to.",
+    nn: "Fila er for stor. Eit program kan vere på inntil {limit} kB. Kort det ned, eller del det i to.",
+    en: "The file is too big. A programme may be up to {limit} kB. Shorten it, or make two of it.",
   },
   "too-deep": {
     nb: "Her er det mer enn {limit} nivåer inni hverandre. Et program trenger færre. Se etter et innrykk som er for langt.",
@@ -17,10 +17,85 @@ const words = {
     nn: "Anker (&namn) og tilvisingar (*namn) er ikkje med i formatet. Skriv teksten fullt ut begge stader, eller set han i hermeteikn.",
     en: "Anchors (&name) and aliases (*name) are not part of the format. Write the text out in both places, or put it in quotes.",
   },
+  "too-many": {
+    nb: "Her står det mer enn {limit} ting på rad. Et program trenger færre. Kort det ned.",
+    nn: "Her står det meir enn {limit} ting på rad. Eit program treng færre. Kort det ned.",
+    en: "More than {limit} things stand in a row here. A programme needs fewer. Shorten it.",
+  },
+  "too-many-bites": {
+    nb: "Fila har flere linjer og tegn enn et program trenger. Se etter noe som gjentar seg, og kort den ned.",
+    nn: "Fila har fleire linjer og teikn enn eit program treng. Sjå etter noko som gjentek seg, og kort ho ned.",
+    en: "The file has more lines and signs than a programme needs. Look for something that repeats itself, and shorten it.",
+  },
+  directive: {
+    nb: "Linjer som begynner med % er ikke med i formatet. Ta linja bort.",
+    nn: "Linjer som begynner med % er ikkje med i formatet. Ta bort linja.",
+    en: "Lines that begin with % are not part of the format. Remove the line.",
+  },
+  "open-quote": {
+    nb: "Her begynner en tekst i anførselstegn som aldri slutter. Sett et anførselstegn der teksten slutter.",
+    nn: "Her begynner ein tekst i hermeteikn som aldri sluttar. Set eit hermeteikn der teksten sluttar.",
+    en: "A text in quotes begins here and never ends. Put a quotation mark where the text ends.",
+  },
+  "not-a-programme": {
+    nb: "Dette er ikke et program. Begynn med det første eksempelet i docs/write-a-programme.md.",
+    nn: "Dette er ikkje eit program. Begynn med det første dømet i docs/write-a-programme.md.",
+    en: "This is not a programme. Begin with the first example in docs/write-a-programme.md.",
+  },
+  stray: {
+    nb: "Her er et tegn som ikke hører hjemme i en tekst ({sign}). Slett det, eller lagre fila på nytt som ren tekst i UTF-8.",
+    nn: "Her er eit teikn som ikkje høyrer heime i ein tekst ({sign}). Slett det, eller lagre fila på nytt som rein tekst i UTF-8.",
+    en: "Here is a sign that does not belong in a text ({sign}). Delete it, or save the file again as plain text in UTF-8.",
+  },
+  nothing: {
+    nb: "Fila er tom. Begynn med det første eksempelet i docs/write-a-programme.md.",
+    nn: "Fila er tom. Begynn med det første dømet i docs/write-a-programme.md.",
+    en: "The file is empty. Begin with the first example in docs/write-a-programme.md.",
+  },
   yaml: {
-    nb: "Dette lar seg ikke lese som YAML: {said}. Se etter innrykk, kolon inni en tekst (sett teksten i anførselstegn) og tegn som mangler.",
-    nn: "Dette lar seg ikkje lese som YAML: {said}. Sjå etter innrykk, kolon inni ein tekst (set teksten i hermeteikn) og teikn som manglar.",
-    en: "This cannot be read as YAML: {said}. Look for indentation, a colon inside a text (put the text in quotes) and missing signs.",
+    nb: "Dette lar seg ikke lese som YAML. Se etter innrykk, kolon inni en tekst (sett teksten i anførselstegn) og tegn som mangler.",
+    nn: "Dette lar seg ikkje lese som YAML. Sjå etter innrykk, kolon inni ein tekst (set teksten i hermeteikn) og teikn som manglar.",
+    en: "This cannot be read as YAML. Look for indentation, a colon inside a text (put the text in quotes) and missing signs.",
+  },
+  "yaml-twice": {
+    nb: "Det samme navnet står to ganger på samme sted. Behold det ene.",
+    nn: "Det same namnet står to gonger på same stad. Ha berre det eine.",
+    en: "The same name stands twice in the same place. Keep one of them.",
+  },
+  "yaml-tab": {
+    nb: "Innrykket er laget med tabulator. Bruk mellomrom, to for hvert nivå.",
+    nn: "Innrykket er laga med tabulator. Bruk mellomrom, to for kvart nivå.",
+    en: "The indentation is made with a tab. Use spaces, two for each level.",
+  },
+  "yaml-indent": {
+    nb: "Innrykket stemmer ikke med linjene rundt. Sett like mange mellomrom foran det som står på samme nivå, og se om en klamme mangler på linja før.",
+    nn: "Innrykket stemmer ikkje med linjene rundt. Set like mange mellomrom framfor det som står på same nivå, og sjå om ein klamme manglar på linja før.",
+    en: "The indentation does not fit the lines around it. Put as many spaces before everything on the same level, and see whether a bracket is missing on the line before.",
+  },
+  "yaml-sign": {
+    nb: "Her mangler et tegn: et kolon, et anførselstegn eller en klamme som ikke er lukket. Se også på linja før.",
+    nn: "Her manglar eit teikn: eit kolon, eit hermeteikn eller ein klamme som ikkje er lukka. Sjå på linja før òg.",
+    en: "A sign is missing here: a colon, a quotation mark, or a bracket that is not closed. Look at the line before, too.",
+  },
+  "yaml-quote": {
+    nb: 'En tekst her har tegn som betyr noe i YAML, for eksempel et kolon. Sett hele teksten i anførselstegn: "slik: som her".',
+    nn: 'Ein tekst her har teikn som betyr noko i YAML, til dømes eit kolon. Set heile teksten i hermeteikn: "slik: som her".',
+    en: 'A text here has signs that mean something in YAML, for example a colon. Put the whole text in quotes: "like this: here".',
+  },
+  "yaml-escape": {
+    nb: "Tegnet \\ betyr noe eget mellom \"doble\" anførselstegn. Bruk 'enkle' i stedet.",
+    nn: "Teiknet \\ betyr noko eige mellom \"doble\" hermeteikn. Bruk 'enkle' i staden.",
+    en: "The sign \\ has a meaning of its own between \"double\" quotes. Use 'single' ones instead.",
+  },
+  "yaml-tag": {
+    nb: "Merker som begynner med ! er ikke med i formatet. Ta merket bort, eller sett teksten i anførselstegn.",
+    nn: "Merke som begynner med ! er ikkje med i formatet. Ta merket bort, eller set teksten i hermeteikn.",
+    en: "Marks that begin with ! are not part of the format. Remove the mark, or put the text in quotes.",
+  },
+  "yaml-key": {
+    nb: "Foran kolonet skal det stå et vanlig navn. Rett det, eller ta det bort.",
+    nn: "Framfor kolonet skal det stå eit vanleg namn. Rett det, eller ta det bort.",
+    en: "A plain name should stand before the colon. Correct it, or remove it.",
   },
   documents: {
     nb: "Fila har flere dokumenter (---). Behold ett program per fil.",
@@ -41,6 +116,36 @@ const words = {
     nb: "Her skal det stå {expected}.",
     nn: "Her skal det stå {expected}.",
     en: "This should be {expected}.",
+  },
+  "with-language": {
+    nb: "Her skal det stå felter med navn. Er det en tekst, så skriv språket foran: { nb: Teksten }.",
+    nn: "Her skal det stå felt med namn. Er det ein tekst, så skriv språket framfor: { nb: Teksten }.",
+    en: "Fields with names should stand here. If it is a text, write its language before it: { nb: The text }.",
+  },
+  "no-words": {
+    nb: "Teksten er tom. Skriv den, eller ta linja bort.",
+    nn: "Teksten er tom. Skriv han, eller ta bort linja.",
+    en: "The text is empty. Write it, or remove the line.",
+  },
+  "too-long-text": {
+    nb: "Teksten er for lang. Skriv høyst {limit} tegn.",
+    nn: "Teksten er for lang. Skriv høgst {limit} teikn.",
+    en: "The text is too long. Write at most {limit} characters.",
+  },
+  above: {
+    nb: "Dette skal være mer enn {limit}.",
+    nn: "Dette skal vere meir enn {limit}.",
+    en: "This should be more than {limit}.",
+  },
+  address: {
+    nb: "Her skal det stå en hel nettadresse som begynner med https://.",
+    nn: "Her skal det stå ei heil nettadresse som begynner med https://.",
+    en: "A whole web address that begins with https:// should stand here.",
+  },
+  together: {
+    nb: "Noe her passer ikke sammen. Se etter et navn (id) som står to ganger, eller et minste tall som er større enn det største.",
+    nn: "Noko her passar ikkje saman. Sjå etter eit namn (id) som står to gonger, eller eit minste tal som er større enn det største.",
+    en: "Something here does not fit together. Look for a name (id) that stands twice, or a least number above the greatest.",
   },
   "one-of": {
     nb: "Velg ett av disse: {values}.",
@@ -76,6 +181,21 @@ const words = {
     nb: "Programpunktene er {sum} minutter til sammen, men programmet er satt til {minutes}. Kort inn, eller sett av mer tid.",
     nn: "Programpunkta er {sum} minutt til saman, men programmet er sett til {minutes}. Kort inn, eller set av meir tid.",
     en: "The steps add up to {sum} minutes, but the programme is set to {minutes}. Shorten it, or set aside more time.",
+  },
+  "lock-before": {
+    nb: "Et punkt før dette begynner klokka {before}. Da kan ikke dette begynne klokka {at}. Rett en av tidene.",
+    nn: "Eit punkt før dette begynner klokka {before}. Då kan ikkje dette begynne klokka {at}. Rett ei av tidene.",
+    en: "A step before this one begins at {before}, so this one cannot begin at {at}. Correct one of the times.",
+  },
+  "lock-tight": {
+    nb: "Fra klokka {before} til {at} er det {between} minutter, men det som står imellom, trenger minst {needed}. Rett en av tidene, eller kort inn.",
+    nn: "Frå klokka {before} til {at} er det {between} minutt, men det som står imellom, treng minst {needed}. Rett ei av tidene, eller kort inn.",
+    en: "From {before} to {at} there are {between} minutes, but what stands between needs at least {needed}. Correct one of the times, or shorten it.",
+  },
+  "lock-long": {
+    nb: "Med faste tider fra {first} til {last} varer møtet {sum} minutter, men programmet er satt til {minutes}. Rett tidene, eller sett av mer tid.",
+    nn: "Med faste tider frå {first} til {last} varer møtet {sum} minutt, men programmet er sett til {minutes}. Rett tidene, eller set av meir tid.",
+    en: "With fixed times from {first} to {last} the meeting takes {sum} minutes, but the programme is set to {minutes}. Correct the times, or set aside more time.",
   },
   "least-above": {
     nb: "Minste tid er {least} minutter, mer enn de {minutes} som er planlagt. Sett den lavere.",
@@ -127,11 +247,6 @@ const words = {
     nn: "Runde har inga øving som heiter {id}. Rett skrivemåten.",
     en: "Runde has no exercise called {id}. Correct the spelling.",
   },
-  settings: {
-    nb: "Innstillingen passer ikke til øvelsen {id}: {said}.",
-    nn: "Innstillinga passar ikkje til øvinga {id}: {said}.",
-    en: "The setting does not fit the exercise {id}: {said}.",
-  },
   "no-text": {
     nb: "Teksten mangler på: {languages}. Skriv den, eller ta språket ut av «languages».",
     nn: "Teksten manglar på: {languages}. Skriv han, eller ta språket ut av «languages».",
@@ -167,3 +282,32 @@ export const problem = (word: ProblemWord, values: Readonly<Record<string, strin
   nn: fill(words[word].nn, values),
   en: fill(words[word].en, values),
 });
+
+/** What is amiss with a setting of an exercise: whose it is, then what an exercise's schema noticed. */
+export const settingProblem = (exercise: string, said: Text): Text => ({
+  nb: `Innstillingen passer ikke til øvelsen ${exercise}. ${said.nb}`,
+  nn: `Innstillinga passar ikkje til øvinga ${exercise}. ${said.nn}`,
+  en: `The setting does not fit the exercise ${exercise}. ${said.en}`,
+});
+
+const ofYaml: Readonly<Record<string, ProblemWord>> = {
+  DUPLICATE_KEY: "yaml-twice",
+  TAB_AS_INDENT: "yaml-tab",
+  BAD_INDENT: "yaml-indent",
+  MISSING_CHAR: "yaml-sign",
+  BAD_SCALAR_START: "yaml-quote",
+  BLOCK_AS_IMPLICIT_KEY: "yaml-quote",
+  BLOCK_IN_FLOW: "yaml-quote",
+  MULTILINE_IMPLICIT_KEY: "yaml-sign",
+  BAD_DQ_ESCAPE: "yaml-escape",
+  TAG_RESOLVE_FAILED: "yaml-tag",
+  MULTIPLE_TAGS: "yaml-tag",
+  NON_STRING_KEY: "yaml-key",
+  KEY_OVER_1024_CHARS: "yaml-key",
+};
+
+/** What the YAML reader stumbled over, by its code, in words of our own: its own words quote the file. */
+export const yamlProblem = (code: string, message: string): Text => {
+  if (message.startsWith("Sequence item")) return problem("yaml-indent");
+  return problem((Object.hasOwn(ofYaml, code) ? ofYaml[code] : undefined) ?? "yaml");
+};

@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { stepRange } from "../core/compose.ts";
 import type { AnyExercise } from "../core/exercise.ts";
 import { forms, isSeated, type Phase, type Programme, type Step, sameSeating } from "../core/programme.ts";
-import { languages, ProgrammeText } from "../core/text.ts";
+import { languages, ProgrammeText, type Text } from "../core/text.ts";
 import { findExercise } from "../exercises/registry.ts";
-import { type ProblemWord, problem } from "./problems.ts";
+import { explain } from "./explain.ts";
+import { type ProblemWord, problem, settingProblem } from "./problems.ts";
+import { firstStray } from "./signs.ts";
 
 /** Finds an exercise by its id; the registry's, unless a test hands in its own. */
 export type FindExercise = (id: string) => AnyExercise | null;
@@ -19,88 +22,148 @@ const WholeMinutes = z.int().positive().max(480);
 const Texts = z.array(ProgrammeText).max(12).default([]);
 
 const Segment = z.strictObject({
+  /** Some exercises look for it: `share` and `ask`, `play` and `talk`, `stop-1`. */
   id: Id,
+  /** What happens now, in a word or two. */
   title: ProgrammeText,
+  /** Minutes for each person in focus; fractions are allowed, and 0 is an equal share of the phase. */
   minutes: Share,
+  /** The most minutes, where a range may be chosen from ("3–4"). */
   maxMinutes: Minutes.optional(),
+  /** What the one in focus does: speaks, answers the others, or turns away and only listens. */
   focus: z.enum(["speaks", "listens", "answers"]),
+  /** Read aloud when this part begins. */
   aloud: ProgrammeText.optional(),
+  /** Read instead of `aloud` where the one who reads is in focus: "Now I tell". */
   aloudInFocus: ProgrammeText.optional(),
+  /** On the screen of the one in focus: what to do now. */
   cueFocus: ProgrammeText.optional(),
+  /** On the screen of the others: what to do now. */
   cueOthers: ProgrammeText.optional(),
 });
 
 const Cycle = z.strictObject({
+  /** `everyone` here, or those who raised a hand in an earlier phase of the step with `hands: true`. */
   of: z.enum(["everyone", "hands"]),
+  /** How many times it goes round. */
   laps: z.int().min(1).max(10).default(1),
+  /** What happens while one is in focus, in order. */
   segments: z.array(Segment).min(1).max(12),
 });
 
 const Tables = z.strictObject({
+  /** So many at each table. */
   of: z.int().min(2).max(12).optional(),
+  /** So many tables. */
   count: z.int().min(2).max(20).optional(),
 });
 
 const PhaseShape = z.strictObject({
+  /** The exercise looks for it: which ids mean something to it stands with each exercise. */
   id: Id,
+  /** Who works with whom. */
   form: z.enum(forms),
+  /** What this part is called, in a few words. */
   title: ProgrammeText,
+  /** Planned minutes; those of all phases make the step's. */
   minutes: WholeMinutes,
+  /** The least minutes when the plan is trimmed; left out, 60 % of the planned, rounded up. */
   minMinutes: WholeMinutes.optional(),
+  /** The most minutes, where a range may be chosen from ("10–12"). */
   maxMinutes: WholeMinutes.optional(),
+  /** What the facilitator reads aloud when the phase begins: short sentences, said to the room. */
   aloud: ProgrammeText.optional(),
+  /** The questions, on the stage and in the panel. */
   prompts: Texts,
+  /** One helpful line. */
   hint: ProgrammeText.optional(),
+  /** Gives each person in turn the same time in focus. */
   cycle: Cycle.optional(),
+  /** How people sit in pairs, trios or groups: `of` or `count`, not both. Left out: two, three or four at a table. */
   tables: Tables.optional(),
+  /** True: when the phase begins, what people have laid ready goes to the board. */
   reveals: z.boolean().default(false),
+  /** True: asks who wants to be in focus; a later phase with `of: hands` is theirs. */
   hands: z.boolean().default(false),
 });
 
 const StepShape = z.strictObject({
+  /** A name of its own in this programme. */
   id: Id,
+  /** What the agenda calls it: up to 30 characters read well on the wall. */
   title: ProgrammeText,
+  /** What people leave with, in one line. */
   purpose: ProgrammeText,
+  /** Planned minutes: the sum of its phases. */
   minutes: WholeMinutes,
+  /** True: may be dropped when time is short. */
   optional: z.boolean().default(false),
+  /** `check-in` and `check-out` are never dropped; everything that is no round or break is a `step`. */
   kind: z.enum(["step", "check-in", "check-out", "break"]).default("step"),
+  /** A time of day, "11:30": the step begins then, whatever came before. */
   lockedAt: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .optional(),
+  /** The id of an earlier step: people sit at its tables again, to go on with what they made there. */
   tablesFrom: Id.optional(),
+  /** What people do on the screen. */
   exercise: Id,
+  /** The settings of the exercise: see there. */
   config: z.unknown().default({}),
+  /** What to get ready for this step, a line each. */
   prepare: Texts.optional(),
+  /** Its parts, in order. */
   phases: z.array(PhaseShape).min(1).max(12),
 });
 
 /** What may stand in a programme file, before sums, ids and settings are checked. */
 export const Shape = z.strictObject({
+  /** The format of the file. */
   format: z.literal(1),
+  /** A name of its own: small letters a–z, figures, hyphens. */
   id: Id,
+  /** Raise it when the file changes. */
   version: z.int().min(1).max(1_000_000),
+  /** What the meeting is called. */
   title: ProgrammeText,
+  /** One or two sentences for whoever chooses it. */
   summary: ProgrammeText,
+  /** The languages of all its texts; Bokmål (`nb`) is always among them. */
   languages: z.array(z.enum(languages)).min(1).max(languages.length),
+  /** The minutes set aside; the steps may sum to less. */
   minutes: z.int().positive().max(1440),
-  gathering: z.strictObject({ tableOf: z.int().min(3).max(12) }).optional(),
+  /** Makes it a gathering: standing home tables of so many, for up to 60 people. */
+  gathering: z
+    .strictObject({
+      /** So many at each home table. */
+      tableOf: z.int().min(3).max(12),
+    })
+    .optional(),
+  /** For those who get room and paper ready, a line each. */
   prepare: Texts,
+  /** The agenda, in order. */
   steps: z.array(StepShape).min(1).max(60),
 });
 
 type Path = readonly PropertyKey[];
-/** Says what does not fit, at this path. */
-type Say = (path: Path, what: ProblemWord, values?: Readonly<Record<string, string | number>>) => void;
+/** Says what does not fit, at this path: one of our problems with its values, or a text that is ready. */
+type Say = (path: Path, what: ProblemWord | Text, values?: Readonly<Record<string, string | number>>) => void;
 
 /** The schema of a programme: its shape, its sums, its exercises with their settings, and its languages. */
 export const programmeSchema = (find: FindExercise = findExercise): z.ZodType<Programme> =>
   Shape.transform((shape, check): Programme => {
     const say: Say = (path, what, values = {}) => {
-      check.addIssue({ code: "custom", path: [...path], params: { problem: problem(what, values) } });
+      const text = typeof what === "string" ? problem(what, values) : what;
+      check.addIssue({ code: "custom", path: [...path], params: { problem: text } });
     };
     checkIds(shape.steps, ["steps"], say);
+    shape.languages.forEach((id, index) => {
+      if (shape.languages.indexOf(id) !== index) say(["languages", index], "twice", { id });
+    });
     checkTotal(shape, say);
+    checkLocks(shape, say);
+    checkSigns(shape, [], say);
     checkLanguages(shape, shape.languages, [], say);
     const steps = shape.steps.map((step, index) => checkedStep(step, ["steps", index], find, say));
     shape.steps.forEach((step, index) => {
@@ -120,6 +183,45 @@ const checkTotal = (shape: z.infer<typeof Shape>, say: Say): void => {
   const sum = shape.steps.reduce((minutes, step) => minutes + step.minutes, 0);
   if (sum > shape.minutes) say(["minutes"], "too-long", { sum, minutes: shape.minutes });
 };
+
+interface Lock {
+  readonly index: number;
+  readonly said: string;
+  /** Minutes since midnight. */
+  readonly at: number;
+}
+
+const locksIn = (steps: readonly Step[]): readonly Lock[] =>
+  steps.flatMap(({ lockedAt }, index) => {
+    if (lockedAt === undefined) return [];
+    const [hours = 0, minutes = 0] = lockedAt.split(":").map(Number);
+    return [{ index, said: lockedAt, at: hours * 60 + minutes }];
+  });
+
+const minutesOf = (steps: readonly Step[]): number => steps.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** Fixed times follow one another, with room for what stands between them, and the meeting is set to as long as they make it. */
+const checkLocks = ({ steps, minutes }: Pick<Programme, "steps" | "minutes">, say: Say): void => {
+  const locks = locksIn(steps);
+  locks.forEach(({ index, said, at }, number) => {
+    const before = locks[number - 1];
+    if (before === undefined) return;
+    const path = ["steps", index, "lockedAt"];
+    const between = at - before.at;
+    const needed = leastOf(steps.slice(before.index, index));
+    if (between <= 0) say(path, "lock-before", { before: before.said, at: said });
+    else if (needed > between) say(path, "lock-tight", { before: before.said, at: said, between, needed });
+  });
+  const [first, last] = [locks[0], locks.at(-1)];
+  if (first === undefined || last === undefined || last.at <= first.at) return;
+  const sum =
+    minutesOf(steps.slice(0, first.index)) + (last.at - first.at) + minutesOf(steps.slice(last.index));
+  if (sum > minutes) say(["minutes"], "lock-long", { first: first.said, last: last.said, sum, minutes });
+};
+
+/** What steps need when all that may be dropped is dropped and the rest is trimmed. */
+const leastOf = (steps: readonly Step[]): number =>
+  steps.filter(({ optional }) => !optional).reduce((sum, step) => sum + stepRange(step).least, 0);
 
 const checkedStep = (step: z.infer<typeof StepShape>, path: Path, find: FindExercise, say: Say): Step => {
   checkIds(step.phases, [...path, "phases"], say);
@@ -160,7 +262,9 @@ const checkTablesFrom = (steps: readonly Step[], index: number, say: Say): void 
   const { tablesFrom, phases = [] } = steps[index] ?? {};
   if (tablesFrom === undefined) return;
   const earlier = steps.slice(0, index).find(({ id }) => id === tablesFrom);
-  const same = phases.filter(isSeated).some((phase) => earlier?.phases.some((one) => sameSeating(one, phase)));
+  const same = phases
+    .filter(isSeated)
+    .some((phase) => earlier?.phases.some((one) => sameSeating(one, phase)));
   if (!same) say(["steps", index, "tablesFrom"], "no-tables-from", { id: tablesFrom });
 };
 
@@ -231,7 +335,7 @@ const checkedConfig = (
   }
   const config = exercise.config.safeParse(step.config);
   for (const issue of config.error?.issues ?? [])
-    say([...path, "config", ...issue.path], "settings", { id: step.exercise, said: issue.message });
+    say([...path, "config", ...issue.path], settingProblem(step.exercise, explain(issue, step.config)));
   return config.data as unknown;
 };
 
@@ -244,7 +348,16 @@ const checkLanguages = (value: unknown, spoken: readonly string[], path: Path, s
     return;
   }
   if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value))
-    if (key !== "config")
-      checkLanguages(inner, spoken, [...path, Array.isArray(value) ? Number(key) : key], say);
+  for (const [key, inner] of partsOf(value)) checkLanguages(inner, spoken, [...path, key], say);
 };
+
+/** No text turns the direction of others, or hides signs that nobody sees. */
+const checkSigns = (value: unknown, path: Path, say: Say): void => {
+  const stray = typeof value === "string" ? firstStray(value) : null;
+  if (stray !== null) say(path, "stray", { sign: stray.sign });
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of partsOf(value)) checkSigns(inner, [...path, key], say);
+};
+
+const partsOf = (value: object): readonly (readonly [PropertyKey, unknown])[] =>
+  Object.entries(value).map(([key, inner]) => [Array.isArray(value) ? Number(key) : key, inner]);

@@ -2,29 +2,55 @@ import type { CST } from "yaml";
 
 export type Token = CST.Token;
 
-/** Where the first anchor or alias stands; null where there is none. */
-export const firstAlias = (tokens: readonly Token[]): number | null =>
-  search(tokens, ({ token }) => token.type === "alias" || token.type === "anchor");
-
-/** Where nesting first goes deeper than allowed; null where it never does. */
-export const firstTooDeep = (tokens: readonly Token[], limit: number): number | null =>
-  search(tokens, ({ depth }) => depth > limit);
-
-interface Visit {
-  readonly token: Token;
-  readonly depth: number;
+/** Something in a file that no programme has, and where it begins. */
+export interface Finding {
+  readonly what: "deep" | "many" | "alias" | "directive" | "open-quote";
+  readonly at: number;
 }
 
-/** Walks with a list of its own, not by calling itself: a hostile file may nest a hundred thousand levels. */
-const search = (tokens: readonly Token[], hit: (visit: Visit) => boolean): number | null => {
-  const waiting: Visit[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
+interface Limits {
+  /** Collections inside one another. */
+  readonly depth: number;
+  /** Entries of one collection. */
+  readonly entries: number;
+}
+
+/** What no programme has: the first of it, or nothing. */
+export const finding = (tokens: readonly Token[], limits: Limits): Finding | null => {
+  // A list of our own, not calls within calls: a hostile file may nest a hundred thousand levels.
+  const waiting = tokens.map((token) => ({ token, depth: 0 })).reverse();
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
-    if (hit(visit)) return visit.token.offset;
-    const depth = visit.depth + (isCollection(visit.token) ? 1 : 0);
-    for (const token of inside(visit.token).reverse()) waiting.push({ token, depth });
+    const { token } = visit;
+    const what = visit.depth > limits.depth ? "deep" : whatOf(token, limits.entries);
+    if (what !== null) return { what, at: token.offset };
+    const depth = visit.depth + (isCollection(token) ? 1 : 0);
+    for (const next of inside(token).reverse()) waiting.push({ token: next, depth });
   }
   return null;
 };
+
+const whatOf = (token: Token, entries: number): Finding["what"] | null => {
+  switch (token.type) {
+    case "alias":
+    case "anchor":
+      return "alias";
+    case "directive":
+      return "directive";
+    case "double-quoted-scalar":
+      return isOpen(token.source, '"') ? "open-quote" : null;
+    case "single-quoted-scalar":
+      return isOpen(token.source, "'") ? "open-quote" : null;
+    case "block-map":
+    case "block-seq":
+    case "flow-collection":
+      return token.items.length > entries ? "many" : null;
+    default:
+      return null;
+  }
+};
+
+/** The reader of YAML takes a text that never ends up to the end of the file. */
+const isOpen = (source: string, quote: string): boolean => source.length < 2 || !source.endsWith(quote);
 
 const isCollection = ({ type }: Token): boolean =>
   type === "block-map" || type === "block-seq" || type === "flow-collection";

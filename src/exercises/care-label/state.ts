@@ -14,7 +14,14 @@ export const MAX_LINES = 6;
 export const MAX_TEXT = 140;
 
 /** One way to begin a line: what to write about, and the symbol it starts with. */
-const Prompt = z.strictObject({ id, symbol: CareSymbol, text: ProgrammeText });
+const Prompt = z.strictObject({
+  /** The line is known by it; the same in every version of the programme. */
+  id,
+  /** The care symbol that the line begins with; its owner may choose another. */
+  symbol: CareSymbol,
+  /** What to write about, in one line. */
+  text: ProgrammeText,
+});
 export type Prompt = z.infer<typeof Prompt>;
 
 /** Settings of a programme; left out, our own prompts are used. Phases: `alone`, then `round`. */

@@ -62,8 +62,11 @@ export type Table = z.infer<typeof Table>;
  * Phases: `choose` (and `count`, which reveals the votes). A phase with another name shows what it asks, and who was chosen.
  */
 export const Config = z.strictObject({
+  /** The role that is chosen; whoever becomes `facilitator` leads the meeting from then on. */
   role: RoleId.default("facilitator"),
+  /** How it may be chosen: whoever presses first, a secret vote, by lot, or group roles by playful criteria. */
   ways: z.array(Way).min(1).max(4).default(["volunteer", "draw"]),
+  /** With `playful` only: the group roles that are drawn; left out, all four. */
   roles: z.array(GroupRole).min(1).max(groupRoles.length).optional(),
 });
 

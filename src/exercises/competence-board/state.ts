@@ -20,9 +20,13 @@ const Shape = z.enum(["circle", "square", "diamond"]);
 
 /** One category of notes. */
 export const Category = z.strictObject({
+  /** Notes are sorted by it; the same in every version of the programme. */
   id,
+  /** The shape of its notes, and with it their colour; another for each category. */
   shape: Shape,
+  /** What stands above its notes. */
   title: ProgrammeText,
+  /** What belongs here, with an example. */
   hint: ProgrammeText.optional(),
 });
 export type Category = z.infer<typeof Category>;
@@ -38,7 +42,10 @@ const Categories = z
   );
 
 /** Settings of a programme; left out, our own three categories are used. Phases: `alone`, `round`, `use`. */
-export const Config = z.strictObject({ categories: Categories.optional() });
+export const Config = z.strictObject({
+  /** The kinds of competence that notes are sorted under, each with a shape of its own. */
+  categories: Categories.optional(),
+});
 export type Config = z.infer<typeof Config>;
 
 /** The categories of this step. */

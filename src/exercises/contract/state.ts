@@ -15,11 +15,21 @@ export const Day = z
 export const MAX_CLAUSE = 600;
 export const MAX_CLAUSES = 60;
 
-export const Heading = z.strictObject({ id, title: ProgrammeText, prompt: ProgrammeText });
+export const Heading = z.strictObject({
+  /** Clauses are sorted by it; the same in every version of the programme. */
+  id,
+  /** The heading as it stands in the contract. */
+  title: ProgrammeText,
+  /** The question that helps to write what stands under it. */
+  prompt: ProgrammeText,
+});
 export type Heading = z.infer<typeof Heading>;
 
 /** Settings of a programme; left out, our own headings are used. Phases: `write`, `accept`. */
-export const Config = z.strictObject({ headings: z.array(Heading).min(1).max(12).optional() });
+export const Config = z.strictObject({
+  /** The headings of the contract, in order; `norms` is where adopted ground rules are offered. */
+  headings: z.array(Heading).min(1).max(12).optional(),
+});
 export type Config = z.infer<typeof Config>;
 
 const clauseText = z.string().min(1).max(MAX_CLAUSE);

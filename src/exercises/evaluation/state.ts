@@ -13,9 +13,13 @@ export const STEPS = 5;
 
 /** A question to answer on a scale from 1 to 5, or in free text. */
 export const Question = z.strictObject({
+  /** Answers are sorted by it. */
   id,
+  /** A scale of five steps, or words. */
   kind: z.enum(["scale", "text"]),
+  /** The question. */
   text: ProgrammeText,
+  /** A line under the question. */
   hint: ProgrammeText.optional(),
   /** What each of the five steps of a scale is called, 1 first; our own words where left out. */
   words: z.array(ProgrammeText).length(STEPS).optional(),

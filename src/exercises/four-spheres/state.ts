@@ -18,7 +18,9 @@ export const MAX_HOURS = 168;
 export const AWAKE_HOURS = 112;
 
 const Sphere = z.strictObject({
+  /** The circle is known by it in all three pictures. */
   id,
+  /** The name of the circle: one word, or two. */
   title: ProgrammeText,
   /** What belongs in it, in a sentence. */
   definition: ProgrammeText.optional(),
@@ -36,6 +38,7 @@ const different = (spheres: readonly Sphere[]): boolean =>
  * In an unknown phase everything is open, as in `pairs`.
  */
 export const Config = z.strictObject({
+  /** The circles to draw; left out: work, family, leisure and development. */
   spheres: z
     .array(Sphere)
     .min(2)

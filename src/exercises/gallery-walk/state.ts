@@ -31,6 +31,7 @@ export const Config = z.strictObject({
   stops: z.int().min(1).max(59).optional(),
   /** The list that the walls become when they have been adjusted. */
   outcome: z.enum(sharedListKinds).optional(),
+  /** What hangs there, and what the kept list is called. */
   title: ProgrammeText.optional(),
 });
 export type Config = z.infer<typeof Config>;

@@ -18,8 +18,11 @@ export const directions = ["more", "less", "differently", "other"] as const;
 export type Direction = (typeof directions)[number];
 
 const Ask = z.strictObject({
+  /** Which way the goal leads. */
   direction: z.enum(directions),
+  /** The heading above the goals of this direction. */
   title: ProgrammeText,
+  /** What helps to find one. */
   question: ProgrammeText.optional(),
 });
 export type Ask = z.infer<typeof Ask>;
@@ -34,10 +37,19 @@ const different = (asks: readonly Ask[]): boolean =>
  * An unknown phase works as `group`.
  */
 export const Config = z.strictObject({
+  /** What goals are asked for, each direction once, in this order. */
   directions: z.array(Ask).min(1).max(4).refine(different, "a direction stands there twice").optional(),
+  /** Whether a goal may be shown to those at the table, or to nobody. */
   share: z.enum(["never", "table"]).optional(),
   /** A list of themes to get ideas from, for example development areas; one press takes a theme into a goal. */
-  themes: z.strictObject({ title: ProgrammeText, items: z.array(ProgrammeText).min(1).max(24) }).optional(),
+  themes: z
+    .strictObject({
+      /** What the list is called. */
+      title: ProgrammeText,
+      /** The themes, a few words each. */
+      items: z.array(ProgrammeText).min(1).max(24),
+    })
+    .optional(),
 });
 export type Config = z.infer<typeof Config>;
 

@@ -17,6 +17,7 @@ export const MAX_SHOWN = 300;
 const Question = z.strictObject({
   /** The same from meeting to meeting. */
   id,
+  /** The question. */
   label: ProgrammeText,
   /** A line under the question: an example, or how to think. */
   help: ProgrammeText.optional(),
@@ -39,10 +40,13 @@ const different = (fields: readonly Question[]): boolean =>
  * in silence). An unknown phase works as `plenary`.
  */
 export const Config = z.strictObject({
+  /** A ready set of questions to begin from. */
   set: z.enum(setNames).optional(),
   /** What the answers are kept under; questions with the same guide are found again in later meetings. Left out: that of the set. */
   guide: id.optional(),
+  /** Above the questions; left out: that of the set. */
   title: ProgrammeText.optional(),
+  /** The questions, in order; with a set beside them, they take the place of its questions. */
   fields: z
     .array(Question)
     .min(1)
@@ -53,6 +57,7 @@ export const Config = z.strictObject({
   repeats: z.boolean().optional(),
   /** Open questions for the one who listens. */
   cues: z.array(ProgrammeText).max(12).optional(),
+  /** Whether answers may be shown to others where people sit together, or to nobody. */
   share: z.enum(["never", "table"]).optional(),
   /** Whether the set's action, or else the last question, can be kept as a goal. */
   goal: z.boolean().optional(),

@@ -12,7 +12,9 @@ const MAX_DATES = 24;
 export const Config = z.strictObject({
   /** Above the task; left out: our own word for homework. */
   title: ProgrammeText.optional(),
+  /** What to do, in a sentence. */
   task: ProgrammeText,
+  /** Questions that help with it, shown where the homework is written. */
   prompts: z.array(ProgrammeText).max(8).optional(),
 });
 export type Config = z.infer<typeof Config>;

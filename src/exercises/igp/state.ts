@@ -25,8 +25,11 @@ export const MAX_TABLES = 60;
 /** How many to agree on: exactly so many, at least, at most, or both. */
 export const Limit = z
   .strictObject({
+    /** Just so many; stands alone. */
     exactly: z.int().min(1).max(60).optional(),
+    /** So many or more. */
     atLeast: z.int().min(1).max(60).optional(),
+    /** So many or fewer. */
     atMost: z.int().min(1).max(60).optional(),
   })
   .refine(
@@ -38,8 +41,11 @@ export type Limit = z.infer<typeof Limit>;
 
 /** A heading of its own on sheet, table and board: "strengths", "one area to improve". */
 export const Part = z.strictObject({
+  /** Entries are sorted by it; the same in every version of the programme. */
   id,
+  /** The heading. */
   title: ProgrammeText,
+  /** A line under the heading: what belongs here. */
   hint: ProgrammeText.optional(),
   /** How many a table agrees on under this heading; left out, the step's limit. */
   limit: Limit.optional(),
@@ -63,7 +69,12 @@ export const Config = z.strictObject({
     .optional(),
   /** How many on the own sheet, under each heading: a hint, and so many empty lines lie ready. */
   own: z
-    .strictObject({ min: z.int().min(1).max(12).optional(), max: z.int().min(1).max(MAX_OWN).optional() })
+    .strictObject({
+      /** So many empty lines lie ready, up to five. */
+      min: z.int().min(1).max(12).optional(),
+      /** The most that is asked for. */
+      max: z.int().min(1).max(MAX_OWN).optional(),
+    })
     .refine(({ min, max }) => (min ?? 1) <= (max ?? MAX_OWN), "min is not more than max")
     .optional(),
   /** False: no row presentation; a table puts up what it likes in any order. */

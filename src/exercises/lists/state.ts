@@ -16,6 +16,7 @@ export const MAX_ON_BOARD = 300;
 
 /** Words that say too little on their own; entries made of nothing else get a gentle hint, never a refusal. */
 const TooBroad = z.strictObject({
+  /** The words themselves, in small letters, of all languages together. */
   words: z.array(z.string().trim().min(1).max(60)).min(1).max(80),
   /** Replaces our own hint. */
   hint: ProgrammeText.optional(),
@@ -26,11 +27,15 @@ const List = z.strictObject({
   id,
   /** A heading above this list and those after it that have the same one, for example a level of care. */
   section: ProgrammeText.optional(),
+  /** What stands above the list. */
   title: ProgrammeText,
+  /** What is asked for. */
   question: ProgrammeText.optional(),
+  /** How to think, or an example. */
   hint: ProgrammeText.optional(),
   /** How many entries are asked for: the least is shown as a hint, the most is held. */
   min: z.int().min(0).max(MAX_OWN).optional(),
+  /** The most entries; left out, 30. */
   max: z.int().min(1).max(MAX_OWN).optional(),
   tooBroad: TooBroad.optional(),
   /** Entries that can be taken over with one press; simulated colleagues write them, too. */
@@ -54,6 +59,7 @@ const different = (lists: readonly List[]): boolean =>
  * An entry from a sheet goes on from table to board only by its owner; what was written at the table, by anyone there.
  */
 export const Config = z.strictObject({
+  /** The lists, in order. */
   lists: z
     .array(List)
     .min(1)
@@ -65,6 +71,7 @@ export const Config = z.strictObject({
     ),
   /** Own lists are kept on the owner's page, and later exercises can take them over. */
   keep: z.boolean(),
+  /** Who an owner may show entries to; left out: nobody. */
   share: z.enum(shares).optional(),
   /** What the network keeps of the board; without it nothing. */
   outcome: z.enum(sharedListKinds).optional(),

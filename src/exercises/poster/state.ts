@@ -19,10 +19,13 @@ export const Look = z.enum(looks);
 export type Look = z.infer<typeof Look>;
 
 const sectionSettings = {
+  /** Lines are sorted by it; the same in every version of the programme. */
   id,
+  /** The heading of this part. */
   title: ProgrammeText,
   /** What belongs here, shown while it is filled. */
   prompt: ProgrammeText.optional(),
+  /** How it is set: a lead above, one large sentence, large words, or a list. */
   look: Look.default("list"),
 };
 
@@ -40,6 +43,7 @@ export type SectionConfig = z.infer<typeof SectionConfig>;
 export const Config = z.strictObject({
   /** Above the poster to begin with; the network may give it its own. */
   title: ProgrammeText.optional(),
+  /** The parts of the poster, from above. */
   sections: z
     .array(SectionConfig)
     .min(1)

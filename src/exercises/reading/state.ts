@@ -11,12 +11,20 @@ export const MANY_THOUGHTS = 60;
 
 /** What is read. Only https, and nothing is fetched before the reader opens it. */
 export const Config = z.strictObject({
+  /** Everyone reads for themselves, or one reads aloud. */
   manner: z.enum(["silent", "aloud"]).default("silent"),
+  /** What is read, where it is more than a sentence; its line breaks stay. */
   text: ProgrammeText.optional(),
   /** A sentence that the network may replace with its own; its own is shown next time too. */
   quote: ProgrammeText.optional(),
+  /** A video to see; its address is shown, and nothing is fetched before somebody opens it. */
   video: z
-    .strictObject({ url: z.url({ protocol: /^https$/ }).max(500), title: ProgrammeText.optional() })
+    .strictObject({
+      /** The address, https only. */
+      url: z.url({ protocol: /^https$/ }).max(500),
+      /** What the link is called; left out: the address. */
+      title: ProgrammeText.optional(),
+    })
     .optional(),
   /** Each may put one thought on the board. */
   thought: z.boolean().default(false),

@@ -11,7 +11,12 @@ export const MAX_ROLES = 8;
 /** Views on one area: each person's, and each table's. */
 const MAX_VIEWS = 60;
 
-const Named = z.strictObject({ id, title: ProgrammeText });
+const Named = z.strictObject({
+  /** What is written there is sorted by it. */
+  id,
+  /** What it is called: a role or an area, never a person. */
+  title: ProgrammeText,
+});
 
 const different = (named: readonly { readonly id: string }[]): boolean =>
   new Set(named.map((each) => each.id)).size === named.length;
@@ -23,8 +28,11 @@ const different = (named: readonly { readonly id: string }[]): boolean =>
  * `plenary` (rows brought to the board and agreed on). An unknown phase works as `group`.
  */
 export const Config = z.strictObject({
+  /** Above the map. */
   title: ProgrammeText.optional(),
+  /** The rows to begin with. */
   areas: z.array(Named).min(1).max(30).refine(different, "two areas have the same id").optional(),
+  /** The columns to begin with. */
   roles: z.array(Named).min(2).max(MAX_ROLES).refine(different, "two roles have the same id").optional(),
 });
 export type Config = z.infer<typeof Config>;

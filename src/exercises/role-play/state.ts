@@ -11,7 +11,9 @@ export const MAX_NOTES = 180;
 export const MAX_GIVEN = 300;
 
 const Card = z.strictObject({
+  /** What the role is called. */
   title: ProgrammeText.optional(),
+  /** What to do, a line each. */
   lines: z.array(ProgrammeText).min(1).max(8),
 });
 
@@ -23,8 +25,16 @@ const Card = z.strictObject({
  * Where all sit together, the order is that of those here, and the board stands in for the table.
  */
 export const Config = z.strictObject({
+  /** The cards that say what each role does; those left out are our own. */
   cards: z
-    .strictObject({ giver: Card.optional(), receiver: Card.optional(), observer: Card.optional() })
+    .strictObject({
+      /** The card of the one who gives feedback. */
+      giver: Card.optional(),
+      /** The card of the one who receives it. */
+      receiver: Card.optional(),
+      /** The card of those who watch. */
+      observer: Card.optional(),
+    })
     .optional(),
 });
 export type Config = z.infer<typeof Config>;

@@ -30,7 +30,9 @@ const Week = z.number().min(1).max(80);
  * In `observe` and `symbols` nothing can be shared; in others a row or the picture may be, by its owner's own act.
  */
 export const Config = z.strictObject({
+  /** How time is written to begin with: hours a week (left out), or percent of the working time. */
   unit: Unit.optional(),
+  /** Steps of the scale to begin with; left out, five. */
   scale: Scale.optional(),
   /** Hours of a working week; 37.5 where left out. */
   week: Week.optional(),

@@ -11,7 +11,12 @@ export const MAX_NOTE = 200;
 export const MAX_NOTES = 40;
 export const MAX_SHARED = 300;
 
-const Question = z.strictObject({ id, text: ProgrammeText });
+const Question = z.strictObject({
+  /** Answers are sorted by it; the same in every version of the programme. */
+  id,
+  /** The question, or the beginning of a sentence. */
+  text: ProgrammeText,
+});
 export type Question = z.infer<typeof Question>;
 
 /**
@@ -19,6 +24,7 @@ export type Question = z.infer<typeof Question>;
  * Phases: `alone`, `round` (segments `share` and `ask`), `summary`.
  */
 export const Config = z.strictObject({
+  /** What each answers on the own sheet. */
   questions: z.array(Question).min(1).max(10).optional(),
   /** What the network sums up at the end, on the board. */
   summary: z.array(Question).min(1).max(3).optional(),

@@ -10,6 +10,7 @@ export const MAX_ENTRIES = 100;
 
 /** Settings of a programme. Phases: `plenary`; every phase works alike. */
 export const Config = z.strictObject({
+  /** Above the wheel. */
   title: ProgrammeText.optional(),
   /** The month at the top of the wheel, where the network's year begins. */
   start: z.int().min(1).max(12).default(1),
