@@ -39,7 +39,7 @@ export function AgreedTile({
         <Kinds title={fresh.length > 0 ? text.agreedBefore : null} agreed={older} onRead={onRead} dated />
       )}
       {last !== undefined && (
-        <p className="home-foot k-muted">
+        <p className="k-muted">
           {text.tookAlong}{" "}
           <button type="button" className="k-link" onClick={onMe}>
             {text.myPage}

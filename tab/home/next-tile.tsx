@@ -160,11 +160,11 @@ function OnPaper({ network, programme }: { readonly network: string; readonly pr
   const text = useTexts(printTexts);
   return (
     <div className="home-before">
-      <p className="k-muted">{text.formsHint}</p>
-      <div className="home-acts">
+      <div className="home-papers">
         <PrintNow what={{ kind: "forms", network, programme }}>{text.forms}</PrintNow>
-        <PrintNow what={{ kind: "agenda", network, programme }}>{text.agenda}</PrintNow>
+        <PrintNow what={{ kind: "agenda", network, programme }}>{text.agendaNow}</PrintNow>
       </div>
+      <p className="k-muted">{text.beforeHint}</p>
     </div>
   );
 }

@@ -28,12 +28,13 @@ export function OutcomePage({
   const language = useLanguage();
   const [told, setTold] = useState<PaperWords | Refused | null>(null);
   const network = home.network.id;
+  const versions = home.outcomes.map((one) => `${one.kind} ${String(one.version)}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the network remembers has changed, so this may have
   useEffect(() => {
     void api.readPaper(network, kind).then((answer) => {
       setTold(answer.ok ? answer.value : answer);
     });
-  }, [api, network, kind, home.outcomes]);
+  }, [api, network, kind, versions]);
   return (
     <main className="home home-document">
       <ActionButton subtle icon="undo" onPress={onBack}>

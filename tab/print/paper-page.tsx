@@ -78,7 +78,9 @@ function Rows({ head, rows }: Pick<Extract<PaperBlock, { kind: "table" }>, "head
           <tr key={at}>
             {row.map((words, cell) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a paper never changes while it is shown
-              <td key={cell}>{words}</td>
+              <td key={cell} data-head={head[cell]}>
+                {words}
+              </td>
             ))}
           </tr>
         ))}
