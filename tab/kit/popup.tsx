@@ -1,4 +1,5 @@
 import {
+  type FocusEvent,
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
@@ -60,7 +61,7 @@ export function usePopup(): PopupParts {
     }
     box.showPopover();
     place(box, buttonRef.current);
-    box.querySelector<HTMLElement>("[autofocus],button,[tabindex='0']")?.focus();
+    box.querySelector<HTMLElement>("[autofocus],button:not(:disabled),[tabindex='0']")?.focus();
   }, []);
   const box = (content: ReactNode, { role, label, className }: BoxOptions): ReactNode => (
     // biome-ignore lint/a11y/noStaticElementInteractions: the role is dialog or menu, told by the caller
@@ -78,6 +79,7 @@ export function usePopup(): PopupParts {
           buttonRef.current?.focus();
       }}
       onKeyDown={role === "menu" ? walkMenu : undefined}
+      onBlur={closeBehind}
       tabIndex={-1}
     >
       {content}
@@ -91,8 +93,17 @@ export function usePopup(): PopupParts {
   };
 }
 
-// Arrow keys, Home and End walk through a menu, as menus do everywhere.
+// Whoever goes on by Tab has left the box: it does not stay open over what comes next.
+function closeBehind({ currentTarget, relatedTarget }: FocusEvent<HTMLDivElement>): void {
+  if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) currentTarget.hidePopover();
+}
+
+// Arrow keys, Home and End walk through a menu, as menus do everywhere; Tab leaves it, from its button.
 function walkMenu(event: KeyboardEvent<HTMLDivElement>): void {
+  if (event.key === "Tab") {
+    event.currentTarget.hidePopover();
+    return;
+  }
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>("[role='menuitem']:not(:disabled)")];
   const here = items.findIndex((item) => item.contains(document.activeElement));
   const steps: Readonly<Record<string, number>> = {

@@ -5,6 +5,7 @@ import { Field } from "../../../tab/kit/field.tsx";
 import { Menu, type MenuItem } from "../../../tab/kit/menu.tsx";
 import { OnBoard } from "../../../tab/kit/paper.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
+import { useWriteNew } from "../../../tab/kit/write-new.ts";
 import {
   type Action,
   inspirationOf,
@@ -22,12 +23,16 @@ type Inner = Props & { readonly sheet: Sheet; readonly act: Act };
 export function Actions(props: Inner) {
   const { sheet, act } = props;
   const [removed, setRemoved] = useState(false);
-  const add = (does: Action["does"]) => () => act("add-action", { does, what: "", when: "" });
+  const { list, onAdd } = useWriteNew<HTMLOListElement>(sheet.actions.length);
+  const add = (does: Action["does"]) => () => {
+    onAdd();
+    return act("add-action", { does, what: "", when: "" });
+  };
   return (
     <section className="fs-actions">
       <h2>{say(texts.actions, props)}</h2>
       <p className="k-muted">{say(texts.actionsLead, props)}</p>
-      <ol>
+      <ol ref={list}>
         {sheet.actions.map((action, index) => (
           <OneAction
             key={action.id}
