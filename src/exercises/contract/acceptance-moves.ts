@@ -54,7 +54,8 @@ const acceptVersion: On<{ version: number; for?: SeatId | undefined }> = boardMo
     if (!saved.ok) return saved;
     const who = subject(whom, context);
     if (!who.ok) return who;
-    const onBehalf = who.value !== context.actor;
+    // A seat without a sheet is played by whoever leads (SPEC X7): that is nobody's own act.
+    const onBehalf = who.value !== context.actor || context.own === null;
     if (isOwnAct(saved.value, who.value) || (onBehalf && saved.value.acceptedBy.includes(who.value)))
       return refuse("already-accepted");
     return accept({ board: { ...board, saved: accepted(saved.value, who.value, onBehalf) } });

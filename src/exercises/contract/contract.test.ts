@@ -29,9 +29,15 @@ const at = (actor: SeatId, change: Partial<MoveContext> = {}): MoveContext => ({
   ...change,
 });
 
-const onBoard = (board: Board, name: string, payload: unknown, context = at(kari)) => {
+const onBoard = (
+  board: Board,
+  name: string,
+  payload: unknown,
+  context = at(kari),
+  own: object | null = {},
+) => {
   const move = checkMove(contract, name, payload);
-  return move.ok ? playBoardMove(contract, move.value, board, {}, context, {}) : move;
+  return move.ok ? playBoardMove(contract, move.value, board, own, context, {}) : move;
 };
 const boardOf = (verdict: ReturnType<typeof onBoard>): Board => {
   if (!verdict.ok) throw new Error(verdict.reason);
@@ -177,6 +183,9 @@ describe("versions and acceptance", () => {
   it("marks what the facilitator records for someone on paper, and the person's own act replaces it", () => {
     const recorded = boardOf(onBoard(saved(), "accept", { version: 1, for: samir }, at(ola)));
     expect(recorded.saved).toMatchObject({ acceptedBy: [samir], onBehalf: [samir] });
+    // A seat without a device is played by the facilitator: that is not the person's own act either.
+    const played = boardOf(onBoard(saved(), "accept", { version: 1 }, at(samir), null));
+    expect(played.saved).toMatchObject({ acceptedBy: [samir], onBehalf: [samir] });
     const own = boardOf(onBoard(recorded, "accept", { version: 1 }, at(samir)));
     expect(own.saved).toMatchObject({ acceptedBy: [samir], onBehalf: [] });
     expect(onBoard(own, "unaccept", { version: 1, for: samir }, at(ola))).toEqual({

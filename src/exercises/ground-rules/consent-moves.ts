@@ -22,12 +22,18 @@ const seat = id.transform(seatId);
 const version = z.number().int();
 type On<Payload> = BoardMove<Config, Board, Sheet, Payload>;
 
+type Context = MoveContext & { readonly own: Sheet | null };
+
+/** Whose hand writes: a seat without a sheet is played by whoever leads (SPEC X7). */
+const hand = ({ actor, facilitator, own }: Context): SeatId =>
+  own === null ? (facilitator ?? actor) : actor;
+
 /** Nobody's own answer is replaced by another's hand. */
-const replier = (rule: Rule, whom: SeatId | undefined, context: MoveContext): Verdict<SeatId> => {
+const replier = (rule: Rule, whom: SeatId | undefined, context: Context): Verdict<SeatId> => {
   const who = subject(whom, context);
   if (!who.ok) return who;
   const before = rule.replies.find((each) => each.seat === who.value);
-  return before !== undefined && before.by === who.value && context.actor !== who.value
+  return before !== undefined && before.by === who.value && hand(context) !== who.value
     ? refuse("answered-already")
     : who;
 };
@@ -58,7 +64,7 @@ const reply: On<{
       seat: who.value,
       answer,
       reason: answer === "object" ? reason : "",
-      by: context.actor,
+      by: hand(context),
     };
     const replies = [...rule.value.replies.filter((each) => each.seat !== who.value), fresh].slice(-60);
     const changed = settled({ ...rule.value, replies }, context.present, context.now);

@@ -37,7 +37,7 @@ const onBoard = (
   name: string,
   payload: unknown,
   context: MoveContext,
-  own: Sheet | null = null,
+  own: Sheet | null = { suggestions: [] },
 ) => {
   const move = checkMove(groundRules, name, payload);
   return move.ok ? playBoardMove(groundRules, move.value, board, own, context, {}) : move;
@@ -248,6 +248,15 @@ describe("consent", () => {
   it("never lets the facilitator replace what a person answered, while the person may replace the facilitator's", () => {
     const objected = boardOf(reply(withTwo(), samir, "object", { reason: "nei" }));
     expect(reply(objected, ola, "agree", { for: samir })).toEqual({ ok: false, reason: "answered-already" });
+    // Neither by playing the seat as one without a device.
+    const agree = { rule: "r1", version: 1, answer: "agree" };
+    expect(onBoard(objected, "reply", agree, at(samir), null)).toEqual({
+      ok: false,
+      reason: "answered-already",
+    });
+    expect(ruleOf(boardOf(onBoard(withTwo(), "reply", agree, at(samir), null)), "r1").replies).toMatchObject([
+      { seat: samir, by: ola },
+    ]);
     const onPaper = boardOf(reply(withTwo(), ola, "agree", { for: samir }));
     expect(ruleOf(boardOf(reply(onPaper, samir, "live-with")), "r1").replies).toMatchObject([
       { answer: "live-with", by: samir },

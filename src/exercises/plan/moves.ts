@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { voterOf } from "../../core/counted.ts";
 import { boardMove, type MoveContext } from "../../core/exercise.ts";
 import { type SeatId, seatId } from "../../core/ids.ts";
 import { accept, refuse, type Verdict } from "../../core/verdict.ts";
@@ -11,6 +12,7 @@ import {
   MAX_TEXT,
   MAX_THEME,
   MAX_THEMES,
+  MAX_VOTES,
   type PlannedDate,
   Rhythm,
   type Theme,
@@ -203,18 +205,19 @@ const removeTheme = boardMove<Config, Board, Sheet, z.infer<typeof Removal>>(
 
 const Vote = z.strictObject({ id, on: z.boolean(), seat: seat.optional() });
 
-/** A vote on a theme; the facilitator votes for those who are here on paper. */
+/** A vote on a theme; the facilitator votes for those who are here on paper, beside what they give themselves. */
 const vote = boardMove<Config, Board, Sheet, z.infer<typeof Vote>>(
   Vote,
-  (board, payload, { actor, facilitator, seats }) => {
+  (board, payload, { actor, facilitator, seats, own }) => {
     const who = payload.seat ?? actor;
     if (who !== actor && actor !== facilitator) return refuse("only-facilitator");
     if (!seats.includes(who)) return refuse("no-such-seat");
     const found = board.themes.find((theme) => theme.id === payload.id);
     if (found === undefined) return refuse("no-such-theme");
-    const others = found.votes.filter((each) => each !== who);
-    if (payload.on && votesUsed(board, who, found) >= board.votesEach) return refuse("no-votes-left");
-    const votes = payload.on ? [...others, who].slice(-60) : others;
+    const voter = voterOf(who, { actor, own });
+    const others = found.votes.filter((each) => each !== voter);
+    if (payload.on && votesUsed(board, voter, found) >= board.votesEach) return refuse("no-votes-left");
+    const votes = payload.on ? [...others, voter].slice(-MAX_VOTES) : others;
     return lay({
       ...board,
       themes: board.themes.map((theme) => (theme === found ? { ...found, votes } : theme)),
@@ -222,8 +225,8 @@ const vote = boardMove<Config, Board, Sheet, z.infer<typeof Vote>>(
   },
 );
 
-const votesUsed = (board: Board, who: SeatId, but: Theme): number =>
-  board.themes.filter((theme) => theme !== but && theme.votes.includes(who)).length;
+const votesUsed = (board: Board, voter: SeatId, but: Theme): number =>
+  board.themes.filter((theme) => theme !== but && theme.votes.includes(voter)).length;
 
 export const moves = {
   roles,

@@ -160,9 +160,31 @@ describe("themes", () => {
     expect(play(themes(1), at(kari), "vote", { id: "t0", on: true, seat: samir })).toMatchObject({
       reason: "only-facilitator",
     });
-    expect(played(themes(1), at(ola), "vote", { id: "t0", on: true, seat: samir }).themes[0]?.votes).toEqual([
-      samir,
-    ]);
+    const voted = played(themes(1), at(ola), "vote", { id: "t0", on: true, seat: samir });
+    expect(voted.themes[0]?.votes).toHaveLength(1);
+    expect(
+      played(voted, at(ola), "vote", { id: "t0", on: false, seat: samir }).themes[0]?.votes,
+    ).toHaveLength(0);
+  });
+
+  it("what is given for somebody lies beside what they give, so that trying it out tells nothing of it", () => {
+    const own = played(themes(4), at(samir), "vote", { id: "t0", on: true });
+    for (const [before, count] of [
+      [themes(4), 0],
+      [own, 1],
+    ] as const) {
+      const added = played(before, at(ola), "vote", { id: "t0", on: true, seat: samir });
+      expect(added.themes[0]?.votes).toHaveLength(count + 1);
+      const taken = played(before, at(ola), "vote", { id: "t0", on: false, seat: samir });
+      expect(taken.themes[0]?.votes).toHaveLength(count);
+      const full = ["t1", "t2", "t3"].reduce(
+        (board, id) => played(board, at(ola), "vote", { id, on: true, seat: samir }),
+        before,
+      );
+      expect(play(full, at(ola), "vote", { id: "t0", on: true, seat: samir })).toMatchObject({
+        reason: "no-votes-left",
+      });
+    }
   });
 
   it("only the one who brought a theme, or the facilitator, changes it; the votes stay", () => {

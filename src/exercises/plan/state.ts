@@ -10,6 +10,8 @@ const version = z.int().min(0).max(1_000_000);
 export const MAX_DATES = 24;
 export const MAX_THEMES = 60;
 export const MAX_THEME = 140;
+/** From each of sixty, by themselves and on paper. */
+export const MAX_VOTES = 120;
 export const MAX_LINE = 120;
 export const MAX_TEXT = 300;
 
@@ -70,7 +72,7 @@ export const Theme = z.strictObject({
   text: z.string().min(1).max(MAX_THEME),
   /** Who can help with it: one of our own, or a guest. */
   help: z.string().max(MAX_LINE),
-  votes: z.array(seat).max(60),
+  votes: z.array(seat).max(MAX_VOTES),
 });
 export type Theme = z.infer<typeof Theme>;
 
@@ -113,7 +115,7 @@ export const ThemesOutcome = z.strictObject({
         help: z.string().max(MAX_LINE),
         from: seat,
         /** Who wants it: each can add or withdraw the own wish at home too. */
-        votes: z.array(seat).max(60),
+        votes: z.array(seat).max(MAX_VOTES),
       }),
     )
     .max(MAX_THEMES),

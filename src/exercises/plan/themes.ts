@@ -1,6 +1,6 @@
 import { withoutOthers } from "../../core/counted.ts";
 import type { SeatId } from "../../core/ids.ts";
-import { MAX_THEME, MAX_THEMES, ThemesOutcome } from "./state.ts";
+import { MAX_THEME, MAX_THEMES, MAX_VOTES, ThemesOutcome } from "./state.ts";
 
 const kept = (content: unknown): ThemesOutcome =>
   ThemesOutcome.safeParse(content).data ?? { themes: [], removed: [] };
@@ -22,7 +22,7 @@ export const voteTheme = (content: unknown, id: string, seat: SeatId, on: boolea
     themes: themes.map((theme) => {
       if (theme.id !== id) return theme;
       const others = theme.votes.filter((one) => one !== seat);
-      return { ...theme, votes: on ? [...others, seat].slice(-60) : others };
+      return { ...theme, votes: on ? [...others, seat].slice(-MAX_VOTES) : others };
     }),
   };
 };
