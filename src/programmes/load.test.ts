@@ -168,7 +168,11 @@ it.each([
   ["a second document", `${file}---\n${file}`, /flere dokumenter/],
   ["the same key twice", `${file}id: other\n`, /linje 23: .*to ganger/],
   ["broken YAML", file.replace("title: { nb: Prøve }", "title: { nb: Prøve"), /linje 7: .*klamme mangler/],
-  ["a tag", file.replace("minutes: 30", "minutes: !!js/function 30"), /linje 5: Merker som begynner med !/],
+  [
+    "a tag",
+    file.replace("minutes: 30", "minutes: !!js/function 30"),
+    /linje 5: Merker som begynner med utropstegn/,
+  ],
   ["nothing at all", "", /^Fila er tom/],
   ["only a comment", "# later\n", /^Fila er tom/],
   ["a tab before a line", file.replace("    minutes: 20", "\tminutes: 20"), /linje 12: .*tabulator/],

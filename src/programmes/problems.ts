@@ -88,9 +88,9 @@ const words = {
     en: "The sign \\ has a meaning of its own between \"double\" quotes. Use 'single' ones instead.",
   },
   "yaml-tag": {
-    nb: "Merker som begynner med ! er ikke med i formatet. Ta merket bort, eller sett teksten i anførselstegn.",
-    nn: "Merke som begynner med ! er ikkje med i formatet. Ta merket bort, eller set teksten i hermeteikn.",
-    en: "Marks that begin with ! are not part of the format. Remove the mark, or put the text in quotes.",
+    nb: "Merker som begynner med utropstegn, er ikke med i formatet. Ta merket bort, eller sett teksten i anførselstegn.",
+    nn: "Merke som begynner med utropsteikn, er ikkje med i formatet. Ta merket bort, eller set teksten i hermeteikn.",
+    en: "Marks that begin with an exclamation mark are not part of the format. Remove the mark, or put the text in quotes.",
   },
   "yaml-key": {
     nb: "Foran kolonet skal det stå et vanlig navn. Rett det, eller ta det bort.",

@@ -15,6 +15,12 @@ export const wordsOfBoth: readonly Same[] = [
     ),
   },
   {
+    why: "Factors of the 10-FAKTOR survey",
+    what: words(
+      "indre motivasjon autonomi kompetanse relevant kompetanseutvikling fleksibilitetsvilje prososial",
+    ),
+  },
+  {
     why: "Days and months",
     what: words(
       "søndag onsdag torsdag fredag januar februar mars april mai juni juli august september oktober november desember",
