@@ -2,7 +2,7 @@ import { useTask } from "../../../tab/kit/task.tsx";
 import { Panel } from "./panel.tsx";
 
 import { Stage } from "./stage.tsx";
-import type { Props } from "./words.tsx";
+import { isChoice, type Props } from "./words.tsx";
 import "./view.css";
 
 /** Whether somebody is still to be found. */
@@ -14,6 +14,6 @@ const isOpen = ({ board, tableSheet, table }: Props): boolean => {
 
 /** Choosing a role on the stage and in the side panel. */
 export default function ChooseRoleView(props: Props) {
-  useTask(isOpen(props));
+  useTask(isChoice(props) && isOpen(props));
   return props.place === "stage" ? <Stage {...props} /> : <Panel {...props} />;
 }

@@ -11,7 +11,7 @@ const SHOWN = 4;
 
 /** What all have been shown; else the questions, large, and beside them what a listener may ask. */
 export function Stage(props: Props) {
-  const { board, phase, config } = props;
+  const { board, phase, segment, config } = props;
   const people = [...new Set(board.answers.map(({ by }) => by))];
   if (people.length > 0) return <Wall {...props} people={people} />;
   const { cues } = guideOf(config);
@@ -22,6 +22,12 @@ export function Stage(props: Props) {
         <p className="gu-soft">
           <SymbolIcon name="lock" /> {say(texts.onPaper, props)}
         </p>
+      </div>
+    );
+  if (segment === "say")
+    return (
+      <div className="gu-stage">
+        <Questions {...props} />
       </div>
     );
   return (
