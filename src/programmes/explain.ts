@@ -10,7 +10,9 @@ export const explain = (issue: Issue, raw: unknown): Text => {
   const found = at(raw, issue.path);
   switch (issue.code) {
     case "unrecognized_keys":
-      return problem("unknown", { keys: named(issue.keys) });
+      return problem(issue.keys.some((key) => /\s/.test(key)) ? "unknown-words" : "unknown", {
+        keys: named(issue.keys),
+      });
     case "invalid_type":
       if (found === undefined) return problem("missing");
       if (issue.path.length === 0) return problem("not-a-programme");

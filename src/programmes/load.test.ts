@@ -191,6 +191,11 @@ it.each([
   ["an indentation of three", file.replace("    minutes: 20", "   minutes: 20"), /^linje 12: Innrykket/],
   ["a page of HTML", "<!doctype html><p>Hei</p>", /^linje 1: Dette er ikke et program/],
   ["minutes without end", file.replace("minutes: 20", "minutes: 1e300"), /^linje 12, [^\n]*Høyst 480\.$/],
+  [
+    "a comma inside a text in braces",
+    file.replace("nb: Start", "nb: Start, og så videre"),
+    /^linje 10, steps\[0\]\.title: «og så videre» .*anførselstegn/,
+  ],
   ["an empty text", file.replace("nb: Start", 'nb: ""'), /linje 10, steps\[0\]\.title\.nb: Teksten er tom/],
   ["no minutes at all", file.replace("minutes: 20", "minutes: 0"), /linje 12, .*mer enn 0/],
   ["a language twice", file.replace("[nb]", "[nb, nb]"), /linje 4, languages\[1\].*nb er brukt før/],

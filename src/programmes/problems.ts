@@ -58,9 +58,9 @@ const words = {
     en: "This cannot be read as YAML. Look for indentation, a colon inside a text (put the text in quotes) and missing signs.",
   },
   "yaml-twice": {
-    nb: "Det samme navnet står to ganger på samme sted. Behold det ene.",
-    nn: "Det same namnet står to gonger på same stad. Ha berre det eine.",
-    en: "The same name stands twice in the same place. Keep one of them.",
+    nb: "Det samme navnet står to ganger på samme sted. Behold det ene. Er det et komma inni en tekst mellom { og }, så sett teksten i anførselstegn.",
+    nn: "Det same namnet står to gonger på same stad. Ha berre det eine. Er det eit komma inni ein tekst mellom { og }, så set teksten i hermeteikn.",
+    en: "The same name stands twice in the same place. Keep one of them. If it is a comma inside a text between { and }, put the text in quotes.",
   },
   "yaml-tab": {
     nb: "Innrykket er laget med tabulator. Bruk mellomrom, to for hvert nivå.",
@@ -106,6 +106,11 @@ const words = {
     nb: "Formatet har ikke noe som heter {keys} her. Rett skrivemåten eller ta det bort.",
     nn: "Formatet har ikkje noko som heiter {keys} her. Rett skrivemåten eller ta det bort.",
     en: "The format has nothing called {keys} here. Correct the spelling or remove it.",
+  },
+  "unknown-words": {
+    nb: "{keys} er ikke navnet på noe. Er det en del av en tekst med komma mellom { og }, så sett hele teksten i anførselstegn.",
+    nn: "{keys} er ikkje namnet på noko. Er det ein del av ein tekst med komma mellom { og }, så set heile teksten i hermeteikn.",
+    en: "{keys} is not the name of anything. If it is part of a text with a comma between { and }, put the whole text in quotes.",
   },
   missing: {
     nb: "Dette mangler. Legg det til.",
