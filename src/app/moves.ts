@@ -155,7 +155,7 @@ export const moveUseCase = ({ store, luck }: { readonly store: Store; readonly l
       const board = await turn.board(step.id);
       if (board === null) return no("not-started");
       const own = await sheetOf(turn, step, seat, exercise);
-      const table = await ownTable(turn, { step, exercise }, seat.id);
+      const table = await ownTable(turn, { step, exercise }, seat.id, actor.seat);
       const verdict = playBoardMove(
         exercise,
         checked,
@@ -212,14 +212,18 @@ const lyingAt = async (turn: TableTurn, { step, exercise }: Place): Promise<unkn
 const ownAtTable = (turn: TableTurn, { step, exercise }: Place, { device }: Seat): unknown =>
   device ? (turn.sheet?.content ?? exercise.blankSheet(step.config)) : null;
 
-/** The table where this seat sits, with what lies there; null where it sits at none. */
+/**
+ * The table where this seat sits, with what lies there; null where it sits at none. What lies at a table is brought to the board by those
+ * who see it: who plays somebody at another table brings nothing from there (SPEC G9, X7).
+ */
 const ownTable = async (
   turn: MeetingTurn,
   { step, exercise }: Place,
   seat: SeatId,
+  player: SeatId,
 ): Promise<{ readonly id: string; readonly content: unknown } | null> => {
   const at = exercise.openTable === undefined ? null : tableIn(turn.meeting, step.id, seat);
-  if (at === null) return null;
+  if (at === null || tableIn(turn.meeting, step.id, player)?.id !== at.id) return null;
   const lying = await turn.table(step.id, at.id);
   const content: unknown = lying?.content ?? exercise.openTable?.(step.config, await memoryIn(turn));
   return { id: at.id, content };

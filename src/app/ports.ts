@@ -144,7 +144,7 @@ export interface MeetingTurn {
   beforeBoard(step: string): Promise<{ readonly content: unknown; readonly by: SeatId | null } | null>;
   /** Anonymity: forgets earlier versions of all sheets of this step, and the move ids in it (SPEC V6). */
   forgetTraces(step: string): void;
-  /** Deletes board, all sheets and all tables' sheets of the step with their history. */
+  /** At closing: deletes board, all sheets and all tables' sheets of the step with their history, and the meeting's events up to now. */
   forgetStep(step: string): void;
   /** Replaces the meeting's one wake-up; null deletes it. An older clockVersion never fires. */
   wake(at: Instant | null, clockVersion: number): void;

@@ -178,6 +178,8 @@ const forgetSteps = async (tx: Tx, open: OpenTurn): Promise<void> => {
   for (const table of ["board", "move"] as const) {
     await tx.deleteFrom(table).where("meeting", "=", open.base.id).where("step", "in", steps).execute();
   }
+  // Who brought a case, who asked to, and who kept the time stands in what happened, step by step.
+  await tx.deleteFrom("event").where("meeting", "=", open.base.id).execute();
 };
 
 const tellKeysGone = async (tx: Tx, owners: readonly string[]): Promise<void> => {

@@ -135,6 +135,13 @@ describe("peer coaching", () => {
     ).toEqual([]);
     for (const table of ["board", "sheet", "move"])
       expect(found[table]?.split("\n").filter((row) => row.includes(step))).toEqual([]);
+    // Nor who brought the case, or asked to: no event of hands, turns or roles, and no place in the order.
+    const happened = (found["event"] ?? "").split("\n").filter((row) => row.includes(meeting));
+    expect(happened.length).toBeGreaterThan(0);
+    for (const row of happened) expect(row).not.toMatch(/hands|tracks|role-appointed/u);
+    expect((found["meeting"] ?? "").split("\n").find((row) => row.includes(meeting))).not.toMatch(
+      /"tracks"|"guide"|"(?:hands|focused)":[[{]"/u,
+    );
     const mine = JSON.stringify((await bench.ask("ola", "GET", "/api/me/export")).body);
     expect(mine).toContain(kept.heard);
     expect(mine).toContain(kept.along);

@@ -271,6 +271,26 @@ describe("a table's sheet", () => {
     await away.until(`board:${STEP}`, (board) => JSON.stringify(board).includes("Et ord til alle"));
   });
 
+  it("gives nothing to the board by the hand of one who plays somebody there and sits elsewhere (SPEC X7)", async () => {
+    const [first] = tabs as [TabSocket];
+    const theirs = tablesAt(seen(first)).find(({ seats }) => seats.includes(guest as SeatId))!;
+    const away = tabs.find((tab) => tableIdOf(tab) !== theirs.id)!;
+    const [writer] = at(theirs.id) as [TabSocket];
+    await did(writer, write(text("der")));
+    const value = await until(writer, text("der"));
+    const entry = (value.content as { entries: { id: string }[] }).entries[0]?.id;
+    await did(away, { t: "do", command: { do: "lead", seat: away.seat } });
+    await goTo(away, STEP, "plenary");
+    const bring = { t: "move", step: STEP, name: "bring", payload: { entry }, as: guest };
+    expect(await away.ask(bring)).toMatchObject({ t: "no", reason: "not-there" });
+    await quiet();
+    expect(away.frames.join("\n")).not.toContain("Hemmelig");
+    await did(writer, { t: "do", command: { do: "lead", seat: writer.seat } });
+    expect(await writer.ask(bring)).toMatchObject({ t: "ack" });
+    await away.until(`board:${STEP}`, (board) => JSON.stringify(board).includes(text("der")));
+    await did(first, { t: "do", command: { do: "lead", seat: first.seat } });
+  });
+
   it("is destroyed with its key when the meeting closes", async () => {
     const [kari] = tabs as [TabSocket];
     for (const tab of tabs) await did(tab, write(text("bord")));
