@@ -18,9 +18,9 @@ const paper: Paper = {
   ],
 };
 
-const parts = async (): Promise<Readonly<Record<string, string>>> =>
+const parts = async (of = paper): Promise<Readonly<Record<string, string>>> =>
   Object.fromEntries(
-    Object.entries(unzipSync(await writeWord(paper, "nb"))).map(([name, bytes]) => [name, strFromU8(bytes)]),
+    Object.entries(unzipSync(await writeWord(of, "nb"))).map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
 
 describe("a Word file", () => {
@@ -44,6 +44,13 @@ describe("a Word file", () => {
     expect(body.match(/<w:numPr>/gu)).toHaveLength(5);
     expect(body).toContain("<w:tblHeader/>");
     expect(body).toMatch(/<w:pgSz w:w="1190\d" w:h="1683\d"/u);
+  });
+
+  it("lies down where a table has many columns", async () => {
+    const head = ["Område", "Leder", "Fagteam", "Ansatte", "Kommuneledelsen"];
+    const wide: Paper = { ...paper, blocks: [{ kind: "table", head, rows: [head] }] };
+    const body = (await parts(wide))["word/document.xml"] ?? "";
+    expect(body).toMatch(/<w:pgSz w:w="1683\d" w:h="1190\d" w:orient="landscape"/u);
   });
 
   it("says who made it with nobody's name", async () => {

@@ -7,6 +7,7 @@ import {
   HeadingLevel,
   LevelFormat,
   Packer,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -19,15 +20,19 @@ import type { Paper, PaperBlock } from "../protocol/print.ts";
 
 const MARGIN = convertMillimetersToTwip(20);
 const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
-const WIDTH = A4.width - 2 * MARGIN;
+/** Columns that fit side by side on an upright page. */
+const UPRIGHT_COLUMNS = 4;
 /** How Word names our languages. */
 const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
 const NUMBERS = "numbers";
 const QUIET = "595959";
 
 /** Writes a paper as a Word file on A4, with real headings, lists and tables that its readers can go on with. */
-export const writeWord = (paper: Paper, language: Language): Promise<Buffer> =>
-  Packer.toBuffer(
+export const writeWord = (paper: Paper, language: Language): Promise<Buffer> => {
+  const lies = paper.blocks.some((block) => block.kind === "table" && block.head.length > UPRIGHT_COLUMNS);
+  const width = (lies ? A4.height : A4.width) - 2 * MARGIN;
+  const size = { ...A4, orientation: lies ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT };
+  return Packer.toBuffer(
     new Document({
       title: paper.title,
       creator: "Runde",
@@ -65,17 +70,24 @@ export const writeWord = (paper: Paper, language: Language): Promise<Buffer> =>
       sections: [
         {
           properties: {
-            page: { size: A4, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } },
+            page: { size, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } },
           },
           children: [
             new Paragraph({ heading: HeadingLevel.TITLE, children: run(paper.title) }),
-            ...paper.lines.map((line) => new Paragraph({ children: run(line, { color: QUIET }) })),
-            ...paper.blocks.flatMap(written),
+            ...paper.lines.map(
+              (line, at) =>
+                new Paragraph({
+                  children: run(line, { color: QUIET }),
+                  spacing: { after: at === paper.lines.length - 1 ? 160 : 0 },
+                }),
+            ),
+            ...paper.blocks.flatMap((block, at) => written(block, at, width)),
           ],
         },
       ],
     }),
   );
+};
 
 /** Words as Word takes them: XML knows no control characters, and a line break is an element of its own. */
 const run = (words: string, how: { readonly color?: string; readonly bold?: boolean } = {}): TextRun[] =>
@@ -84,7 +96,7 @@ const run = (words: string, how: { readonly color?: string; readonly bold?: bool
     .split("\n")
     .map((text, index) => new TextRun({ ...how, text, ...(index === 0 ? {} : { break: 1 }) }));
 
-const written = (block: PaperBlock, index: number): readonly FileChild[] => {
+const written = (block: PaperBlock, index: number, width: number): readonly FileChild[] => {
   switch (block.kind) {
     case "heading":
       return [headed(HeadingLevel.HEADING_1, block)];
@@ -93,7 +105,7 @@ const written = (block: PaperBlock, index: number): readonly FileChild[] => {
     case "text":
       return [
         new Paragraph({
-          spacing: { after: 120 },
+          spacing: { before: block.tone === "quiet" ? 160 : 0, after: 120 },
           children: run(block.text, block.tone === "quiet" ? { color: QUIET } : {}),
           ...(block.tone === "aloud"
             ? {
@@ -115,7 +127,7 @@ const written = (block: PaperBlock, index: number): readonly FileChild[] => {
           }),
       );
     case "table":
-      return [tableOf(block), new Paragraph({ children: [] })];
+      return [tableOf(block, width), new Paragraph({ children: [] })];
     case "new-page":
       return [new Paragraph({ pageBreakBefore: true, children: [] })];
   }
@@ -133,8 +145,8 @@ const headed = (
     ],
   });
 
-const tableOf = ({ head, rows }: Extract<PaperBlock, { kind: "table" }>): Table => {
-  const share = Math.floor(WIDTH / Math.max(1, head.length));
+const tableOf = ({ head, rows }: Extract<PaperBlock, { kind: "table" }>, all: number): Table => {
+  const share = Math.floor(all / Math.max(1, head.length));
   const cells = (words: readonly string[], bold: boolean): TableCell[] =>
     words.map(
       (text) =>
@@ -145,7 +157,7 @@ const tableOf = ({ head, rows }: Extract<PaperBlock, { kind: "table" }>): Table 
         }),
     );
   return new Table({
-    width: { size: WIDTH, type: WidthType.DXA },
+    width: { size: all, type: WidthType.DXA },
     columnWidths: head.map(() => share),
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, true) }),

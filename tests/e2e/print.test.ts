@@ -151,6 +151,22 @@ describe("forms", () => {
     expect([...Object.keys(known)].filter((exercise) => !seen.has(exercise))).toEqual([]);
   });
 
+  it("of a whole programme come together, each once, each on paper of its own size", async () => {
+    for (const programme of ["startpakke", "selvledelse", "forsvarlig-ledelse"]) {
+      const pdf = await printed({ kind: "forms", network: home.network.id, programme }, `forms-${programme}`);
+      const alone = new Map<string, Pdf>();
+      for (const step of home.programmes.find(({ id }) => id === programme)?.steps ?? []) {
+        if (!existsSync(join("src/exercises", step.exercise, "print.tsx"))) continue;
+        const what = { kind: "form", network: home.network.id, programme, step: step.id } as const;
+        const one = await printed(what, `form-${programme}-${step.id}`);
+        alone.set(packedWords(one.text), one);
+      }
+      // As many pages as the forms have one by one, and none without words in between.
+      expect.soft(sizes(pdf), programme).toEqual([...alone.values()].flatMap(sizes));
+      for (const page of pdf.pages) expect.soft(packedWords(page.text).length, programme).toBeGreaterThan(10);
+    }
+  });
+
   it("are in the reader's language", async () => {
     const step = home.programmes
       .flatMap((programme) => programme.steps.map((one) => ({ ...one, programme: programme.id })))
@@ -283,6 +299,62 @@ describe("what the network has", () => {
     }
   });
 
+  it("prints poster, year, risks and responsibilities on A3 without their step, with names, and gives each as a Word file", async () => {
+    const seat = mySeat();
+    await agreed("poster", {
+      title: { nb: "Sammen om barna" },
+      sections: [
+        { id: "vision", title: { nb: "Visjon" }, look: "sentence" },
+        { id: "why", title: { nb: "Hvorfor vi er her" }, look: "list" },
+      ],
+      lines: [
+        { id: "l0", section: "vision", text: "Barna skal merke at vi snakker sammen.", strong: true },
+        { id: "l1", section: "why", text: "Vi har det samme oppdraget.", strong: false },
+      ],
+    });
+    await agreed("year", {
+      start: 8,
+      entries: [{ id: "y", kind: "theme", text: "Budsjett", month: 11, date: null }],
+    });
+    await agreed("risks", {
+      risks: [
+        {
+          id: "r1",
+          text: "Vakttelefonen er tom for strøm",
+          likelihood: 4,
+          consequence: 5,
+          measure: "Lader på kontoret",
+          owner: { seat, role: "" },
+          by: "2031-03-02",
+        },
+      ],
+    });
+    await agreed("responsibilities", {
+      roles: [
+        { id: "a", name: { nb: "Leder" } },
+        { id: "b", name: { nb: "Fagteam" } },
+      ],
+      areas: [{ id: "x", name: { nb: "Turnus" }, cells: [{ role: "a", mark: "decides" }] }],
+    });
+    const a3 = { width: 297, height: 420 };
+    const words: Readonly<Record<string, readonly [typeof a4, readonly string[]]>> = {
+      poster: [a3, ["Sammen om barna", "Barna skal merke at vi snakker sammen."]],
+      year: [a3Lying, ["Budsjett"]],
+      risks: [a3Lying, ["Vakttelefonen er tom for strøm", "Kari · innen 2. mars 2031"]],
+      responsibilities: [a3Lying, ["Turnus", "bestemmer"]],
+    };
+    for (const [outcome, [size, said]] of Object.entries(words)) {
+      const what = { kind: "outcome", network: home.network.id, outcome } as PrintWhat;
+      const pdf = await printed(what, outcome);
+      expect.soft(sizes(pdf), outcome).toEqual([size]);
+      for (const one of said) says(pdf, one);
+      const { body } = await open(await ticketFor(what));
+      expect
+        .soft(body, outcome)
+        .toMatchObject({ word: { name: expect.stringMatching(/\.docx$/u) as string } });
+    }
+  });
+
   it("prints the facilitator's plan: of a programme, and with times of day once the meeting runs", async () => {
     const programme = await printed(
       { kind: "agenda", network: home.network.id, programme: "startpakke" },
@@ -396,15 +468,22 @@ describe("a link", () => {
 it("says first what leaves Runde, and then opens it outside Teams", async () => {
   const page = await world.page("kari", "#/tab");
   const tab = page.frameLocator('iframe[name="runde-home"]');
-  const tile = tab.getByRole("region", { name: "Skriv ut eller last ned" });
-  await tile.getByRole("button", { name: "Nettverkskontrakt" }).click({ timeout: 60_000 });
-  const asked = tab.getByRole("dialog", { name: "Skriv ut eller last ned kontrakten" });
-  await asked.getByText("Tidligere versjoner, utkast og hvem som foreslo hva.").waitFor();
+  const agreedOn = tab.getByRole("region", { name: "Dette har vi blitt enige om" });
+  await agreedOn.getByRole("button", { name: "Nettverkskontrakt" }).click({ timeout: 60_000 });
+  await tab.getByText("Tidligere versjoner, utkast og hvem som foreslo hva.").waitFor({ timeout: 60_000 });
   const [paper] = await Promise.all([
     page.context().waitForEvent("page"),
-    asked.getByRole("button", { name: "Åpne papiret" }).click(),
+    tab.getByRole("button", { name: "Skriv ut" }).click(),
   ]);
   await paper.getByText("Vi begynner presis.").waitFor({ timeout: 60_000 });
-  await paper.getByRole("button", { name: "Skriv ut" }).waitFor();
-  expect(await asked.count()).toBe(0);
+  // It is said on the paper's own page, too, and not on the paper.
+  await paper.getByText("Tidligere versjoner, utkast og hvem som foreslo hva.").waitFor();
+  expect(await paper.locator(".print-paper").innerText()).not.toContain("Tidligere versjoner");
+  await paper.close();
+  const [word] = await Promise.all([
+    page.context().waitForEvent("page"),
+    tab.getByRole("button", { name: "Last ned som Word" }).click(),
+  ]);
+  const file = await word.waitForEvent("download", { timeout: 60_000 });
+  expect(file.suggestedFilename()).toBe("nettverkskontrakt.docx");
 });
