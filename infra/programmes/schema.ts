@@ -63,11 +63,18 @@ export const programmeJsonSchema = (): Json => {
         items: {
           ...step,
           properties: { ...fields, exercise: { ...fields["exercise"], enum: exercises.map(({ id }) => id) } },
-          allOf: exercises.map(({ id, config }) => ({
-            if: { properties: { exercise: { const: id } }, required: ["exercise"] },
-            // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-            then: { properties: { config: settingsSchema(id, config as z.ZodType) } },
-          })),
+          allOf: exercises.map(({ id, config }) => {
+            const settings = settingsSchema(id, config as z.ZodType);
+            return {
+              if: { properties: { exercise: { const: id } }, required: ["exercise"] },
+              // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+              then: {
+                properties: { config: settings },
+                // Where a setting is needed, leaving all of them out is no way around it.
+                ...(settings["required"] === undefined ? {} : { required: ["config"] }),
+              },
+            };
+          }),
         },
       },
     },
