@@ -145,7 +145,7 @@ export const nn: MeetingTexts = {
   spread: "Ta betre tid på resten",
   spreadDetail: (end) => `Meir tid per punkt. Slutt ${end}`,
   fixed: (title, time) => `${title} ${time} ligg fast.`,
-  fixedMoves: (title, time) => `${title} blir flytt til ${time}.`,
+  fixedMoves: (title, time) => `${title} blir flytta til ${time}.`,
   replan: "Legg om planen",
   fitTitle: "Dette tek lengre tid enn planlagt",
   fitBody: (people, needed, planned) =>
