@@ -22,13 +22,15 @@ export function Lead() {
   const showsReady = !isBreak && (meeting.position?.turn === null || count > 0);
   return (
     <section className="k-card panel-lead">
+      {/* It stands where a second press meets nothing once this is gone. */}
+      {walks && <Clock />}
       {walks && (
         <ActionButton primary wide touch icon="table" onPress={() => play({ do: "found" })}>
           {tables.found}
         </ActionButton>
       )}
       <Primary only={["give-word", "next-segment", "go-on", "end", "arrive"]} later={walks} />
-      <Clock />
+      {!walks && <Clock />}
       {actionFor(meeting, me).do === "raise-hand" && <p>{text.nobodyUp}</p>}
       <PassFor />
       {showsReady && <p className="k-small-words panel-centre">{kit.readyShort(count, of)}</p>}
