@@ -38,9 +38,9 @@ const words = {
     en: "A text in quotes begins here and never ends. Put a quotation mark where the text ends.",
   },
   "not-a-programme": {
-    nb: "Dette er ikke et program. Begynn med det første eksempelet i docs/write-a-programme.md.",
-    nn: "Dette er ikkje eit program. Begynn med det første dømet i docs/write-a-programme.md.",
-    en: "This is not a programme. Begin with the first example in docs/write-a-programme.md.",
+    nb: "Dette er ikke et program. Begynn med et program som finnes («Last ned fil» i nettverkets hjem), eller med eksempelet i docs/write-a-programme.md.",
+    nn: "Dette er ikkje eit program. Begynn med eit program som finst («Last ned fil» i heimen til nettverket), eller med dømet i docs/write-a-programme.md.",
+    en: "This is not a programme. Begin with a programme that exists (“Download file” in the network's home), or with the example in docs/write-a-programme.md.",
   },
   stray: {
     nb: "Her er et tegn som ikke hører hjemme i en tekst ({sign}). Slett det, eller lagre fila på nytt som ren tekst i UTF-8.",
@@ -48,9 +48,9 @@ const words = {
     en: "Here is a sign that does not belong in a text ({sign}). Delete it, or save the file again as plain text in UTF-8.",
   },
   nothing: {
-    nb: "Fila er tom. Begynn med det første eksempelet i docs/write-a-programme.md.",
-    nn: "Fila er tom. Begynn med det første dømet i docs/write-a-programme.md.",
-    en: "The file is empty. Begin with the first example in docs/write-a-programme.md.",
+    nb: "Fila er tom. Begynn med et program som finnes («Last ned fil» i nettverkets hjem), eller med eksempelet i docs/write-a-programme.md.",
+    nn: "Fila er tom. Begynn med eit program som finst («Last ned fil» i heimen til nettverket), eller med dømet i docs/write-a-programme.md.",
+    en: "The file is empty. Begin with a programme that exists (“Download file” in the network's home), or with the example in docs/write-a-programme.md.",
   },
   yaml: {
     nb: "Dette lar seg ikke lese som YAML. Se etter innrykk, kolon inni en tekst (sett teksten i anførselstegn) og tegn som mangler.",
