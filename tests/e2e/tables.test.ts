@@ -85,7 +85,9 @@ it("says to each where they sit and with whom, and shows the room on the stage w
         .count(),
     ).toBe(seats.length);
   await picture(await world.page("kari"), "tables");
-  await stage.getByRole("button", { name: "Alle har funnet bordet" }).click(patience);
+  // Whoever leads says it on the stage or in the own panel; nobody else is asked.
+  expect(await walk.panel("ola").getByRole("button", { name: "Alle har funnet bordet" }).count()).toBe(0);
+  await walk.panel("kari").getByRole("button", { name: "Alle har funnet bordet" }).click(patience);
   await stage.getByRole("heading", { name: "Finn bordet ditt" }).waitFor({ ...patience, state: "detached" });
 });
 
