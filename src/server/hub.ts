@@ -30,6 +30,8 @@ interface Room {
   told: number;
   network: Network | null;
   networkReadAt: number;
+  /** Settled when all who are here are known to be members still. */
+  checked: Promise<void>;
 }
 
 /** As many tabs as one person may have open in a meeting: wall, panel and phone, and some forgotten ones. */
@@ -55,6 +57,7 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
       told: -1,
       network: null,
       networkReadAt: 0,
+      checked: Promise.resolve(),
     };
     // One person with tabs without end would be served before all others.
     const own = [...room.listeners].filter(({ seat }) => seat === listener.seat);
@@ -197,9 +200,21 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
       // A room whose network is not known yet is about to read it.
       if (room.network?.id !== network) continue;
       room.networkReadAt = 0;
+      room.checked = expelStrangers(room, network).catch(() => {
+        log.warn("members not looked up, waiting for the next hint", { meeting });
+      });
       changed(meeting);
     }
   };
+
+  const expelStrangers = async (room: Room, id: NetworkId): Promise<void> => {
+    const network = await networkFor(room, id);
+    for (const listener of [...room.listeners])
+      if (network === null || !isMember(network, listener)) listener.expel();
+  };
+
+  /** Before anything that is sent in a meeting counts, those who were taken off the list are out. */
+  const checked = (meeting: MeetingId): Promise<void> => rooms.get(meeting)?.checked ?? Promise.resolve();
 
   /** Hints may have been missed: everything is compared again. */
   const everything = (): void => {
@@ -222,6 +237,7 @@ export const createHub = ({ store, log }: { readonly store: Store; readonly log:
     tableChanged: tables.changed,
     welcomed: tables.welcomed,
     networkChanged,
+    checked,
     everything,
     meetings: () => [...rooms.keys()],
   };

@@ -119,9 +119,11 @@ const serve = (ws: WebSocket, wire: Duplex, language: Language, ports: SocketPor
   }, HELLO_WITHIN_MS);
   let expires: NodeJS.Timeout | undefined;
 
+  /** Asked anew after every wait: somebody may have been taken off the list meanwhile. */
+  const isOut = (): boolean => expelled;
   const take = async (message: ClientMessage): Promise<void> => {
     // What had been sent before the network's list changed counts no more.
-    if (expelled) return;
+    if (isOut()) return;
     if (message.t === "ping") {
       // Nobody who has not said who they are makes the database work.
       if (listener === null) bye(CLOSE_SIGN_IN, "signed-out");
@@ -150,6 +152,8 @@ const serve = (ws: WebSocket, wire: Duplex, language: Language, ports: SocketPor
     } else if (listener === null) {
       bye(CLOSE_SIGN_IN, "signed-out");
     } else {
+      await ports.hub.checked(listener.meeting);
+      if (isOut()) return;
       say(await answer(message, listener, language, ports));
     }
   };

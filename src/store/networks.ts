@@ -171,9 +171,13 @@ const changeNetwork =
     });
 
 /** Networks, their members, and the places the bot speaks in. */
-export const networks = ({ reads, turns }: Connections): Networks => ({
+export const networks = ({ reads, turns }: Connections, changed: (network: NetworkId) => void): Networks => ({
   makeNetwork: makeNetwork(turns),
-  changeNetwork: changeNetwork(turns),
+  changeNetwork: async (id, change) => {
+    const after = await changeNetwork(turns)(id, change);
+    changed(id);
+    return after;
+  },
   network: async (id) => one(reads, sql`network.id = ${id}`),
   networkAt: async ({ conversation }) => one(reads, at(conversation)),
   networksOf: async (person: PersonId) =>

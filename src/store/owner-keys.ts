@@ -86,9 +86,11 @@ export const ownerKeys = (wrapper: KeyWrapper): OwnerKeys => {
     forSeat: async (db, seat, meeting) => {
       const found = (await ofSeats(db, [seat])).get(seat);
       if (found !== undefined) return found;
+      // Someone who has deleted everything gets no new key in passing, neither as the person they were nor as their seat.
+      const known = await db.selectFrom("seat").select("id").where("id", "=", seat).executeTakeFirst();
+      if (known !== undefined) throw new Error("no key for this seat");
       await make(db, seat, meeting);
       const made = (await ofSeats(db, [seat])).get(seat);
-      // A person whose key was destroyed gets no new one in passing.
       if (made === undefined) throw new Error("no key for this seat");
       return made;
     },

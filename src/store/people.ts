@@ -32,12 +32,13 @@ const find = async (
   return rows[0];
 };
 
-/** The networks this person is a member of look different now. */
-const touchNetworks = async (tx: Tx, person: PersonId): Promise<void> => {
+/** The networks this person is a member of look different now; answers with them. */
+const touchNetworks = async (tx: Tx, person: PersonId): Promise<readonly NetworkId[]> => {
   const { rows } = await sql<{ id: NetworkId }>`
     update network set version = version + 1
     where id in (select network from seat where person = ${person} and member) returning id`.execute(tx);
   for (const { id } of rows) await tellNetwork(tx, id);
+  return rows.map(({ id }) => id);
 };
 
 const makeOrRefresh = async (tx: Tx, keys: OwnerKeys, identity: Identity): Promise<Person> => {
@@ -55,7 +56,7 @@ const makeOrRefresh = async (tx: Tx, keys: OwnerKeys, identity: Identity): Promi
   return person;
 };
 
-const erase = async (tx: Tx, keys: OwnerKeys, person: PersonId): Promise<void> => {
+const erase = async (tx: Tx, keys: OwnerKeys, person: PersonId): Promise<readonly NetworkId[]> => {
   // The key first: from here on nothing of theirs opens, in backups of this database neither.
   await keys.destroy(tx, person);
   await sql`
@@ -66,7 +67,7 @@ const erase = async (tx: Tx, keys: OwnerKeys, person: PersonId): Promise<void> =
   );
   await sql`
     delete from outcome where scope in (select id from meeting where rehearsal_of = ${person})`.execute(tx);
-  await touchNetworks(tx, person);
+  const networks = await touchNetworks(tx, person);
   await tx
     .updateTable("seat")
     .set({ person: null, name: "", member: false })
@@ -75,10 +76,15 @@ const erase = async (tx: Tx, keys: OwnerKeys, person: PersonId): Promise<void> =
   await sql`delete from outbox where effect ->> 'person' = ${person}`.execute(tx);
   await tx.deleteFrom("person").where("id", "=", person).execute();
   await sql`select pg_notify(${CHANNEL}, ${writeHint({ t: "key-gone", k: person })})`.execute(tx);
+  return networks;
 };
 
 /** Persons: who stands behind an identity, and how all of theirs is deleted. */
-export const people = ({ reads, turns, hot }: Connections, keys: OwnerKeys): People => ({
+export const people = (
+  { reads, turns, hot }: Connections,
+  keys: OwnerKeys,
+  changed: (network: NetworkId) => void,
+): People => ({
   person: async (identity) => {
     const { tenant, object, name, guest } = identity;
     const known = await find(hot, identity);
@@ -123,7 +129,8 @@ export const people = ({ reads, turns, hot }: Connections, keys: OwnerKeys): Peo
       : { identity: { tenant: row.tenant, object: row.object }, place: row.place };
   },
   deletePerson: async (person) => {
-    await transact(turns, async (tx) => erase(tx, keys, person));
+    const networks = await transact(turns, async (tx) => erase(tx, keys, person));
+    for (const network of networks) changed(network);
     // The pages that held the rows are wiped now, not when the database finds time.
     for (const table of ["owner_key", "sheet", "kept", "personal_place", "person"] as const) {
       await sql`vacuum ${sql.table(table)}`.execute(reads);

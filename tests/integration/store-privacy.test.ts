@@ -99,6 +99,17 @@ describe("a person who deletes everything", () => {
     expect(await store.kept(stays.id)).toHaveLength(1);
   });
 
+  test("writes nothing more by a move that was on its way: no new key, no sheet", async () => {
+    const at = await prepare(store);
+    const [gone, seat] = [at.people[0]!, at.seats[0]!];
+    await write(at, seat, "s", "before");
+    await store.deletePerson(gone.id);
+    await expect(write(at, seat, "s", "late")).rejects.toThrow("no key");
+    await expect(write(at, seat, "other", "late")).rejects.toThrow("no key");
+    for (const table of ["sheet", "owner_key"])
+      expect((await sql.query(`select from ${table} where owner = $1`, [seat])).rowCount).toBe(0);
+  });
+
   test("is nameless from then on, and a new person when they come back", async () => {
     const identity = someone("Åse Berg");
     const at = await prepare(store, ["Bjørn"]);
