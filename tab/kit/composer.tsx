@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useContext, useId, useState } from "react";
+import { type KeyboardEvent, useContext, useEffect, useId, useRef, useState } from "react";
 import { ActionButton } from "./action-button.tsx";
 import { useKeptWords } from "./kept-words.ts";
 import { PaperContext } from "./paper.tsx";
@@ -50,9 +50,15 @@ export function Composer({
   readonly cancel?: string | undefined;
 }) {
   const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const opened = onCancel !== undefined;
   const kept = useKeptWords(field, start);
   const text = kept.words;
   const [whom, setWhom] = useState("");
+  // What a press has opened is there to be written in.
+  useEffect(() => {
+    if (opened) box.current?.focus();
+  }, [opened]);
   const send = async (): Promise<void> => {
     if (text.trim() === "") return;
     const answer = await onSend(text.trim(), whom === "" ? undefined : whom);
@@ -79,6 +85,7 @@ export function Composer({
         {hint}
       </p>
       <textarea
+        ref={box}
         id={id}
         className="k-input"
         rows={lines}
