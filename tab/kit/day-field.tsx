@@ -1,6 +1,15 @@
-import { useId } from "react";
+import { type ChangeEvent, useId, useState } from "react";
 import { dayText } from "../../src/core/calendar.ts";
 import { useLanguage } from "./language.tsx";
+
+/** No day in Runde lies before this; a smaller year is on its way to being typed. */
+const FIRST_DAY = "2000-01-01";
+
+/** Whether what a day field holds can be meant: not half a day, and none that the field itself says no to. */
+const isMeant = ({ value, validity }: HTMLInputElement): boolean =>
+  value === ""
+    ? !validity.badInput
+    : value >= FIRST_DAY && !validity.rangeUnderflow && !validity.rangeOverflow;
 
 /** A day, or none: the browser's own field, and the day in words beside it, for the field writes it as the browser's language does. */
 export function DayField({
@@ -23,6 +32,20 @@ export function DayField({
 }) {
   const id = useId();
   const language = useLanguage();
+  // By keyboard a day comes figure by figure: until the field is left, it is the writer's.
+  const [typed, setTyped] = useState<string>();
+  const tell = (day: string): void => {
+    onChange(day === "" ? null : day);
+  };
+  const change = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    setTyped(target.value);
+    if (isMeant(target)) tell(target.value);
+  };
+  const leave = ({ target }: { readonly target: HTMLInputElement }): void => {
+    // A whole day that cannot be is answered by whoever knows why.
+    if (typed !== undefined && typed !== "" && !isMeant(target)) tell(typed);
+    setTyped(undefined);
+  };
   return (
     <div className="k-day">
       <label htmlFor={id}>{label}</label>
@@ -34,11 +57,10 @@ export function DayField({
           min={least}
           max={most}
           readOnly={readOnly}
-          value={value ?? ""}
+          value={typed ?? value ?? ""}
           aria-describedby={`${id}d ${id}h`}
-          onChange={(event) => {
-            onChange(event.target.value === "" ? null : event.target.value);
-          }}
+          onChange={change}
+          onBlur={leave}
         />
         <span id={`${id}d`}>{value === null || value === "" ? "" : dayText(value, language)}</span>
       </div>
