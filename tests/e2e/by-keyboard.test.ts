@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { place } from "../../infra/local/people.ts";
 import { placedParts, playByKeys } from "../support/by-keyboard/desk.ts";
 import { scripts } from "../support/by-keyboard/scripts.ts";
@@ -14,6 +14,8 @@ let network: string;
 
 beforeAll(async () => {
   world = await startWorld();
+  // The simulated colleagues wait until a script asks them, so that nothing is done under the person's hands.
+  vi.spyOn(world.tryOut.server.runde.rehearsal, "once").mockResolvedValue(0);
   page = await world.page("kari");
   await page.getByTestId("add-runde").click(patience);
   await page.getByText("Hvem er her?").first().click(patience);

@@ -23,16 +23,15 @@ export const contract: KeyScript = {
         await keys.press(nb(texts.save));
         await keys.sees(menu(changed));
         await keys.pick(menu(two), nb(texts.moveUp));
-        await keys.sees(section.locator("li").first().getByText(two));
+        const after = section.locator("li", { hasText: two }).locator("xpath=following-sibling::li[1]");
+        await keys.sees(after.getByText(changed));
         await keys.pick(menu(two), nb(texts.takeOut));
         await keys.misses(menu(two));
         await keys.press(keys.frame.locator("summary", { hasText: nb(texts.takenOut) }));
         await keys.press(nb(texts.putBack));
         await keys.sees(menu(two));
-        const day = keys.field(nb(texts.reviewOn));
-        await keys.to(day);
-        await keys.key("2", "0", "0", "6", "2", "0", "2", "9");
-        await keys.sees(/20\. juni 2029/u);
+        await keys.day(nb(texts.reviewOn), "2029-06-06");
+        await keys.sees(/6\.\sjuni 2029/u);
       },
     },
     {

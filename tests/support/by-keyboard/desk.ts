@@ -42,12 +42,19 @@ const sittings = (placed: readonly Placed[]): readonly (readonly Placed[])[] => 
 
 /** Plays a script: each part at its phase, in rehearsals that the onlooker leads. */
 export const playByKeys = async (onlooker: Onlooker, script: KeyScript): Promise<void> => {
-  for (const sitting of sittings(placedParts(script))) await sit(onlooker, sitting);
+  const { world, network } = onlooker;
+  for (const sitting of sittings(placedParts(script))) {
+    const tour = await openTour(world, "kari", network, sitting[0]?.at.programme ?? "");
+    try {
+      await sit(onlooker, tour, sitting);
+    } finally {
+      await world.tryOut.server.store.deleteMeeting(tour.id);
+    }
+  }
 };
 
-const sit = async ({ world, page, network }: Onlooker, parts: readonly Placed[]): Promise<void> => {
-  const { store, runde } = world.tryOut.server;
-  const tour = await openTour(world, "kari", network, parts[0]?.at.programme ?? "");
+const sit = async ({ world, page }: Onlooker, tour: Tour, parts: readonly Placed[]): Promise<void> => {
+  const { runde } = world.tryOut.server;
   const me = (await tour.now()).seats.find(({ simulated }) => !simulated)?.id as SeatId;
   await tour.command({ do: "start" });
   const others = async (): Promise<void> => {
@@ -67,10 +74,13 @@ const sit = async ({ world, page, network }: Onlooker, parts: readonly Placed[])
       await part.play({ keys, me, tour, others, stage: () => stageKeys(page, tour) });
       await keys.leaves();
     } catch (error) {
-      throw new Error(`${at.programme}, ${at.step.id}, ${at.phase.id}: one ${part.does}`, { cause: error });
+      const shown = (await panel.locator("body").innerText()).replaceAll(/\n+/gu, " / ");
+      throw new Error(
+        `${at.programme}, ${at.step.id}, ${at.phase.id}: one ${part.does}.\nThe panel shows ${shown}`,
+        { cause: error },
+      );
     }
   }
-  await store.deleteMeeting(tour.id);
 };
 
 /** Brings a rehearsal to a phase; the question whether the time is enough is answered on the way. */

@@ -31,7 +31,7 @@ export const evaluation: KeyScript = {
       does: "types in an answer from paper and takes it down",
       fits: inPhase("show"),
       play: async ({ keys }) => {
-        const slip = "Litt mer tid til å skrive";
+        const slip = "Mer lys i rommet";
         const fold = keys.frame.locator("details.ev-fold");
         await keys.press(fold.locator("summary"));
         await keys.write(nb(texts.paperText), slip);

@@ -1,25 +1,32 @@
 import { texts } from "../../../src/exercises/igp/texts.ts";
+import { kitTexts } from "../../../tab/kit/texts.ts";
 import type { PlayedPhase } from "../played-steps.ts";
-import { type KeyScript, nb } from "./script.ts";
+import type { Keys } from "./keys.ts";
+import { inPhase, type KeyScript, like, nb } from "./script.ts";
 
-const [first, second] = ["Ro i rommet", "Tydelige avtaler"];
+const [first, second, third] = ["Ro i rommet", "Tydelige avtaler", "Latter"];
 
-interface Config {
-  readonly row?: boolean;
-  readonly parts?: readonly unknown[];
-}
-const configOf = ({ step }: PlayedPhase): Config => step.config as Config;
-
-/** A programme where people sit in turn at tables around one list. */
+/** Where the table speaks in turn, one after the other. */
 const inRow =
   (phase: string) =>
   (at: PlayedPhase): boolean =>
     at.phase.id === phase &&
-    configOf(at).row !== false &&
-    configOf(at).parts === undefined &&
+    (at.step.config as { readonly row?: boolean }).row !== false &&
     at.step.phases.map(({ id }) => id).join() === "alone,group,plenary";
 
-/** Individ, gruppe, plenum: my list, the table's in turn, and the room's. */
+const writes = async ({ frame, press, sees, write }: Keys, all: readonly string[]): Promise<void> => {
+  const fields = frame.locator(".ig-own input");
+  const start = await fields.count();
+  for (const [at, words] of all.entries()) {
+    if (at >= start) {
+      await press(frame.locator(".ig-part").getByRole("button", { name: nb(texts.addItem) }));
+      await sees(fields.nth(at));
+    }
+    await write(fields.nth(at), words);
+  }
+};
+
+/** Individ, gruppe, plenum: my list, the table's, and the room's. */
 export const igp: KeyScript = {
   exercise: "igp",
   parts: [
@@ -29,51 +36,76 @@ export const igp: KeyScript = {
       play: async ({ keys }) => {
         const fields = keys.frame.locator(".ig-own input");
         const menu = (n: number) => keys.button(nb(texts.itemMenu, { n }));
-        for (const [at, words] of [first, second, "Latter"].entries()) {
-          if ((await fields.count()) <= at) {
-            await keys.press(keys.frame.locator(".ig-part").getByRole("button", { name: nb(texts.addItem) }));
-            await keys.sees(fields.nth(at));
-          }
-          await keys.write(fields.nth(at), words);
-        }
+        const atSecond = keys.frame.locator(`.ig-own li:nth-child(2) input[value="${third}"]`);
+        await writes(keys, [first, second, third]);
         await keys.pick(menu(3), nb(texts.up));
-        await keys.sees(keys.frame.locator('.ig-own li:nth-child(2) input[value="Latter"]'));
-        const before = await fields.count();
+        await keys.sees(atSecond);
+        const last = (await fields.count()) - 1;
         await keys.pick(menu(2), nb(texts.remove));
-        await keys.misses(fields.nth(before - 1));
+        await keys.misses(fields.nth(last));
         await keys.press(nb(texts.undoRemove));
-        await keys.sees(fields.nth(before - 1));
-        await keys.sees(keys.frame.locator('.ig-own li:nth-child(2) input[value="Latter"]'));
+        await keys.sees(fields.nth(last));
+        await keys.sees(atSecond);
       },
     },
     {
-      does: "lays out an item in turn, takes it back, helps another, agrees, words it anew, merges and brings it to the board",
+      does: "lays out an item in turn, gives the turn on, words an item anew, merges it and splits it again",
       fits: inRow("group"),
       afterOthers: true,
       play: async ({ keys, others }) => {
-        const switches = keys.frame.locator(".ig-switch");
-        await keys.press(keys.button(new RegExp(`^${nb(texts.putThis)}: `, "u")));
-        await keys.sees(keys.frame.locator(".ig-item", { hasText: first }));
+        const menu = (text: string) => keys.button(nb(texts.menuFor, { text }));
+        const better = "Ro og varme i rommet";
+        await keys.press(`${nb(texts.putThis)}: ${first}`);
+        await keys.sees(menu(first));
         await others();
         await keys.press(nb(texts.nothingMore));
         await others();
         await keys.sees(nb(texts.agreeOn));
-        await keys.press(switches.first(), "Space");
-        await keys.sees(keys.frame.locator('.ig-switch[aria-pressed="true"]'));
-        await keys.press(nb(texts.bring));
-        await keys.sees(nb(texts.isBrought));
+        await keys.pick(menu(first), nb(texts.reword));
+        await keys.write(nb(texts.wording), better);
+        await keys.press(nb(texts.saveWording));
+        await keys.sees(menu(better));
+        await keys.press(`${nb(texts.putThis)}: ${second}`);
+        await keys.sees(menu(second));
+        await keys.pick(menu(second), new RegExp(`^${nb(texts.mergeWith)}\\s*${better}`, "u"));
+        await keys.misses(menu(second));
+        await keys.pick(menu(better), nb(texts.splitOut, { text: second }));
+        await keys.sees(menu(second));
+        await keys.pick(menu(second), nb(texts.takeBack));
+        await keys.misses(menu(second));
       },
     },
     {
-      does: "writes what is found together, chooses it, and shows one table on the screen",
-      fits: inRow("plenary"),
+      does: "writes a keyword",
+      fits: inPhase("alone", "emosjonelle-krav"),
       play: async ({ keys }) => {
-        const show = keys.button(nb(texts.readAloudTable, { n: 1 }));
-        await keys.sees(keys.frame.locator(".ig-panel"));
-        if (await show.isVisible()) {
-          await keys.press(show);
-          await keys.sees(keys.button(nb(texts.showAll)));
-        }
+        await writes(keys, [first]);
+      },
+    },
+    {
+      does: "puts a keyword before the table, agrees on it, and lays it on the board",
+      fits: inPhase("group", "emosjonelle-krav"),
+      play: async ({ keys }) => {
+        const put = keys.button(`${nb(texts.putThis)}: ${first}`);
+        const agreed = keys.frame.locator('.ig-switch[aria-pressed="true"]', { hasText: first });
+        await keys.press(put);
+        await keys.press(keys.frame.locator(".ig-switch", { hasText: first }), "Space");
+        await keys.sees(agreed);
+        await keys.press(nb(texts.bring));
+        await keys.sees(nb(texts.isBrought));
+        await keys.press(keys.frame.locator("summary", { hasText: nb(texts.mySheet) }));
+        await keys.sees(keys.button(kitTexts.nb.takeBack));
+      },
+    },
+    {
+      does: "shows what one table says on the screen, then all of them",
+      fits: inPhase("plenary", "emosjonelle-krav"),
+      play: async ({ keys }) => {
+        await keys.press(like(texts.readAloudTable));
+        const all = keys.button(new RegExp(`^${nb(texts.showAll)}`, "u"));
+        await keys.sees(all);
+        await keys.press(all);
+        await keys.misses(all);
       },
     },
   ],

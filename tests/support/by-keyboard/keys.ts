@@ -38,6 +38,8 @@ export interface Keys {
   choose(choice: Locator): Promise<void>;
   /** Goes to a list that unfolds, and moves by arrow keys until this line is chosen. */
   select(list: string | RegExp | Locator, line: string | RegExp): Promise<void>;
+  /** Goes to the first figure of a day field and types a day; its day and month are the same, as browsers differ in their order. */
+  day(field: string | RegExp | Locator, day: `${string}-${string}-${string}`): Promise<void>;
   /** Opens a menu, closes it with Escape, opens it again, walks to an item by arrow keys and presses it. */
   pick(menu: Target, item: string | RegExp): Promise<void>;
   /** Opens a question, puts it away with Escape, opens it again and answers it. */
@@ -168,10 +170,8 @@ export const keysIn = (page: Page, frame: Frame): Keys => {
       const here = labelled(target);
       await isAt(here);
       await key("Tab");
-      await frame
-        .locator(".k-field, .pl-labelled")
-        .filter({ has: here })
-        .last()
+      await here
+        .locator("xpath=ancestor::*[contains(@class,'k-field') or contains(@class,'pl-labelled')][1]")
         .locator(".k-saved-saved")
         .waitFor(patience);
       await kept();
@@ -192,9 +192,18 @@ export const keysIn = (page: Page, frame: Frame): Keys => {
       const group = frame.locator(`input[type=radio][name="${String(name)}"]`);
       const chosen = frame.locator(`input[type=radio][name="${String(name)}"]:checked`);
       await to((await chosen.count()) > 0 ? chosen : group.first());
+      const taken = (): Promise<unknown> =>
+        eventually(
+          () => frame.evaluate(() => (document.activeElement as HTMLInputElement).checked),
+          (yes) => yes,
+          "The choice was not taken in",
+        );
       if ((await chosen.count()) === 0) await key("Space");
-      for (let steps = await group.count(); steps > 0 && !(await choice.isChecked()); steps--)
+      await taken();
+      for (let steps = await group.count(); steps > 0 && !(await choice.isChecked()); steps--) {
         await key("ArrowDown");
+        await taken();
+      }
       await isAt(choice);
       await kept();
     },
@@ -208,6 +217,22 @@ export const keysIn = (page: Page, frame: Frame): Keys => {
       for (let steps = await list.locator("option").count(); steps > 0 && !isIt(await chosen()); steps--)
         await key("ArrowDown");
       await eventually(chosen, isIt, `No line says ${String(line)}`);
+      await kept();
+    },
+    day: async (target, day) => {
+      const [year = "", month = "", date = ""] = day.split("-");
+      if (month !== date) throw new Error(`${day} is another day where the month comes first.`);
+      const box = labelled(target);
+      await to(box);
+      // The figures are places of their own: out at the front, and in again.
+      while ((await wayTo(box)) === "here") await key("Shift+Tab");
+      await key("Tab", ...month, ...date, ...year);
+      await eventually(
+        () => box.inputValue(),
+        (value) => value === day,
+        "The field holds another day",
+      );
+      await key("Tab");
       await kept();
     },
     pick: async (target, item) => {

@@ -1,7 +1,7 @@
 import { texts } from "../../../src/exercises/peer-coaching/texts.ts";
 import { kitTexts } from "../../../tab/kit/texts.ts";
 import { meetingTexts } from "../../../tab/meeting/texts.ts";
-import { inPhase, type KeyScript, like, nb } from "./script.ts";
+import { inPhase, jonas, type KeyScript, like, nb } from "./script.ts";
 
 /** Kollegaveiledning: a hand and a title of my own, the timekeeper's role, and notes in focus and beside it. */
 export const peerCoaching: KeyScript = {
@@ -21,8 +21,8 @@ export const peerCoaching: KeyScript = {
         await keys.sees(kitTexts.nb.onBoard);
         await keys.press(kitTexts.nb.takeBack);
         await keys.sees(keys.button(nb(texts.showTitle)));
-        await keys.pick(nb(texts.guideGive), /^Ingrid/u);
-        await keys.sees(/^Ingrid/u);
+        await keys.pick(nb(texts.guideGive), jonas);
+        await keys.sees(nb(texts.guideIs, { name: jonas }));
       },
     },
     {

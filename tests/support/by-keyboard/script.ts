@@ -1,3 +1,4 @@
+import { colleagueNames } from "../../../src/app/texts.ts";
 import type { SeatId } from "../../../src/core/ids.ts";
 import { fill, type ProgrammeText } from "../../../src/core/text.ts";
 import type { PlayedPhase } from "../played-steps.ts";
@@ -39,6 +40,9 @@ export const inPhase =
   (id: string, programme?: string) =>
   (at: PlayedPhase): boolean =>
     at.phase.id === id && (programme === undefined || at.programme === programme);
+
+/** Colleagues in a rehearsal, by name. */
+export const [tuva, jonas, marit] = colleagueNames;
 
 /** Words of the app in Bokmål, which the person with the keys reads; what stands in their places is filled in. */
 export const nb = (text: ProgrammeText, values: Readonly<Record<string, string | number>> = {}): string =>

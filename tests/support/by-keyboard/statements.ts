@@ -1,6 +1,6 @@
 import { texts } from "../../../src/exercises/statements/texts.ts";
 import { kitTexts } from "../../../tab/kit/texts.ts";
-import { inPhase, type KeyScript, like, nb } from "./script.ts";
+import { inPhase, type KeyScript, like, marit, nb } from "./script.ts";
 
 /** Sentences of my own, in order on my sheet; shown, taken back, or only said aloud. */
 export const statements: KeyScript = {
@@ -34,7 +34,7 @@ export const statements: KeyScript = {
         await keys.sees(put);
         const fold = keys.frame.locator("details", { hasText: nb(texts.paperTitle) });
         await keys.press(fold.locator("summary"));
-        await keys.select(nb(texts.saidBy), /^Samir/u);
+        await keys.select(fold.locator("select"), marit);
         await keys.write(nb(texts.sentence), "Alle får komme til orde");
         await keys.press(keys.button(nb(texts.put), fold));
         await keys.press(like({ ...texts.takeBack, nb: `${nb(texts.takeBack)}: {text}` }));
