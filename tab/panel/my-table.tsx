@@ -61,10 +61,11 @@ function useNotes(table: OwnTable | null): readonly string[] {
   const writes = model.tableSheet(stepOf(meeting)?.id ?? "") !== null;
   const goesRound = tablesInTurn(meeting).length > 0 && focusOf(meeting).length > 0;
   const rests = tableRests(meeting, table);
-  return [
-    ...(presentSeats(meeting).includes(me) ? [] : [text.away]),
-    ...(rests ? [text.restsLong] : []),
-    ...(goesRound && !rests ? [text.wordForAll] : []),
-    ...(writes && sitsAtTables(meeting) ? [text.sheet] : []),
+  const notes: readonly (readonly [boolean, string])[] = [
+    [!presentSeats(meeting).includes(me), text.away],
+    [rests, text.restsLong],
+    [goesRound && !rests, text.wordForAll],
+    [writes && sitsAtTables(meeting), text.sheet],
   ];
+  return notes.filter(([is]) => is).map(([, words]) => words);
 }
