@@ -82,6 +82,7 @@ const processPart = (meeting: Meeting): ProcessPart => ({
   startedAt: meeting.startedAt,
   endsAt: meeting.endsAt,
   endedAt: meeting.endedAt,
+  breath: meeting.breath,
   seats: meeting.seats,
   facilitator: meeting.facilitator,
   roles: meeting.roles,

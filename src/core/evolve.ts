@@ -1,4 +1,5 @@
 import { type Clock, type Instant, leftMs } from "./clock.ts";
+import { openMinutes } from "./forecast.ts";
 import type { SeatId } from "./ids.ts";
 import type { Meeting, MeetingEvent, Position, Seat, Turn, Undo } from "./meeting.ts";
 import { phaseOf, presentSeats, roomOf, samePhase, shapeOf, stepOf, unitClock } from "./phases.ts";
@@ -66,6 +67,7 @@ export const evolve = (meeting: Meeting, event: MeetingEvent): Meeting => {
         state: "running",
         startedAt: event.at,
         endsAt: event.endsAt,
+        breath: openMinutes(meeting),
         ...(event.homes === undefined ? {} : { homes: event.homes }),
       };
     case "facilitator-changed":

@@ -41,19 +41,24 @@ const lockOf = (meeting: Meeting, step: Step, now: Instant): Instant | null => {
   return at < began ? null : at;
 };
 
+/** Agenda minutes of the announced time that no step asks for. */
+export const openMinutes = ({ programme, steps, skipped }: Meeting): number => {
+  const planned = steps.reduce((sum, { id, minutes }) => sum + (skipped.includes(id) ? 0 : minutes), 0);
+  return Math.max(0, programme.minutes - planned);
+};
+
 /**
  * When a meeting that begins now should end: what its programme was announced for, from now; where steps have fixed times, what is
  * planned from the last of these on (SPEC P1).
  */
 export const agreedEnd = (meeting: Meeting, now: Instant): Instant => {
-  const { minutes } = meeting.programme;
   const steps = meeting.steps.filter(({ id }) => !meeting.skipped.includes(id));
-  const planned = (some: readonly Step[]): number => some.reduce((sum, step) => sum + step.minutes, 0);
   const last = steps.findLastIndex((step) => lockOf(meeting, step, now) !== null);
   const locked = steps[last];
   const at = locked === undefined ? null : lockOf(meeting, locked, now);
-  if (at === null) return now + realMs(meeting, minutes);
-  return at + realMs(meeting, planned(steps.slice(last)) + Math.max(0, minutes - planned(steps)));
+  if (at === null) return now + realMs(meeting, meeting.programme.minutes);
+  const fromThere = steps.slice(last).reduce((sum, { minutes }) => sum + minutes, 0);
+  return at + realMs(meeting, fromThere + openMinutes(meeting));
 };
 
 /** Real milliseconds used on a step up to now, over all visits (SPEC P8). */

@@ -81,6 +81,8 @@ export interface Meeting {
   /** The agreed end; re-planning moves it or keeps it. */
   readonly endsAt: Instant | null;
   readonly endedAt: Instant | null;
+  /** Agenda minutes that the programme left open when it began: room to breathe, and no head start. */
+  readonly breath?: number | undefined;
   readonly seats: readonly Seat[];
   readonly facilitator: SeatId | null;
   readonly roles: Readonly<Record<string, SeatId>>;

@@ -1,6 +1,6 @@
 import type { Instant } from "./clock.ts";
 import { type Asked, type CommandOf, type Decision, unlessLeading } from "./decision.ts";
-import { forecast, minutesToTurn, type StepForecast } from "./forecast.ts";
+import { forecast, minutesToTurn, openMinutes, type StepForecast } from "./forecast.ts";
 import type { Meeting, Position } from "./meeting.ts";
 import { agendaMinutes, castOf, segmentMinutes, shapeOf } from "./phases.ts";
 import type { Phase, Step } from "./programme.ts";
@@ -28,8 +28,8 @@ export interface ReplanOption {
   readonly endsAt: Instant | null;
   readonly expectedEnd: Instant;
   readonly behindMs: number;
-  /** The next fixed time of day, and when its step would begin; null where none is ahead. */
-  readonly fixed: { readonly step: string; readonly at: Instant; readonly begins: Instant } | null;
+  /** The fixed times of day ahead, and when their steps would begin. */
+  readonly fixed: readonly { readonly step: string; readonly at: Instant; readonly begins: Instant }[];
 }
 
 /** From here on a plan is behind or ahead; less is the breath of a meeting. Agenda minutes. */
@@ -58,10 +58,7 @@ const ahead = (meeting: Meeting, now: Instant): number => {
   const lockedAt = steps[lock]?.lockedAt ?? null;
   if (lockedAt !== null) return agendaMinutes(meeting, lockedAt - (endBefore(steps, lock) ?? lockedAt));
   if (meeting.endsAt === null || meeting.startedAt === null) return 0;
-  const left = new Set(meeting.skipped);
-  const planned = meeting.steps.reduce((sum, step) => sum + (left.has(step.id) ? 0 : step.minutes), 0);
-  const open = Math.max(0, agendaMinutes(meeting, meeting.endsAt - meeting.startedAt) - planned);
-  return agendaMinutes(meeting, meeting.endsAt - endsAt) - open;
+  return agendaMinutes(meeting, meeting.endsAt - endsAt) - (meeting.breath ?? openMinutes(meeting));
 };
 
 const endBefore = (steps: readonly StepForecast[], index: number): Instant | null =>
@@ -283,15 +280,14 @@ const optionOf = (meeting: Meeting, choice: ReplanChoice, now: Instant): ReplanO
     endsAt: after.endsAt,
     expectedEnd: expected.endsAt,
     behindMs: expected.behindMs,
-    fixed: nextFixed(expected.steps),
+    fixed: fixedAhead(expected.steps),
   };
 };
 
-const nextFixed = (steps: readonly StepForecast[]): ReplanOption["fixed"] => {
-  const next = steps.find(({ state, lockedAt }) => state === "to-come" && lockedAt !== null);
-  if (next?.lockedAt == null) return null;
-  return { step: next.id, at: next.lockedAt, begins: next.lockedAt + next.lateMs };
-};
+const fixedAhead = (steps: readonly StepForecast[]): ReplanOption["fixed"] =>
+  steps.flatMap(({ id, state, lockedAt, lateMs }) =>
+    state === "to-come" && lockedAt !== null ? [{ step: id, at: lockedAt, begins: lockedAt + lateMs }] : [],
+  );
 
 /** What can be done about a plan that is behind or ahead, each with its effect; nothing while it holds (SPEC P8). */
 export const replanChoices = (meeting: Meeting, now: Instant): readonly ReplanOption[] => {

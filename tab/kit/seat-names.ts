@@ -1,17 +1,12 @@
 import type { SeatId } from "../../src/core/ids.ts";
 import type { Language } from "../../src/core/text.ts";
 import type { SeatView } from "../../src/core/view.ts";
+import { calledIn } from "./called.ts";
 import { kitTexts } from "./texts.ts";
 import type { Onlooker } from "./who-sees.tsx";
 
-const first = (name: string): string => name.trim().split(/\s+/u)[0] ?? name;
-
-/** What a person is called here: the first name, while nobody else here has the same. */
-export const nameIn = (seats: readonly SeatView[], id: SeatId | null): string => {
-  const name = seats.find((seat) => seat.id === id)?.name ?? "";
-  const same = seats.filter((seat) => first(seat.name) === first(name));
-  return same.length > 1 ? name : first(name);
-};
+/** What a person is called here. */
+export const nameIn = (seats: readonly SeatView[], id: SeatId | null): string => calledIn(seats, id);
 
 /** Those who see a paper, for the eye. */
 export const onlookers = (

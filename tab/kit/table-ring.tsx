@@ -20,23 +20,29 @@ const place = (index: number, seats: number) => {
   };
 };
 
+/** Those who work together: all at a table, or a pair or trio of it, named by its letter. */
+export interface TableLine {
+  readonly letter?: string | undefined;
+  readonly seats: readonly TableSeat[];
+  /** A word about them all: that they rest. */
+  readonly note?: string | undefined;
+}
+
 /** A table as a small ring with its number, and the names of those who sit there: who has the word, who has had it. */
 export function TableRing({
   number,
   title,
-  seats,
-  note,
+  lines,
 }: {
   /** One or two signs. */
   readonly number: string;
   readonly title: string;
-  readonly seats: readonly TableSeat[];
-  /** A word about the whole table: that it rests. */
-  readonly note?: string | undefined;
+  readonly lines: readonly TableLine[];
 }) {
-  const text = useText();
+  const seats = lines.flatMap((line) => line.seats);
+  const rests = lines.some(({ note }) => note !== undefined);
   return (
-    <li className={note === undefined ? "k-table" : "k-table k-table-rests"}>
+    <li className={rests ? "k-table k-table-rests" : "k-table"}>
       <svg className="ring k-table-ring" viewBox="0 0 100 100" aria-hidden="true">
         <circle className="ring-base" cx={middle} cy={middle} r={around} />
         {seats.map(({ id, state }, index) => {
@@ -58,19 +64,33 @@ export function TableRing({
       <div className="k-table-words">
         <h3>
           <span className="k-table-name">{title}</span>
-          {note !== undefined && <span> {note}</span>}
+          {lines.length === 1 && <Note line={lines[0]} />}
         </h3>
-        <ul>
-          {seats.map(({ id, name, state }) => (
-            <li key={id} className={`k-at-${state}`}>
-              {state === "now" && <SymbolIcon name="say" label={text.hasTheWord} />}
-              {state === "had" && <SymbolIcon name="done" label={text.hadTheWordShort} />}
-              {name}
-            </li>
-          ))}
-        </ul>
+        {lines.map((line) => (
+          <Line key={line.letter ?? ""} line={line} several={lines.length > 1} />
+        ))}
       </div>
     </li>
+  );
+}
+
+const Note = ({ line }: { readonly line: TableLine | undefined }) =>
+  line?.note !== undefined && <span> {line.note}</span>;
+
+function Line({ line, several }: { readonly line: TableLine; readonly several: boolean }) {
+  const text = useText();
+  return (
+    <ul>
+      {line.letter !== undefined && <li className="k-table-letter">{line.letter}</li>}
+      {line.seats.map(({ id, name, state }) => (
+        <li key={id} className={`k-at-${state}`}>
+          {state === "now" && <SymbolIcon name="say" label={text.hasTheWord} />}
+          {state === "had" && <SymbolIcon name="done" label={text.hadTheWordShort} />}
+          {name}
+        </li>
+      ))}
+      {several && line.note !== undefined && <li className="k-at-had">{line.note}</li>}
+    </ul>
   );
 }
 

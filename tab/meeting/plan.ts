@@ -1,6 +1,6 @@
 import { type Instant, MINUTE } from "../../src/core/clock.ts";
 import { expectedEndOf, type Fit, type FitChoice } from "../../src/core/fit.ts";
-import type { Forecast, StepForecast } from "../../src/core/forecast.ts";
+import { type Forecast, openMinutes, type StepForecast } from "../../src/core/forecast.ts";
 import type { Meeting } from "../../src/core/meeting.ts";
 import { agendaMinutes } from "../../src/core/phases.ts";
 import type { ReplanOption } from "../../src/core/replan.ts";
@@ -42,11 +42,7 @@ const titleOf = (meeting: Meeting, index: number, language: Language): string =>
 export function latenessOf(meeting: Meeting, plan: Forecast): number {
   if (plan.behindMs >= MINUTE / meeting.speed) return plan.behindMs;
   if (meeting.endsAt === null || meeting.startedAt === null) return 0;
-  const planned = plan.steps.reduce(
-    (sum, step) => sum + (step.state === "left-out" ? 0 : step.plannedMinutes),
-    0,
-  );
-  const open = Math.max(0, meeting.endsAt - meeting.startedAt - (planned * MINUTE) / meeting.speed);
+  const open = ((meeting.breath ?? openMinutes(meeting)) * MINUTE) / meeting.speed;
   const ahead = -plan.behindMs - open;
   return agendaMinutes(meeting, ahead) >= 5 ? -ahead : 0;
 }
@@ -70,7 +66,7 @@ export function replanWords(
     const cuts = option.changes.map(({ before, after }) => Math.abs(before - after));
     switch (option.choice) {
       case "trim":
-        return { id: option.choice, title: text.trim, detail: text.trimDetail(span(cuts, decimalMark), end) };
+        return { id: option.choice, ...trimWords(option, end) };
       case "drop": {
         const dropped = option.changes
           .filter(({ after }) => after === 0)
@@ -90,12 +86,26 @@ export function replanWords(
         return { id: option.choice, title: text.spread, detail: text.spreadDetail(end) };
     }
   };
+  const trimWords = ({ changes }: ReplanOption, end: string): Pick<OfferChoice, "title" | "detail"> => {
+    const [only, ...others] = changes;
+    const cuts = changes.map(({ before, after }) => Math.abs(before - after));
+    const minutes = span(cuts, decimalMark);
+    return only !== undefined && others.length === 0
+      ? {
+          title: text.trimOne(titleOf(meeting, indexOf(only.step), language)),
+          detail: text.dropDetail(minutes, end),
+        }
+      : { title: text.trim, detail: text.trimDetail(minutes, end) };
+  };
   const fixedOf = ({ fixed }: ReplanOption): string => {
-    if (fixed === null) return "";
-    const title = titleOf(meeting, indexOf(fixed.step), language);
-    return isHeld(fixed)
-      ? text.fixed(title, timeOfDay(fixed.at))
-      : text.fixedMoves(title, timeOfDay(fixed.begins));
+    const named = ({ step, begins }: ReplanOption["fixed"][number]): string =>
+      `${titleOf(meeting, indexOf(step), language)} ${timeOfDay(begins)}`;
+    const late = fixed.filter((one) => !isHeld(one));
+    const [next] = fixed;
+    if (next === undefined) return "";
+    return late.length > 0
+      ? text.fixedMove(late.map(named).join(", "))
+      : text.fixed(titleOf(meeting, indexOf(next.step), language), timeOfDay(next.at));
   };
   const words = options.map(wordsOf);
   if (fixedHolds(options)) return words;
@@ -107,11 +117,11 @@ export function replanWords(
 
 /** So late a fixed time still holds, in real milliseconds: nobody sees less on a clock. */
 const HELD_MS = 30_000;
-const isHeld = ({ at, begins }: NonNullable<ReplanOption["fixed"]>): boolean => begins - at < HELD_MS;
+const isHeld = ({ at, begins }: ReplanOption["fixed"][number]): boolean => begins - at < HELD_MS;
 
-/** The next fixed time holds whatever is chosen. */
+/** All fixed times hold whatever is chosen. */
 export const fixedHolds = (options: readonly ReplanOption[]): boolean =>
-  options.every(({ fixed }) => fixed === null || isHeld(fixed));
+  options.every(({ fixed }) => fixed.every(isHeld));
 
 // "1–3": the least and the most that a step loses.
 const span = (cuts: readonly number[], decimalMark: string): string => {

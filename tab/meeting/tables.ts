@@ -15,6 +15,21 @@ export const tablesNow = (meeting: Meeting): readonly TableAt[] => {
 /** What a table is called: its number, or its name within a home table. */
 export const calledOf = ({ label, number }: TableAt): number | string => label ?? number;
 
+/** Tables as they stand in the room: pairs and trios within a home table stand together. */
+export interface Standing {
+  readonly number: string;
+  readonly tables: readonly TableAt[];
+}
+
+/** The tables of the room, each with those who work together there. */
+export const standingTables = (tables: readonly TableAt[]): readonly Standing[] => {
+  const numberOf = ({ label, number }: TableAt): string => label?.slice(0, -1) ?? String(number);
+  return [...new Set(tables.map(numberOf))].map((number) => ({
+    number,
+    tables: tables.filter((table) => numberOf(table) === number),
+  }));
+};
+
 /** This seat's table now, and whether it is the standing one of a gathering. */
 export interface OwnTable extends TableAt {
   readonly home: boolean;

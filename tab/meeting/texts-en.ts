@@ -134,6 +134,7 @@ export const en: MeetingTexts = {
   aheadTitle: (n) => `You are ${String(n)} min ahead`,
   endsAsItGoes: (time) => `As it goes now, you end at ${time}.`,
   trim: "Trim a little everywhere",
+  trimOne: (title) => `Trim “${title}”`,
   trimDetail: (from, end) => `${from} min per point. Ends ${end}`,
   drop: (title) => `Skip ${title}`,
   dropDetail: (n, end) => `${n} min shorter. Ends ${end}`,
@@ -144,7 +145,7 @@ export const en: MeetingTexts = {
   spread: "Take more time for the rest",
   spreadDetail: (end) => `More time per point. Ends ${end}`,
   fixed: (title, time) => `${title} at ${time} stays.`,
-  fixedMoves: (title, time) => `${title} moves to ${time}.`,
+  fixedMove: (list) => `Moves: ${list}.`,
   replan: "Change the plan",
   fitTitle: "You are more than the plan allows for",
   fitBody: (people, needed, planned) =>

@@ -142,6 +142,7 @@ export const nb = {
   aheadTitle: (n: number): string => `Dere er ${String(n)} min foran`,
   endsAsItGoes: (time: string): string => `Slik det går nå, slutter dere ${time}.`,
   trim: "Kort litt på alt",
+  trimOne: (title: string): string => `Kort ned «${title}»`,
   trimDetail: (from: string, end: string): string => `${from} min per punkt. Slutt ${end}`,
   drop: (title: string): string => `Hopp over ${title}`,
   dropDetail: (n: string, end: string): string => `${n} min kortere. Slutt ${end}`,
@@ -152,7 +153,7 @@ export const nb = {
   spread: "Ta bedre tid på resten",
   spreadDetail: (end: string): string => `Mer tid per punkt. Slutt ${end}`,
   fixed: (title: string, time: string): string => `${title} ${time} ligger fast.`,
-  fixedMoves: (title: string, time: string): string => `${title} flyttes til ${time}.`,
+  fixedMove: (list: string): string => `Flyttes: ${list}.`,
   replan: "Legg om planen",
   fitTitle: "Dette tar lengre tid enn planlagt",
   fitBody: (people: number, needed: string, planned: string): string =>

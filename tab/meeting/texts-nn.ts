@@ -135,6 +135,7 @@ export const nn: MeetingTexts = {
   aheadTitle: (n) => `De er ${String(n)} min føre`,
   endsAsItGoes: (time) => `Slik det går no, sluttar de ${time}.`,
   trim: "Kort litt på alt",
+  trimOne: (title) => `Kort ned «${title}»`,
   trimDetail: (from, end) => `${from} min per punkt. Slutt ${end}`,
   drop: (title) => `Hopp over ${title}`,
   dropDetail: (n, end) => `${n} min kortare. Slutt ${end}`,
@@ -145,7 +146,7 @@ export const nn: MeetingTexts = {
   spread: "Ta betre tid på resten",
   spreadDetail: (end) => `Meir tid per punkt. Slutt ${end}`,
   fixed: (title, time) => `${title} ${time} ligg fast.`,
-  fixedMoves: (title, time) => `${title} blir flytta til ${time}.`,
+  fixedMove: (list) => `Blir flytta: ${list}.`,
   replan: "Legg om planen",
   fitTitle: "Dette tek lengre tid enn planlagt",
   fitBody: (people, needed, planned) =>

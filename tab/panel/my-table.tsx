@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { SeatId } from "../../src/core/ids.ts";
 import { presentSeats, stepOf } from "../../src/core/phases.ts";
 import { tablesInTurn } from "../../src/core/tables.ts";
@@ -15,6 +16,7 @@ export function MyTable() {
   const { meeting, me } = model;
   const table = ownTable(meeting, me);
   const notes = useNotes(table);
+  const isMoved = useMoved(table);
   if (table === null) return null;
   return (
     <section className={sitsAtTables(meeting) ? "k-card panel-table is-now" : "panel-table"}>
@@ -22,6 +24,7 @@ export function MyTable() {
         <SymbolIcon name="table" />
         {(table.home ? text.yourHome : text.yours)(calledOf(table))}
       </h2>
+      {isMoved && <p role="status">{text.movedHere}</p>}
       <ul className="panel-seats">
         {table.seats.map((seat) => (
           <Company key={seat} seat={seat} />
@@ -50,6 +53,17 @@ function Company({ seat }: { readonly seat: SeatId }) {
       {seat === model.me ? `${name} (${kit.you})` : name}
     </li>
   );
+}
+
+// Somebody has given me another table in this phase.
+function useMoved(table: OwnTable | null): boolean {
+  const { position } = useHere().model.meeting;
+  const phase = `${String(position?.step)}.${String(position?.phase)}`;
+  const id = table?.id;
+  const [seen, setSeen] = useState({ phase, id, moved: false });
+  if (seen.phase !== phase || seen.id !== id)
+    setSeen({ phase, id, moved: seen.phase === phase && id !== undefined && seen.id !== undefined });
+  return seen.moved;
 }
 
 // What is to be known at this table: that it keeps my place, how the word goes, who sees what is written.

@@ -4,11 +4,11 @@ import { ActionButton } from "../kit/action-button.tsx";
 import { Countdown } from "../kit/countdown.tsx";
 import { useTexts } from "../kit/language.tsx";
 import { SymbolIcon } from "../kit/symbol-icon.tsx";
-import { TableRing, TableRoom } from "../kit/table-ring.tsx";
+import { type TableLine, TableRing, TableRoom } from "../kit/table-ring.tsx";
 import { faceOf } from "../meeting/clock.ts";
 import { useHere } from "../meeting/here.tsx";
 import { SayLine } from "../meeting/say-line.tsx";
-import { calledOf, stateAt, tableRests, tablesNow } from "../meeting/tables.ts";
+import { calledOf, standingTables, stateAt, tableRests, tablesNow } from "../meeting/tables.ts";
 import { tableTexts } from "../meeting/tables-texts.ts";
 import type { ShownPlace } from "../sync/exercise-props.ts";
 import { Acts, Question } from "./wall-parts.tsx";
@@ -21,21 +21,20 @@ function Room() {
   const { model } = useHere();
   const text = useTexts(tableTexts);
   const { meeting } = model;
-  const tables = tablesNow(meeting);
+  const rooms = standingTables(tablesNow(meeting));
+  const lineOf = (table: TableAt): TableLine => ({
+    letter: table.label?.slice(-1),
+    note: tableRests(meeting, table) ? text.rests : undefined,
+    seats: table.seats.map((seat) => ({
+      id: seat,
+      name: model.shortNameOf(seat),
+      state: stateAt(meeting, seat),
+    })),
+  });
   return (
-    <TableRoom label={text.tables} count={tables.length}>
-      {tables.map((table) => (
-        <TableRing
-          key={table.id}
-          number={String(calledOf(table))}
-          title={text.table(calledOf(table))}
-          note={tableRests(meeting, table) ? text.rests : undefined}
-          seats={table.seats.map((seat) => ({
-            id: seat,
-            name: model.shortNameOf(seat),
-            state: stateAt(meeting, seat),
-          }))}
-        />
+    <TableRoom label={text.tables} count={rooms.length}>
+      {rooms.map(({ number, tables }) => (
+        <TableRing key={number} number={number} title={text.table(number)} lines={tables.map(lineOf)} />
       ))}
     </TableRoom>
   );
@@ -66,7 +65,7 @@ export function FindTable({ walks, onTask }: { readonly walks: boolean; readonly
 export function TablesWall({ place }: { readonly place: ShownPlace }) {
   const { meeting } = useHere().model;
   const { clock } = meeting;
-  const many = tablesNow(meeting).length > MOST_IN_BAND;
+  const many = standingTables(tablesNow(meeting)).length > MOST_IN_BAND;
   return (
     <div className={many ? "wall-tables wall-tables-many" : "wall-tables"}>
       <header className="wall-tables-head">
@@ -87,8 +86,8 @@ export function TableBand() {
   const { meeting } = model;
   const tables = tablesNow(meeting);
   const goesRound = focusOf(meeting).length > 0;
-  if (tables.length > MOST_IN_BAND)
-    return <p className="wall-band">{`${text.count(tables.length)} · ${text.oneClock}`}</p>;
+  // The foot says that there are many, and under one clock.
+  if (tables.length > MOST_IN_BAND) return null;
   return (
     <ul className="wall-band" aria-label={text.tables}>
       {tables.map((table) => (

@@ -108,6 +108,9 @@ const partTitle = ({ phase }: ShownPlace, meeting: Meeting) =>
     ? (segmentOf(meeting)?.title ?? phase.title)
     : phase.title;
 
+/** These show all tables and who sits there on their own board. */
+const showsTables: ReadonlySet<string> = new Set(["gallery-walk", "igp", "role-play"]);
+
 /** Above an exercise's own board: who has the word, the time, the line to read and the one next thing. */
 export function Strip({ place }: { readonly place: ShownPlace }) {
   const here = useHere();
@@ -128,7 +131,7 @@ export function Strip({ place }: { readonly place: ShownPlace }) {
         <p className="wall-who">{inTurn === "" ? say(partTitle(place, model.meeting)) : inTurn}</p>
         <Acts />
       </div>
-      {atTables && <TableBand />}
+      {atTables && !showsTables.has(place.step.exercise) && <TableBand />}
       <SayLine named />
     </div>
   );

@@ -3,6 +3,7 @@ import type { Meeting } from "../../src/core/meeting.ts";
 import { tableOf } from "../../src/core/tables.ts";
 import type { SeatView } from "../../src/core/view.ts";
 import type { AgendaPart, PeoplePart, ProcessPart, TableValue } from "../../src/protocol/messages.ts";
+import { calledIn } from "../kit/called.ts";
 import type { SyncState, SyncStatus } from "./state.ts";
 
 /** A document as its reader holds it, with those who can see it. */
@@ -32,18 +33,6 @@ export interface MeetingModel {
   readonly tableSheet: (step: string) => Held | null;
 }
 
-/** People are called by their first name; where two share it, the next name's first letter helps. */
-function shortNames(people: readonly SeatView[]): ReadonlyMap<SeatId, string> {
-  const first = (name: string): string => name.trim().split(/\s+/u)[0] ?? name;
-  return new Map(
-    people.map(({ id, name }) => {
-      const shared = people.some((other) => other.id !== id && first(other.name) === first(name));
-      const next = name.trim().split(/\s+/u).at(-1)?.[0];
-      return [id, shared && next !== undefined ? `${first(name)} ${next}.` : first(name)];
-    }),
-  );
-}
-
 /** The meeting out of its parts; null until the parts every view needs are here. */
 export function modelOf(state: SyncState): MeetingModel | null {
   const process = state.parts.get("process")?.value as ProcessPart | undefined;
@@ -53,7 +42,7 @@ export function modelOf(state: SyncState): MeetingModel | null {
   const { canUndo, ...rest } = process;
   const meeting: Meeting = { ...rest, ...agenda, undo: null };
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  const short = shortNames(people);
+  const short = new Map(people.map(({ id }) => [id, calledIn(people, id)]));
   const held = (key: string): Held | null => {
     const part = state.parts.get(key);
     return part ? { content: part.value, seenBy: part.seenBy } : null;

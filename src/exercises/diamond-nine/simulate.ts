@@ -26,7 +26,7 @@ export const simulate = (at: At): SimulatedMove | null => {
     case "choose":
       return chooses(at, work, name);
     case "place":
-      return chooses(at, work, name) ?? places(at, work, name);
+      return chooses(at, work, name) ?? places(at, work, name) ?? shows(at, work);
     case "show":
       return shows(at, work);
     default:

@@ -32,16 +32,10 @@ interface Node {
   readonly width: number;
   readonly height: number;
   readonly type: number;
-  /** Whether there is room for the host's name. */
-  readonly hosts: boolean;
 }
 
-const nodeFor = (tables: number): Node => {
-  if (tables <= 4) return { width: 400, height: 200, type: 50, hosts: true };
-  if (tables <= 8) return { width: 290, height: 156, type: 40, hosts: true };
-  if (tables <= 15) return { width: 214, height: 104, type: 38, hosts: false };
-  return { width: 168, height: 76, type: 28, hosts: false };
-};
+const nodeFor = (tables: number): Node =>
+  tables <= 4 ? { width: 400, height: 200, type: 50 } : { width: 290, height: 156, type: 40 };
 
 const viewOf = (tables: number): string =>
   tables === 2
@@ -71,11 +65,32 @@ const path = (from: Spot, to: Spot, node: Node): string => {
 const point = ({ x, y }: { readonly x: number; readonly y: number }): string =>
   `${x.toFixed(0)} ${y.toFixed(0)}`;
 
+/** More tables than these are told as a list: on a map their names would be too small for a wall. */
+const MOST_ON_MAP = 8;
+
+/** Where each group goes, in words as large as the wall allows. */
+function Routes(props: Props & { readonly stop: number; readonly stops: number }) {
+  const { tables, stop, stops } = props;
+  const home = stop >= stops;
+  return (
+    <ul className="gw-routes k-num" aria-label={say(texts.map, props)}>
+      {tables.map(({ id, number }) => (
+        <li key={id}>
+          {home
+            ? say(texts.table, props, { n: number })
+            : say(texts.route, props, { n: number, to: goesTo(tables, number, stop, stops) ?? number })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The room from above: every table with its host and who comes there now. */
 export function RoomMap(
   props: Props & { readonly board: Board; readonly stop: number; readonly stops: number },
 ) {
   const { tables, stop, stops } = props;
+  if (tables.length > MOST_ON_MAP) return <Routes {...props} />;
   const node = nodeFor(tables.length);
   const spots = spotsOf(tables, node);
   return (
@@ -131,7 +146,7 @@ function TableNode(
   const visitors = comesFrom(tables, table.number, stop, stops);
   const lines = [
     visitors === null ? "" : say(texts.group, props, { n: visitors }),
-    node.hosts ? say(texts.hostIs, props, { name: nameIn(seats, hostOf(board, table)) }) : "",
+    say(texts.hostIs, props, { name: nameIn(seats, hostOf(board, table)) }),
   ].filter((line) => line !== "");
   return (
     <g>
