@@ -31,8 +31,8 @@ const amiss = (text: Text, file: string, language: Language): Checked => ({
   lines: [fill(text[language], { file })],
 });
 
-/** Opening a pipe would wait for somebody to write; Windows has no such pipes, and no such flag. */
-const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** Opening a pipe would wait for somebody to write. */
+const READ = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /** At most so many bytes of a regular file: a file of any size costs the same. Or why there are none. */
 const firstBytes = async (file: string, limit: number): Promise<Buffer | "unreadable" | "notFile"> => {

@@ -7,7 +7,8 @@ export type Json = { readonly [key: string]: unknown };
 
 /** The settings of one exercise as JSON Schema, with what its source says about each: what a programme's author may write. */
 export const settingsSchema = (exercise: string, config: z.ZodType): Json => {
-  const { $schema: _, ...schema }: Json = z.toJSONSchema(config, { io: "input", unrepresentable: "any" });
+  const whole: Json = z.toJSONSchema(config, { io: "input", unrepresentable: "any" });
+  const schema = Object.fromEntries(Object.entries(whole).filter(([key]) => key !== "$schema"));
   const told = commentsOf(`exercises/${exercise}/state.ts`, "Config");
   return { ...(told.about === "" ? {} : { description: told.about }), ...withWords(schema, told, []) };
 };

@@ -7,28 +7,19 @@ type Issue = z.core.$ZodIssue;
 
 /** Turns what the schema noticed into plain words. */
 export const explain = (issue: Issue, raw: unknown): Text => {
-  const found = at(raw, issue.path);
   switch (issue.code) {
     case "unrecognized_keys":
-      return problem(issue.keys.some((key) => /\s/.test(key)) ? "unknown-words" : "unknown", {
-        keys: named(issue.keys),
-      });
+      return unknown(issue.keys);
     case "invalid_type":
-      if (found === undefined) return problem("missing");
-      if (issue.path.length === 0) return problem("not-a-programme");
-      return issue.expected === "object" && typeof found === "string"
-        ? problem("with-language")
-        : kindProblem(issue.expected);
+      return wrongType(issue, at(raw, issue.path));
     case "invalid_value":
-      return found === undefined
+      return at(raw, issue.path) === undefined
         ? problem("missing")
         : problem("one-of", { values: issue.values.map(String).join(", ") });
     case "too_small":
       return tooSmall(issue);
     case "too_big":
-      return problem(issue.origin === "string" ? "too-long-text" : "too-large", {
-        limit: String(issue.maximum),
-      });
+      return tooBig(issue);
     case "invalid_format":
       return problem(issue.format === "url" ? "address" : "pattern");
     case "custom":
@@ -37,6 +28,20 @@ export const explain = (issue: Issue, raw: unknown): Text => {
       return problem("pattern");
   }
 };
+
+/** A name of several words is a part of a text that a comma has cut. */
+const unknown = (keys: readonly string[]): Text =>
+  problem(keys.some((key) => /\s/.test(key)) ? "unknown-words" : "unknown", { keys: named(keys) });
+
+const wrongType = (issue: Extract<Issue, { code: "invalid_type" }>, found: unknown): Text => {
+  if (found === undefined) return problem("missing");
+  if (issue.path.length === 0) return problem("not-a-programme");
+  const isBareText = issue.expected === "object" && typeof found === "string";
+  return isBareText ? problem("with-language") : kindProblem(issue.expected);
+};
+
+const tooBig = ({ origin, maximum }: Extract<Issue, { code: "too_big" }>): Text =>
+  problem(origin === "string" ? "too-long-text" : "too-large", { limit: String(maximum) });
 
 const tooSmall = (issue: Extract<Issue, { code: "too_small" }>): Text => {
   if (issue.origin === "string") return problem("no-words");
@@ -52,10 +57,8 @@ const named = (keys: readonly string[]): string =>
 
 /** A name out of the file, without signs that would do something to the screen it is shown on. */
 const short = (name: string): string => {
-  const plain = [...name.slice(0, LONGEST_NAME)]
-    .map((sign) => (firstStray(sign) === null ? sign : "�"))
-    .join("");
-  return `«${plain}${name.length > LONGEST_NAME ? "…" : ""}»`;
+  const shown = Array.from(name.slice(0, LONGEST_NAME), (sign) => (firstStray(sign) === null ? sign : "�"));
+  return `«${shown.join("")}${name.length > LONGEST_NAME ? "…" : ""}»`;
 };
 
 const ours = (issue: Extract<Issue, { code: "custom" }>): Text => {

@@ -50,9 +50,9 @@ export const loadProgramme = (text: string, find?: FindExercise): Loaded => {
 };
 
 const hasTooManyBites = (text: string): boolean => {
-  let bites = 0;
-  for (const _ of new Lexer().lex(text)) if (++bites > maxBites) return true;
-  return false;
+  const bites = new Lexer().lex(text);
+  for (let eaten = 0; eaten <= maxBites; eaten++) if (bites.next().done === true) return false;
+  return true;
 };
 
 /** The first slip of each line, from above. */

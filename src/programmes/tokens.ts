@@ -30,23 +30,11 @@ export const finding = (tokens: readonly Token[], limits: Limits): Finding | nul
 };
 
 const whatOf = (token: Token, entries: number): Finding["what"] | null => {
-  switch (token.type) {
-    case "alias":
-    case "anchor":
-      return "alias";
-    case "directive":
-      return "directive";
-    case "double-quoted-scalar":
-      return isOpen(token.source, '"') ? "open-quote" : null;
-    case "single-quoted-scalar":
-      return isOpen(token.source, "'") ? "open-quote" : null;
-    case "block-map":
-    case "block-seq":
-    case "flow-collection":
-      return token.items.length > entries ? "many" : null;
-    default:
-      return null;
-  }
+  if ("items" in token) return token.items.length > entries ? "many" : null;
+  if (token.type === "double-quoted-scalar") return isOpen(token.source, '"') ? "open-quote" : null;
+  if (token.type === "single-quoted-scalar") return isOpen(token.source, "'") ? "open-quote" : null;
+  if (token.type === "directive") return "directive";
+  return token.type === "alias" || token.type === "anchor" ? "alias" : null;
 };
 
 /** The reader of YAML takes a text that never ends up to the end of the file. */
