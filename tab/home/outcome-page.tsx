@@ -6,10 +6,10 @@ import { ActionButton } from "../kit/action-button.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { Paper } from "../kit/paper.tsx";
 import { Loading } from "../kit/states.tsx";
+import { aboutPaper } from "../print/about-texts.ts";
 import { PaperAbout } from "../print/paper-about.tsx";
 import { PaperPage } from "../print/paper-page.tsx";
 import { PrintNow } from "../print/print-button.tsx";
-import { aboutPaper } from "../print/texts.ts";
 import { homeTexts } from "./texts.ts";
 
 /** One result of the network, to be read; under it what a print of it holds, and the ways out. */

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { type GoalState, goalStates, type KeptGoal } from "../../src/core/kinds.ts";
+import type { GoalState, KeptGoal } from "../../src/core/kinds.ts";
 import { inLanguage } from "../../src/core/text.ts";
 import { standardDirections } from "../../src/exercises/goals/standard.ts";
 import type { KeptView, MeView } from "../../src/protocol/api.ts";
@@ -21,6 +21,9 @@ const stateSymbols: Readonly<Record<GoalState | "new", SymbolName>> = {
   done: "done",
   dropped: "close",
 };
+
+/** In the order in which they are offered; the schema's own list would bring all of zod along. */
+const states: readonly (GoalState | null)[] = [null, "going", "done", "dropped"];
 
 const blank: Omit<KeptGoal, "id"> = {
   direction: "more",
@@ -219,7 +222,7 @@ function StateForm({
     <div className="me-form">
       <fieldset className="me-choices">
         <legend>{text.howGoes}</legend>
-        {[null, ...goalStates].map((one) => (
+        {states.map((one) => (
           <ActionButton
             key={one ?? "new"}
             icon={stateSymbols[one ?? "new"]}

@@ -1,5 +1,6 @@
 import { useTexts } from "../kit/language.tsx";
-import { type About, printTexts } from "./texts.ts";
+import type { About } from "./about-texts.ts";
+import { printTexts } from "./texts.ts";
 import "./print-ask.css";
 
 /** What a paper holds, what it leaves out, and who could see it. */

@@ -1,70 +1,12 @@
-import { type ReactNode, useContext, useState } from "react";
+import { type ComponentProps, lazy, Suspense, useState } from "react";
 import type { PrintWhat } from "../../src/protocol/print.ts";
-import { apiFor } from "../api.ts";
-import { type Boot, BootProvider } from "../frame/boot-context.tsx";
 import { ActionButton } from "../kit/action-button.tsx";
-import { Confirm } from "../kit/confirm.tsx";
-import { useLanguage, useTexts } from "../kit/language.tsx";
-import { PaperAbout } from "./paper-about.tsx";
-import { aboutPaper, printTexts } from "./texts.ts";
+import { useTexts } from "../kit/language.tsx";
+import { useOpenPaper } from "./open-paper.tsx";
+import { printTexts } from "./texts.ts";
 
-/** What is done with a paper once it is open: printed, or kept as a Word file. */
-type Then = "print" | "word";
-
-interface NotOpened {
-  readonly text: string;
-  /** To be pressed where Teams opens nothing itself. */
-  readonly link: string | null;
-}
-
-/** Fetches a link and opens it in a browser; null when that went well. */
-async function open(boot: Boot, what: PrintWhat, then: Then): Promise<NotOpened | null> {
-  const { language } = boot;
-  const told = await apiFor(boot).print(what, language);
-  if (!told.ok) return { text: told.text, link: null };
-  // The secret stands behind the #, which browsers send to nobody.
-  const address = new URL(
-    `/tab/?view=print&theme=default&language=${language}&then=${then}#${told.value.ticket}`,
-    window.location.href,
-  ).href;
-  try {
-    await boot.host.openLink(address);
-    return null;
-  } catch {
-    return { text: printTexts[language].blocked, link: address };
-  }
-}
-
-interface OpenPaper {
-  readonly press: (then: Then) => Promise<boolean>;
-  /** Why it did not open, and the way that is left. */
-  readonly problem: ReactNode;
-}
-
-function useOpenPaper(what: PrintWhat, onOpened: () => void = () => undefined): OpenPaper {
-  const boot = useContext(BootProvider);
-  const text = useTexts(printTexts);
-  const [not, setNot] = useState<NotOpened | null>(null);
-  return {
-    press: async (then) => {
-      if (boot === undefined) return false;
-      const answer = await open(boot, what, then);
-      setNot(answer);
-      if (answer === null) onOpened();
-      return answer === null;
-    },
-    problem: not !== null && (
-      <div className="print-problem">
-        <p role="alert">{not.text}</p>
-        {not.link !== null && (
-          <a href={not.link} target="_blank" rel="noreferrer" onClick={onOpened}>
-            {text.link}
-          </a>
-        )}
-      </div>
-    ),
-  };
-}
+// What is said of each paper is fetched when somebody wants one.
+const PrintAskNow = lazy(() => import("./print-ask.tsx"));
 
 /** Prints with one press, where the paper says nothing about anyone, or where what it holds stands beside the button. */
 export function PrintNow({
@@ -133,24 +75,10 @@ export function PrintButton({
 }
 
 /** What the paper holds, what it leaves out, who could see it: then it is opened, outside Teams. */
-export function PrintAsk({
-  what,
-  exercise,
-  onClose,
-}: {
-  readonly what: PrintWhat;
-  readonly exercise?: string | undefined;
-  readonly onClose: () => void;
-}) {
-  const text = useTexts(printTexts);
-  const language = useLanguage();
-  const about = aboutPaper(what, exercise, language);
-  const { press, problem } = useOpenPaper(what, onClose);
+export function PrintAsk(props: ComponentProps<typeof PrintAskNow>) {
   return (
-    <Confirm title={about.title} action={text.open} onCancel={onClose} onConfirm={() => press("print")}>
-      <PaperAbout about={about} />
-      <p>{text.opens}</p>
-      {problem}
-    </Confirm>
+    <Suspense fallback={null}>
+      <PrintAskNow {...props} />
+    </Suspense>
   );
 }

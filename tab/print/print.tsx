@@ -7,9 +7,10 @@ import { useTexts } from "../kit/language.tsx";
 import { Loading } from "../kit/states.tsx";
 import { Surface } from "../kit/surface.tsx";
 import { loadPrint, type PrintProps } from "../me/prints.ts";
+import { aboutPaper } from "./about-texts.ts";
 import { PaperAbout } from "./paper-about.tsx";
 import { PaperPage } from "./paper-page.tsx";
-import { aboutPaper, printTexts } from "./texts.ts";
+import { printTexts } from "./texts.ts";
 import { Words } from "./words.tsx";
 import "./print.css";
 

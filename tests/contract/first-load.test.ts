@@ -83,6 +83,18 @@ describe("the side panel's first load", () => {
   });
 });
 
+describe.each([
+  ["home/home", 78],
+  ["me/me", 70],
+])("the page %s", (name, most) => {
+  it("brings no schemas along: what it shows the server has looked at", () => {
+    const own = atOnce(`tab/${name}.tsx`);
+    expect(modulesIn(own).filter((module) => module.includes("/node_modules/zod/"))).toEqual([]);
+    const frame = new Set(["tab/index.html", "tab/frame/teams-sdk.ts"].flatMap((page) => atOnce(page)));
+    expect(packed(own.filter((file) => !frame.has(file)))).toBeLessThan(most);
+  });
+});
+
 describe.each(exerciseNames)("the view of %s", (name) => {
   it("is fetched when it is first shown, and is small", () => {
     const view = `src/exercises/${name}/view.tsx`;
