@@ -90,7 +90,7 @@ const PhaseShape = z.strictObject({
 const StepShape = z.strictObject({
   /** A name of its own in this programme. */
   id: Id,
-  /** What the agenda calls it: up to 30 characters read well on the wall. */
+  /** What the agenda calls it: one to three words stay on one line of the plan on the wall. */
   title: ProgrammeText,
   /** What people leave with, in one line. */
   purpose: ProgrammeText,
