@@ -1,3 +1,4 @@
+import { refusedOften } from "../../core/refused-often.ts";
 import type { Text } from "../../core/text.ts";
 import type { RoleId } from "./state.ts";
 
@@ -213,11 +214,7 @@ export const refusals = {
     nn: "Kvar svarar for seg. Den som leier, kan svare for ein utan eigen skjerm.",
     en: "Each answers for themselves. Whoever leads can answer for someone without a screen.",
   },
-  "no-such-seat": {
-    nb: "Den plassen finnes ikke i møtet. Velg en av dem som er med.",
-    nn: "Den plassen finst ikkje i møtet. Vel ein av dei som er med.",
-    en: "That seat is not in the meeting. Choose someone who is.",
-  },
+  "no-such-seat": refusedOften.noSuchSeat,
   "only-facilitator-chooses-way": {
     nb: "Den som leder nå, velger måten. Si fra hvis du vil bytte.",
     nn: "Den som leier no, vel måten. Sei frå om du vil byte.",

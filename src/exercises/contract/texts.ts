@@ -1,3 +1,4 @@
+import { refusedOften } from "../../core/refused-often.ts";
 import type { Text } from "../../core/text.ts";
 
 export const refusals = {
@@ -81,11 +82,7 @@ export const refusals = {
     nn: "Kvar godtek for seg sjølv. Prosessleiaren skriv for dei som er med på papir.",
     en: "Each accepts for themselves. The facilitator writes for those who take part on paper.",
   },
-  "no-such-seat": {
-    nb: "Den personen er ikke med i møtet.",
-    nn: "Den personen er ikkje med i møtet.",
-    en: "That person is not in the meeting.",
-  },
+  "no-such-seat": refusedOften.noSuchSeat,
 } satisfies Readonly<Record<string, Text>>;
 
 export const texts = {

@@ -1,3 +1,4 @@
+import { refusedOften } from "../../core/refused-often.ts";
 import type { Text } from "../../core/text.ts";
 
 export const refusals = {
@@ -11,11 +12,7 @@ export const refusals = {
     nn: "Ni er valde. La ein av dei gå om denne er viktigare.",
     en: "Nine are chosen. Let one of them go if this one matters more.",
   },
-  "nothing-written": {
-    nb: "Her er det ikke skrevet noe ennå.",
-    nn: "Her er det ikkje skrive noko enno.",
-    en: "Nothing is written here yet.",
-  },
+  "nothing-written": refusedOften.nothingWritten,
   "there-already": {
     nb: "Dette står alt på lista. Teksten ligger i feltet. Velg det på lista i stedet.",
     nn: "Dette står alt på lista. Teksten ligg i feltet. Vel det på lista i staden.",
@@ -26,11 +23,7 @@ export const refusals = {
     nn: "De har lagt til førti. Teksten står i feltet. Ta bort ein de ikkje treng.",
     en: "You have added forty. Your text is still in the field. Remove one you do not need.",
   },
-  "reworded-meanwhile": {
-    nb: "En annen endret ordlyden i mellomtiden. Det du skrev, står i feltet. Les den nye først.",
-    nn: "Ein annan endra ordlyden i mellomtida. Det du skreiv, står i feltet. Les den nye først.",
-    en: "Someone changed the wording meanwhile. What you wrote is still in the field. Read the new one first.",
-  },
+  "reworded-meanwhile": refusedOften.rewordedMeanwhile,
   "from-room": {
     nb: "Dette kommer fra hele rommet og blir stående på lista. Dere trenger ikke velge det.",
     nn: "Dette kjem frå heile rommet og blir ståande på lista. De treng ikkje velje det.",

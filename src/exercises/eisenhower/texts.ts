@@ -1,7 +1,9 @@
+import { sharingRefusals } from "../../core/refused-often.ts";
 import type { Text } from "../../core/text.ts";
 import type { Field } from "./state.ts";
 
 export const refusals = {
+  ...sharingRefusals,
   "no-such-task": {
     nb: "Denne oppgaven er tatt bort. De andre står som før.",
     nn: "Denne oppgåva er teken bort. Dei andre står som før.",
@@ -22,11 +24,6 @@ export const refusals = {
     nn: "No jobbar de kvar for seg. Oppgåva ligg på arket ditt. Du kan dele når de snakkar saman.",
     en: "Everyone is working alone now. The task is on your sheet. You can share when you talk together.",
   },
-  "at-a-table": {
-    nb: "Dere sitter i grupper nå. Del med bordet ditt. Arket ditt er som før.",
-    nn: "De sit i grupper no. Del med bordet ditt. Arket ditt er som før.",
-    en: "You sit in groups now. Share with your table. Your sheet is as it was.",
-  },
   "nothing-written": {
     nb: "Her står det ingen oppgave ennå. Skriv den først, så kan du dele.",
     nn: "Her står det inga oppgåve enno. Skriv ho først, så kan du dele.",
@@ -41,26 +38,6 @@ export const refusals = {
     nb: "Det er ikke plass til flere her. Ta tilbake noe du har delt, eller fortell det med egne ord.",
     nn: "Det er ikkje plass til fleire her. Ta tilbake noko du har delt, eller fortel det med eigne ord.",
     en: "There is no room for more here. Take back something you shared, or tell it in your own words.",
-  },
-  "not-there": {
-    nb: "Dette er allerede tatt tilbake.",
-    nn: "Dette er alt teke tilbake.",
-    en: "This has already been taken back.",
-  },
-  "not-yours": {
-    nb: "Dette har en annen delt. Bare den som delte, kan ta det tilbake.",
-    nn: "Dette har ein annan delt. Berre den som delte, kan ta det tilbake.",
-    en: "Someone else shared this. Only they can take it back.",
-  },
-  "only-facilitator": {
-    nb: "Prosesslederen skriver for dem som er med på papir. Teksten din står i feltet.",
-    nn: "Prosessleiaren skriv for dei som er med på papir. Teksten din står i feltet.",
-    en: "The facilitator writes for those who take part on paper. Your text is still in the field.",
-  },
-  "no-such-seat": {
-    nb: "Den personen er ikke med i møtet. Teksten din står i feltet.",
-    nn: "Den personen er ikkje med i møtet. Teksten din står i feltet.",
-    en: "That person is not in the meeting. Your text is still in the field.",
   },
 } satisfies Readonly<Record<string, Text>>;
 

@@ -1,11 +1,8 @@
+import { refusedOften } from "../../core/refused-often.ts";
 import type { Text } from "../../core/text.ts";
 
 export const refusals = {
-  "nothing-written": {
-    nb: "Her er det ikke skrevet noe ennå.",
-    nn: "Her er det ikkje skrive noko enno.",
-    en: "Nothing is written here yet.",
-  },
+  "nothing-written": refusedOften.nothingWritten,
   "no-such-wall": {
     nb: "Dette bordet er ikke med nå. Teksten står i feltet. Velg et annet bord.",
     nn: "Dette bordet er ikkje med no. Teksten står i feltet. Vel eit anna bord.",
@@ -61,11 +58,7 @@ export const refusals = {
     nn: "Dette er teke ned. Resten heng som før.",
     en: "This has been taken down. The rest hangs as before.",
   },
-  "reworded-meanwhile": {
-    nb: "En annen endret ordlyden i mellomtiden. Det du skrev, står i feltet. Les den nye først.",
-    nn: "Ein annan endra ordlyden i mellomtida. Det du skreiv, står i feltet. Les den nye først.",
-    en: "Someone changed the wording meanwhile. What you wrote is still in the field. Read the new one first.",
-  },
+  "reworded-meanwhile": refusedOften.rewordedMeanwhile,
 } satisfies Readonly<Record<string, Text>>;
 
 export const texts = {

@@ -1,3 +1,4 @@
+import { refusedOften } from "../../core/refused-often.ts";
 import type { Text } from "../../core/text.ts";
 
 export const refusals = {
@@ -21,11 +22,7 @@ export const refusals = {
     nn: "Forslaga blir lagde fram samla når alle har skrive. Ditt ligg trygt på arket så lenge.",
     en: "Suggestions go up together when everyone has written. Yours is safe on your sheet meanwhile.",
   },
-  "nothing-written": {
-    nb: "Her er det ikke skrevet noe ennå.",
-    nn: "Her er det ikkje skrive noko enno.",
-    en: "Nothing is written here yet.",
-  },
+  "nothing-written": refusedOften.nothingWritten,
   "board-full": {
     nb: "Tavla er full. Teksten din står i feltet. Slå sammen noen forslag for å få plass.",
     nn: "Tavla er full. Teksten din står i feltet. Slå saman nokre forslag for å få plass.",
@@ -101,11 +98,7 @@ export const refusals = {
     nn: "Prosessleiaren svarar for dei som er med på papir.",
     en: "The facilitator answers for those who take part on paper.",
   },
-  "no-such-seat": {
-    nb: "Den personen er ikke med i møtet.",
-    nn: "Den personen er ikkje med i møtet.",
-    en: "That person is not in the meeting.",
-  },
+  "no-such-seat": refusedOften.noSuchSeat,
 } satisfies Readonly<Record<string, Text>>;
 
 /** What the facilitator's menu and the participants' buttons say. */

@@ -1,3 +1,4 @@
+import { refusedOften } from "../../core/refused-often.ts";
 import type { Text } from "../../core/text.ts";
 
 export const refusals = {
@@ -21,16 +22,8 @@ export const refusals = {
     nn: "Plakaten er full. Alt som står, er trygt. Ta bort ei linje for å få plass.",
     en: "The poster is full. All that is there is safe. Take a line away to make room.",
   },
-  "only-facilitator": {
-    nb: "Hver skriver for seg. Prosesslederen kan skrive for en som er på papir.",
-    nn: "Kvar skriv for seg. Prosessleiaren kan skrive for ein som er på papir.",
-    en: "Each writes their own. The facilitator can write for someone on paper.",
-  },
-  "no-such-seat": {
-    nb: "Den plassen finnes ikke i møtet. Velg en av dem som er med.",
-    nn: "Den plassen finst ikkje i møtet. Vel ein av dei som er med.",
-    en: "That seat is not in the meeting. Choose someone who is.",
-  },
+  "only-facilitator": refusedOften.eachForThemselves,
+  "no-such-seat": refusedOften.noSuchSeat,
 } as const satisfies Record<string, Text>;
 
 /** What the poster says on stage, panel and paper. */

@@ -1,3 +1,4 @@
+import { refusedOften } from "../../core/refused-often.ts";
 import type { Text } from "../../core/text.ts";
 
 /** What reading says on stage, sheet and card. */
@@ -73,11 +74,7 @@ export const refusals = {
     nn: "Berre prosessleiaren kan skrive for ein utan eigen skjerm.",
     en: "Only the facilitator can write for someone without a screen.",
   },
-  "no-such-seat": {
-    nb: "Den plassen finnes ikke i møtet. Velg en av dem som er med.",
-    nn: "Den plassen finst ikkje i møtet. Vel ein av dei som er med.",
-    en: "That seat is not in the meeting. Choose someone who is.",
-  },
+  "no-such-seat": refusedOften.noSuchSeat,
   "no-quote-here": {
     nb: "Det er ingen setning å bytte i dette punktet.",
     nn: "Det er inga setning å byte i dette punktet.",

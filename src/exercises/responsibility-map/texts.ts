@@ -1,3 +1,4 @@
+import { refusedOften } from "../../core/refused-often.ts";
 import type { Text } from "../../core/text.ts";
 import type { Mark } from "./state.ts";
 
@@ -67,11 +68,7 @@ export const refusals = {
     nn: "Kvar svarar for seg. Prosessleiaren kan skrive for ein som er på papir.",
     en: "Each answers for themselves. The facilitator can write for someone on paper.",
   },
-  "no-such-seat": {
-    nb: "Den plassen finnes ikke i møtet. Velg en av dem som er med.",
-    nn: "Den plassen finst ikkje i møtet. Vel ein av dei som er med.",
-    en: "That seat is not in the meeting. Choose someone who is.",
-  },
+  "no-such-seat": refusedOften.noSuchSeat,
 } as const satisfies Record<string, Text>;
 
 /** What a role does in an area, in a word; beside it stands a sign. */

@@ -1,3 +1,4 @@
+import { refusedOften } from "../../core/refused-often.ts";
 import type { Text } from "../../core/text.ts";
 import type { Level } from "./state.ts";
 
@@ -7,11 +8,7 @@ export const refusals = {
     nn: "Dette punktet er teke bort. Har du skrive noko, står det i feltet.",
     en: "That entry has been taken away. If you wrote something, it is still in the field.",
   },
-  "changed-meanwhile": {
-    nb: "Noen endret dette i mellomtiden. Ditt står i feltet. Se på det nye, og lagre igjen hvis ditt er bedre.",
-    nn: "Nokon endra dette i mellomtida. Ditt står i feltet. Sjå på det nye, og lagre igjen om ditt er betre.",
-    en: "Someone changed this meanwhile. Yours is still in the field. Look at the new one, and save again if yours is better.",
-  },
+  "changed-meanwhile": refusedOften.changedMeanwhile,
   "not-yours": {
     nb: "Dette står på tavla for noen andre. Den som skrev det, eller prosesslederen, kan ta det bort.",
     nn: "Dette står på tavla for nokon andre. Den som skreiv det, eller prosessleiaren, kan ta det bort.",
@@ -27,16 +24,8 @@ export const refusals = {
     nn: "Det er ikkje plass til fleire her. Alt som står, er trygt. Ta bort noko for å få plass.",
     en: "There is no room for more here. All that is written is safe. Take something away to make room.",
   },
-  "only-facilitator": {
-    nb: "Hver skriver for seg. Prosesslederen kan skrive for en som er på papir.",
-    nn: "Kvar skriv for seg. Prosessleiaren kan skrive for ein som er på papir.",
-    en: "Each writes their own. The facilitator can write for someone on paper.",
-  },
-  "no-such-seat": {
-    nb: "Den plassen finnes ikke i møtet. Velg en av dem som er med.",
-    nn: "Den plassen finst ikkje i møtet. Vel ein av dei som er med.",
-    en: "That seat is not in the meeting. Choose someone who is.",
-  },
+  "only-facilitator": refusedOften.eachForThemselves,
+  "no-such-seat": refusedOften.noSuchSeat,
 } as const satisfies Record<string, Text>;
 
 /** How grave it is, in a word. */

@@ -1,3 +1,4 @@
+import { refusedOften } from "../../core/refused-often.ts";
 import type { Text } from "../../core/text.ts";
 
 export const refusals = {
@@ -36,11 +37,7 @@ export const refusals = {
     nn: "Prosessleiaren skriv for dei som er med utan eigen skjerm.",
     en: "The facilitator writes for those without a screen.",
   },
-  "no-such-seat": {
-    nb: "Den personen er ikke med i møtet.",
-    nn: "Den personen er ikkje med i møtet.",
-    en: "That person is not in the meeting.",
-  },
+  "no-such-seat": refusedOften.noSuchSeat,
   "not-on-board": {
     nb: "Denne setningen er tatt tilbake.",
     nn: "Denne setninga er teken tilbake.",

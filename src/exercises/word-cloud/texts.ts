@@ -1,3 +1,4 @@
+import { refusedOften } from "../../core/refused-often.ts";
 import type { Text } from "../../core/text.ts";
 
 export const refusals = {
@@ -6,11 +7,7 @@ export const refusals = {
     nn: "Orda er samla inn no. Ordet ditt står i feltet. Sei det høgt, så kan det bli lagt rett i skya.",
     en: "The words have been collected. Yours is still in the field. Say it aloud, and it can go straight into the cloud.",
   },
-  "nothing-written": {
-    nb: "Her er det ikke skrevet noe ennå.",
-    nn: "Her er det ikkje skrive noko enno.",
-    en: "Nothing is written here yet.",
-  },
+  "nothing-written": refusedOften.nothingWritten,
   "written-already": {
     nb: "Dette ordet står alt på arket ditt. Hvert ord teller én gang fra hver av dere.",
     nn: "Dette ordet står alt på arket ditt. Kvart ord tel éin gong frå kvar av dykk.",

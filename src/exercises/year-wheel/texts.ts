@@ -1,3 +1,4 @@
+import { refusedOften } from "../../core/refused-often.ts";
 import type { Text } from "../../core/text.ts";
 import type { Kind } from "./state.ts";
 
@@ -7,11 +8,7 @@ export const refusals = {
     nn: "Dette er teke bort. Har du skrive noko, står det i feltet.",
     en: "That has been taken away. If you wrote something, it is still in the field.",
   },
-  "changed-meanwhile": {
-    nb: "Noen endret dette i mellomtiden. Ditt står i feltet. Se på det nye, og lagre igjen hvis ditt er bedre.",
-    nn: "Nokon endra dette i mellomtida. Ditt står i feltet. Sjå på det nye, og lagre igjen om ditt er betre.",
-    en: "Someone changed this meanwhile. Yours is still in the field. Look at the new one, and save again if yours is better.",
-  },
+  "changed-meanwhile": refusedOften.changedMeanwhile,
   "nothing-written": {
     nb: "Skriv noen ord om hva det er, så kan det stå på hjulet.",
     nn: "Skriv nokre ord om kva det er, så kan det stå på hjulet.",
@@ -27,16 +24,8 @@ export const refusals = {
     nn: "Dette har ingen månad enno. Vel ein, så kjem det på hjulet.",
     en: "This has no month yet. Choose one, and it goes on the wheel.",
   },
-  "only-facilitator": {
-    nb: "Hver skriver for seg. Prosesslederen kan skrive for en som er på papir.",
-    nn: "Kvar skriv for seg. Prosessleiaren kan skrive for ein som er på papir.",
-    en: "Each writes their own. The facilitator can write for someone on paper.",
-  },
-  "no-such-seat": {
-    nb: "Den plassen finnes ikke i møtet. Velg en av dem som er med.",
-    nn: "Den plassen finst ikkje i møtet. Vel ein av dei som er med.",
-    en: "That seat is not in the meeting. Choose someone who is.",
-  },
+  "only-facilitator": refusedOften.eachForThemselves,
+  "no-such-seat": refusedOften.noSuchSeat,
 } as const satisfies Record<string, Text>;
 
 /** What kinds of things stand on the wheel, each with a word. */
