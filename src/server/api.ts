@@ -22,6 +22,7 @@ import {
   SetReminders,
 } from "../protocol/api.ts";
 import { AskPrint, PaperKindName } from "../protocol/print.ts";
+import { type Allowance, createBudgets } from "./budget.ts";
 import { type GuardOptions, readJson } from "./http-guard.ts";
 import { languageOf, refusalText } from "./refuse.ts";
 import type { SignIn } from "./sign-in.ts";
@@ -34,6 +35,10 @@ export interface ApiPorts {
   readonly guard: GuardOptions;
 }
 
+/** Requests one person may make; bringing in a programme, for which all others wait, costs as much as many. */
+const REQUESTS: Allowance = { burst: 200, perSecond: 50 };
+const IMPORT_COST = 20;
+
 type Told = Verdict<unknown>;
 /** HTTP status by reason; 409 where the request was understood but the state says no. */
 const statusOf = (reason: string): number =>
@@ -45,15 +50,18 @@ const statusOf = (reason: string): number =>
         ? 404
         : ["not-a-member", "not-in-channel"].includes(reason)
           ? 403
-          : 409;
+          : reason === "busy"
+            ? 429
+            : 409;
 
 /** The JSON routes below /api, each behind sign-in; what they answer is src/protocol/api.ts. */
 export const serveApi = (server: Server, { runde, store, signIn, log, guard }: ApiPorts): void => {
   const json = readJson(guard);
   /** A programme file is text within JSON. */
   const wideJson = readJson({ ...guard, maxBodyBytes: 1024 * 1024 });
+  const mayAsk = createBudgets(REQUESTS);
   const handle =
-    (work: (identity: Identity, request: Request) => Promise<Told>) =>
+    (work: (identity: Identity, request: Request) => Promise<Told>, cost = 1) =>
     async (request: Request, response: Response): Promise<void> => {
       response.header("cache-control", "no-store");
       const language = languageOf(request.headers["accept-language"]);
@@ -64,6 +72,11 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
       const signedIn = token === undefined ? null : await signIn(token);
       if (signedIn === null) {
         no("signed-out");
+        return;
+      }
+      const { tenant, object } = signedIn.identity;
+      if (!mayAsk(`${tenant}/${object}`, cost)) {
+        no("busy");
         return;
       }
       try {
@@ -78,13 +91,14 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
   const body = <Shape>(
     shape: z.ZodType<Shape>,
     work: (identity: Identity, sent: Shape, request: Request) => Promise<Told>,
+    cost = 1,
   ) =>
     handle((identity, request) => {
       const checked = shape.safeParse(request.body);
       return checked.success
         ? work(identity, checked.data, request)
         : Promise.resolve({ ok: false, reason: "malformed" });
-    });
+    }, cost);
   const param = (request: Request, name: string): string => {
     const params: unknown = request.params;
     const value =
@@ -163,10 +177,13 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
   server.post(
     "/api/networks/:network/programmes/import",
     wideJson,
-    body(ImportProgramme, (identity, { text }, request) =>
-      inNetwork(identity, request, (network) =>
-        runde.programmes.bringIn(network, text, languageOf(request.headers["accept-language"])),
-      ),
+    body(
+      ImportProgramme,
+      (identity, { text }, request) =>
+        inNetwork(identity, request, (network) =>
+          runde.programmes.bringIn(network, text, languageOf(request.headers["accept-language"])),
+        ),
+      IMPORT_COST,
     ),
   );
   server.get(

@@ -18,6 +18,7 @@ import {
   MAX_MESSAGE_BYTES,
   type ServerMessage,
 } from "../protocol/messages.ts";
+import { type Allowance, createBudget } from "./budget.ts";
 import { parseJson } from "./door-json.ts";
 import type { GuardOptions } from "./http-guard.ts";
 import { mayOpenSocket, refusalOf } from "./http-guard.ts";
@@ -42,9 +43,8 @@ const MAX_READ_BYTES = 4 * MAX_MESSAGE_BYTES;
 const PING_MS = 20_000;
 /** The web's own code for a peer that asks too much. */
 const CLOSE_BUSY = 1008;
-/** Messages a tab may send at once, and per second after that. */
-const BURST = 120;
-const PER_SECOND = 40;
+/** Messages a tab may send. */
+const MESSAGES: Allowance = { burst: 120, perSecond: 40 };
 
 /** Serves the tabs' sockets at /socket on this HTTP server; returns a function that closes them all. */
 export const serveSockets = (http: HttpServer, ports: SocketPorts): { readonly stop: () => void } => {
@@ -87,8 +87,7 @@ const serve = (ws: WebSocket, wire: Duplex, language: Language, ports: SocketPor
   let listener: Listener | null = null;
   let expelled = false;
   let last: Promise<void> = Promise.resolve();
-  let budget = BURST;
-  let refilledAt = Date.now();
+  const mayAsk = createBudget(MESSAGES);
   const send = (text: string): void => {
     if (ws.readyState !== ws.OPEN) return;
     if (ws.bufferedAmount > MAX_WAITING_BYTES) {
@@ -159,10 +158,7 @@ const serve = (ws: WebSocket, wire: Duplex, language: Language, ports: SocketPor
   };
 
   ws.on("message", (data: RawData) => {
-    const now = Date.now();
-    budget = Math.min(BURST, budget + ((now - refilledAt) / 1000) * PER_SECOND) - 1;
-    refilledAt = now;
-    if (budget < 0) {
+    if (!mayAsk()) {
       bye(CLOSE_BUSY, "busy");
       return;
     }

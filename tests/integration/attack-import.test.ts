@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { PersonKey } from "../../infra/local/people.ts";
 import type { CatalogueView, HomeView, ImportedView, ProgrammeFile } from "../../src/protocol/api.ts";
 import { type Bench, startBench } from "../support/try-out.ts";
 import { isAlive } from "./attack-tools.ts";
@@ -17,9 +18,14 @@ beforeAll(async () => {
 afterAll(() => bench.stop());
 
 const at = (rest = ""): string => `/api/networks/${home.network.id}/programmes${rest}`;
-const bring = async (text: string): Promise<{ status: number; body: ImportedView; ms: number }> => {
+const others = ["ingrid", "samir", "anne", "per"] as const;
+let turn = 0;
+const bring = async (
+  text: string,
+  person: PersonKey = others[turn++ % others.length] ?? "ola",
+): Promise<{ status: number; body: ImportedView; ms: number }> => {
   const began = performance.now();
-  const { status, body } = await bench.ask("ola", "POST", at("/import"), { text });
+  const { status, body } = await bench.ask(person, "POST", at("/import"), { text });
   return { status, body: body as ImportedView, ms: performance.now() - began };
 };
 const times = (count: number, line: (n: number) => string): string =>
@@ -151,12 +157,19 @@ describe("a programme with words that look like a page's own", () => {
     expect(after.programmes.find(({ id }) => id === body.id)?.own).toBe(true);
   });
 
-  it("fills no shelf without end", async () => {
-    const sent = await Promise.all(
-      Array.from({ length: 60 }, () => bring(titled('{ nb: "En til", nn: "Ein til", en: "Another" }'))),
-    );
-    const kept = sent.filter(({ status, body }) => status === 200 && body.id !== null);
-    expect(kept.length).toBeLessThanOrEqual(50);
+  it("fills no shelf without end, and one who brings in one after the other is asked to wait", async () => {
+    const one = titled('{ nb: "En til", nn: "Ein til", en: "Another" }');
+    const many = await Promise.all(Array.from({ length: 60 }, () => bring(one, "ola")));
+    expect(many.filter(({ status }) => status === 429).length).toBeGreaterThan(20);
+    // What others ask is answered meanwhile.
+    expect((await bench.ask("kari", "GET", `/api/networks/${home.network.id}`)).status).toBe(200);
+    const store = bench.tryOut.server.store;
+    const [kept] = await store.ownProgrammes(home.network.id);
+    if (kept === undefined) throw new Error("nothing was kept");
+    for (let n = 0; n < 60; n++)
+      await store.saveProgramme(home.network.id, { ...kept, id: `own-${String(n)}` }, 50);
+    const full = await bench.ask("kari", "POST", at("/import"), { text: one });
+    expect([full.status, (full.body as { reason?: string }).reason]).toEqual([409, "too-many-programmes"]);
     const all = (await bench.ask("kari", "GET", at())).body as CatalogueView;
     expect(all.programmes.filter(({ own }) => own)).toHaveLength(50);
   });
