@@ -4,6 +4,7 @@ import type { Api } from "../api.ts";
 import type { Boot } from "../frame/boot-context.tsx";
 import { ActionButton } from "../kit/action-button.tsx";
 import { Confirm } from "../kit/confirm.tsx";
+import { forgetWords } from "../kit/kept-words.ts";
 import { useTexts } from "../kit/language.tsx";
 import { languageNames } from "../kit/language-names.ts";
 import { meTexts } from "./texts.ts";
@@ -81,13 +82,33 @@ export function AllMine({
           onConfirm={async () => {
             const told = await api.deleteMe();
             setAsking(false);
-            if (told.ok) onGone();
-            else setRefused(told.text);
+            if (!told.ok) {
+              setRefused(told.text);
+              return;
+            }
+            // Words on their way to a meeting, too.
+            forgetWords("");
+            onGone();
           }}
         >
-          {text.deleteAllWhy}
+          <Listed title={text.goneForGood} lines={text.goneList} />
+          <Listed title={text.stays} lines={text.staysList} />
+          <p>{text.noUndo}</p>
         </Confirm>
       )}
     </section>
+  );
+}
+
+function Listed({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="me-lines">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from "../kit/language.tsx";
 import { Empty } from "../kit/states.tsx";
 import { SymbolIcon, type SymbolName } from "../kit/symbol-icon.tsx";
 import { GoalForm } from "./goal-form.tsx";
+import { afterIWill } from "./goal-words.ts";
 import { ownTexts } from "./own-texts.ts";
 import { Reminder, Remove } from "./row-parts.tsx";
 import { isoDay, type OwnProps, toCome, useOwn } from "./use-own.ts";
@@ -128,7 +129,7 @@ function Goal({ goal: one, ...props }: OwnProps & { readonly goal: OwnGoal }) {
   return (
     <li>
       <p className="me-goal">
-        <b>{text.iWill}</b> {goal.text}
+        <b>{text.iWill}</b> {afterIWill(goal.text)}
       </p>
       <GoalLine goal={goal} />
       {goal.training !== "" && (

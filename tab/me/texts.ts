@@ -24,11 +24,22 @@ const nb = {
       : "Du er her med kontoen din i egen kommune.",
   mine: "Alt som er mitt",
   download: "Last ned",
-  downloadWhy: "En fil med alt Runde har som bare du ser, og navnene på nettverkene dine.",
+  downloadWhy:
+    "En fil med målene, hjemmeoppgavene og notatene dine, arkene dine fra møter som er slutt, og navnene på nettverkene dine. Tavlene og det dere har blitt enige om sammen, er ikke med. Fila er ditt ansvar: Den som får tak i den, kan lese den.",
   deleteAll: "Slett alt om meg",
   deleteAllSure: "Slette alt om deg?",
-  deleteAllWhy:
-    "Nøkkelen din blir ødelagt, så arkene dine kan ikke leses av noen. Navnet ditt forsvinner fra nettverkene. Det dere har blitt enige om sammen, blir stående uten navnet ditt. Dette kan ikke angres.",
+  goneForGood: "Dette blir borte for godt",
+  goneList: [
+    "Arkene, målene, hjemmeoppgavene og notatene dine. Nøkkelen din blir ødelagt, så ingen kan lese dem.",
+    "Navnet ditt i nettverkene, påminnelsene og lenkene til papir.",
+  ],
+  stays: "Dette blir stående",
+  staysList: [
+    "Det dere har blitt enige om sammen, og det du har lagt på tavla, uten navnet ditt.",
+    "Det Runde har skrevet i kanalen. Det ligger i Teams.",
+    "Papir og filer du har hentet ut, og gamle sikkerhetskopier, forseglet, til de blir slettet.",
+  ],
+  noUndo: "Du kan ikke angre dette.",
   back: "Tilbake til nettverket",
   again: "Prøv igjen",
   gone: "Alt om deg er slettet",
@@ -61,11 +72,22 @@ const nn: MeTexts = {
       : "Du er her med kontoen din frå eigen kommune.",
   mine: "Alt som er mitt",
   download: "Last ned",
-  downloadWhy: "Ei fil med alt Runde har som berre du ser, og namna på nettverka dine.",
+  downloadWhy:
+    "Ei fil med måla, heimeoppgåvene og notata dine, arka dine frå møte som er slutt, og namna på nettverka dine. Tavlene og det de har blitt einige om saman, er ikkje med. Fila er ditt ansvar: Den som har fila, kan lese alt.",
   deleteAll: "Slett alt om meg",
   deleteAllSure: "Slette alt om deg?",
-  deleteAllWhy:
-    "Nøkkelen din blir øydelagd, så ingen kan lese arka dine. Namnet ditt forsvinn frå nettverka. Det de har blitt einige om saman, blir ståande utan namnet ditt. Du kan ikkje angre dette.",
+  goneForGood: "Dette blir borte for godt",
+  goneList: [
+    "Arka, måla, heimeoppgåvene og notata dine. Nøkkelen din blir øydelagd, så ingen kan lese dei.",
+    "Namnet ditt i nettverka, påminningane og lenkjene til papir.",
+  ],
+  stays: "Dette blir ståande",
+  staysList: [
+    "Det de har blitt einige om saman, og det du har lagt på tavla, utan namnet ditt.",
+    "Det Runde har skrive i kanalen. Det ligg i Teams.",
+    "Papir og filer du har henta ut, og gamle tryggingskopiar, forsegla, til dei blir sletta.",
+  ],
+  noUndo: "Du kan ikkje angre dette.",
   back: "Tilbake til nettverket",
   again: "Prøv igjen",
   gone: "Alt om deg er sletta",
@@ -97,11 +119,22 @@ const en: MeTexts = {
       : "You are here with the account of your own municipality.",
   mine: "Everything of mine",
   download: "Download",
-  downloadWhy: "A file with all that Runde has and only you see, and the names of your networks.",
+  downloadWhy:
+    "A file with your goals, homework and notes, your sheets from meetings that have ended, and the names of your networks. The boards and what you have agreed on together are not in it. The file is your responsibility: whoever gets hold of it can read it.",
   deleteAll: "Delete everything about me",
   deleteAllSure: "Delete everything about you?",
-  deleteAllWhy:
-    "Your key is destroyed, so nobody can read your sheets. Your name disappears from the networks. What you have agreed on together stays, without your name. This cannot be undone.",
+  goneForGood: "This is gone for good",
+  goneList: [
+    "Your sheets, goals, homework and notes. Your key is destroyed, so nobody can read them.",
+    "Your name in the networks, the reminders and the links to paper.",
+  ],
+  stays: "This stays",
+  staysList: [
+    "What you have agreed on together, and what you put on the board, without your name.",
+    "What Runde has written in the channel. That is in Teams.",
+    "Paper and files you have taken out, and old backups, sealed, until they are deleted.",
+  ],
+  noUndo: "You cannot undo this.",
   back: "Back to the network",
   again: "Try again",
   gone: "Everything about you is deleted",

@@ -8,7 +8,7 @@ import { PrintAsk } from "../print/print-button.tsx";
 import { printTexts } from "../print/texts.ts";
 import { JumpDialog } from "./jump-dialog.tsx";
 
-type Asks = "skip" | "jump" | "end" | "plan";
+type Asks = "skip" | "jump" | "end" | "plan" | "forms";
 
 /** What is seldom needed: back, jump, skip, undo, take over, end; the heavy ones are asked about first. */
 export function MoreMenu() {
@@ -37,6 +37,12 @@ const dialogs: Readonly<Record<Asks, (here: Here, done: () => void) => ReactNode
   plan: ({ model }, done) => (
     <PrintAsk what={{ kind: "running-agenda", meeting: model.meeting.id }} onClose={done} />
   ),
+  forms: ({ model: { meeting } }, done) => (
+    <PrintAsk
+      what={{ kind: "forms", network: meeting.network, programme: meeting.programme.id }}
+      onClose={done}
+    />
+  ),
   jump: (_here, done) => <JumpDialog onDone={done} />,
   skip: ({ model, text, say, play }, done) => {
     const step = stepOf(model.meeting);
@@ -62,10 +68,12 @@ function itemsFor(here: Here): readonly MenuItem[] {
   const share = boot.host.shareToStage
     ? [{ id: "share", label: text.showStage, symbol: "screen" as const }]
     : [];
-  const plan = { id: "plan", label: printTexts[boot.language].agenda, symbol: "print" as const };
+  const print = printTexts[boot.language];
+  const plan = { id: "plan", label: print.agenda, symbol: "print" as const };
+  const forms = { id: "forms", label: print.forms, symbol: "print" as const };
   if (meeting.state === "ended") return [];
   if (meeting.state === "gathering")
-    return [...share, plan, { id: "end", label: text.endEarly, symbol: "stop" as const }];
+    return [...share, forms, plan, { id: "end", label: text.endEarly, symbol: "stop" as const }];
   if (!leads)
     return [
       ...share,
@@ -73,7 +81,7 @@ function itemsFor(here: Here): readonly MenuItem[] {
       ...(model.canUndo ? [{ id: "undo", label: text.undo, symbol: "undo" as const }] : []),
       plan,
     ];
-  return [...share, ...leaderItems(here), plan];
+  return [...share, ...leaderItems(here), forms, plan];
 }
 
 function leaderItems({ model, text }: Here): readonly MenuItem[] {

@@ -143,7 +143,7 @@ it("what has been deleted meanwhile is not reminded of", async () => {
 });
 
 interface Button {
-  readonly type: string;
+  readonly type: "Action.Execute";
   readonly verb: string;
   readonly data: Readonly<Record<string, string>>;
 }
@@ -185,7 +185,7 @@ it("nothing that is sent in their place is taken for a wish", async () => {
   const { teams } = bench.tryOut.teams;
   const card = chat("ola")[0]!;
   for (const data of [{}, { about: "sheet", day: "2026-01-01" }, { about: "goal", day: "i dag" }]) {
-    const strange = { type: "Action.Execute", verb: "quiet", data: { verb: "quiet", ...data } };
+    const strange = { type: "Action.Execute" as const, verb: "quiet", data: { verb: "quiet", ...data } };
     expect((await teams.press("ola", card.id, strange, "manual", "nb-NO")).kind).not.toBe("refused");
   }
   expect((await keptOf("ola", "h")).quiet).toBe(false);
