@@ -6,16 +6,17 @@ type Answered =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: string; readonly text: string };
 
-/** The moves by which something is taken back from where others saw it, and what is said then: it cannot be unread. */
-interface TakingBack {
-  readonly moves: RegExp;
-  readonly words: string;
+interface Told {
+  /** Stands above what a refusal says. */
+  readonly title?: string;
+  /** The moves by which something is taken back from where others saw it, and what is said then: it cannot be unread. */
+  readonly takesBack?: { readonly moves: RegExp; readonly words: string };
 }
 
 /** Moves with their refusals: what was not taken in is said where `refusal` stands, until it is put away or a move is taken in. */
 export function useActs(
   move: (name: string, payload: unknown) => Promise<Answered>,
-  back?: TakingBack,
+  { title, takesBack }: Told = {},
 ): {
   readonly act: (name: string, payload?: unknown) => Promise<Answered>;
   readonly refusal: ReactNode;
@@ -27,7 +28,7 @@ export function useActs(
   const act = async (name: string, payload: unknown = {}): Promise<Answered> => {
     const answer = await move(name, payload);
     setNo(answer.ok ? null : answer.text);
-    setTook(answer.ok && back?.moves.test(name) === true);
+    setTook(answer.ok && takesBack?.moves.test(name) === true);
     return answer;
   };
   const refusal =
@@ -35,17 +36,19 @@ export function useActs(
       // It stays in sight however far down the panel the button was.
       <div style={{ position: "sticky", top: 8, zIndex: 1 }}>
         <Refusal
-          title={no}
+          title={title ?? no}
           onClose={() => {
             setNo(null);
           }}
-        />
+        >
+          {title === undefined ? undefined : no}
+        </Refusal>
       </div>
     );
   const tookBack =
-    took && back !== undefined ? (
+    took && takesBack !== undefined ? (
       <p className="k-took" role="status">
-        {back.words}
+        {takesBack.words}
       </p>
     ) : null;
   return { act, refusal, tookBack };

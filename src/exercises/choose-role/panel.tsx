@@ -1,4 +1,5 @@
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { useActs } from "../../../tab/kit/acts.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
 import { Asked } from "../../../tab/kit/say.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
@@ -6,18 +7,17 @@ import { Ballot } from "./ballot.tsx";
 import { drawnAmong } from "./drawn-among.ts";
 import { Leading } from "./leading.tsx";
 import { PlayfulPanel } from "./playful-panel.tsx";
-import { Refused, useRefusal } from "./refused.tsx";
 import { Duties } from "./stage.tsx";
 import { texts } from "./texts.ts";
 import { isChoice, nameIn, namesOf, openQuestion, type Props, phaseOfVote, say } from "./words.tsx";
 
 /** The choice while it is made; in a phase about something else, what is asked there. */
 export function Panel(props: Props) {
-  const { move, ...refusal } = useRefusal(props.move);
+  const { act: move, refusal } = useActs(props.move, { title: say(texts.notDone, props) });
   const inner = { ...props, move };
   return (
     <div className="cr-panel k-stack">
-      <Refused {...refusal} board={props.board} language={props.language} />
+      {refusal}
       {isChoice(props) ? <Choosing {...inner} /> : <Otherwise {...inner} />}
     </div>
   );

@@ -1,9 +1,8 @@
-import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { useActs } from "../../../tab/kit/acts.tsx";
 import { CategoryHeading } from "../../../tab/kit/note-card.tsx";
 import { OwnFold } from "../../../tab/kit/own-fold.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
-import { Refusal } from "../../../tab/kit/states.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { BoardList } from "./board-list.tsx";
@@ -16,25 +15,11 @@ import { nameIn, type Props, say } from "./words.tsx";
 /** My notes, my turn, the board, and (for the facilitator) the notes of those who write on paper. */
 export function Panel(props: Props) {
   const { language, phase } = props;
-  const [refused, setRefused] = useState<string | null>(null);
-  const move: Props["move"] = async (name, payload) => {
-    const answer = await props.move(name, payload);
-    setRefused(answer.ok ? null : answer.text);
-    return answer;
-  };
+  const { act: move, refusal } = useActs(props.move, { title: say(texts.notNow, language) });
   const inner = { ...props, move };
   return (
     <div className="cb cb-panel k-stack">
-      {refused !== null && (
-        <Refusal
-          title={say(texts.notNow, language)}
-          onClose={() => {
-            setRefused(null);
-          }}
-        >
-          {refused}
-        </Refusal>
-      )}
+      {refusal}
       {phase.id === "alone" ? (
         <Mine {...inner} open />
       ) : phase.id === "use" ? (

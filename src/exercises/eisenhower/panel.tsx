@@ -3,6 +3,7 @@ import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { Composer } from "../../../tab/kit/composer.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
+import { Removed } from "../../../tab/kit/removed.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { PickRows } from "./pick-rows.tsx";
 import { SharedTasks, TellTask } from "./shared.tsx";
@@ -140,12 +141,11 @@ function Matrix(props: OwnProps) {
   return (
     <>
       {removed !== null && (
-        <p className="ei-removed" role="status">
-          <span>{say(texts.removed, props, { task: removed.text })}</span>
-          <ActionButton icon="undo" onPress={undo}>
-            {say(texts.undo, props)}
-          </ActionButton>
-        </p>
+        <Removed
+          words={say(texts.removed, props, { task: removed.text })}
+          undo={say(texts.undo, props)}
+          onUndo={undo}
+        />
       )}
       <div className="ei-box">
         <div className="ei-matrix" ref={root}>

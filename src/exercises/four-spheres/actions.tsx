@@ -4,6 +4,7 @@ import { DayField } from "../../../tab/kit/day-field.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { Menu, type MenuItem } from "../../../tab/kit/menu.tsx";
 import { OnBoard } from "../../../tab/kit/paper.tsx";
+import { Removed } from "../../../tab/kit/removed.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { useWriteNew } from "../../../tab/kit/write-new.ts";
 import {
@@ -46,19 +47,14 @@ export function Actions(props: Inner) {
         ))}
       </ol>
       {removed && (
-        <p className="k-small-words" role="status">
-          {say(texts.removed, props)}{" "}
-          <button
-            type="button"
-            className="k-link"
-            onClick={() => {
-              setRemoved(false);
-              void props.undo("sheet");
-            }}
-          >
-            {say(texts.undo, props)}
-          </button>
-        </p>
+        <Removed
+          words={say(texts.removed, props)}
+          undo={say(texts.undo, props)}
+          onUndo={() => {
+            setRemoved(false);
+            return props.undo("sheet");
+          }}
+        />
       )}
       {sheet.actions.length < MAX_ACTIONS && (
         <>

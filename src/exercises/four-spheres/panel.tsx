@@ -14,8 +14,7 @@ import { type Act, namesOf, onlookers, type Props, say, tableMates } from "./wor
 /** First what others have shown me, where we talk, in one line that opens; then my own circles, my answer and my actions. */
 export function Panel(props: Props) {
   const { act, refusal, tookBack } = useActs(props.move, {
-    moves: /^(?:board-)?take-/u,
-    words: say(texts.unread, props),
+    takesBack: { moves: /^(?:board-)?take-/u, words: say(texts.unread, props) },
   });
   const { sheet, table, board } = props;
   const talks = mayShare({ phase: props.phase.id });

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
+import { Removed } from "../../../tab/kit/removed.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { useWriteNew } from "../../../tab/kit/write-new.ts";
 import { GoalCard } from "./goal-card.tsx";
@@ -14,8 +15,7 @@ import { type Act, onlookers, type Props, say, tableMates } from "./words.tsx";
 /** At a table first what has been shown there; then my goals, and what my own sheets can give them. */
 export function Panel(props: Props) {
   const { act, refusal, tookBack } = useActs(props.move, {
-    moves: /^(?:board-)?take-down$/u,
-    words: say(texts.unread, props),
+    takesBack: { moves: /^(?:board-)?take-down$/u, words: say(texts.unread, props) },
   });
   const { sheet, table, tableSheet, board, phase, config, seenBy } = props;
   const atTable = table !== null && phase.id !== "alone" && sharesOf(config);
@@ -56,19 +56,14 @@ function OwnSheet(props: Inner) {
       <div className="k-stack">
         {phase.id !== "alone" && sharesOf(config) && <p className="k-muted">{say(texts.shareLead, props)}</p>}
         {removed && (
-          <p className="k-small-words" role="status">
-            {say(texts.removed, props)}{" "}
-            <button
-              type="button"
-              className="k-link"
-              onClick={() => {
-                setRemoved(false);
-                void props.undo("sheet");
-              }}
-            >
-              {say(texts.undo, props)}
-            </button>
-          </p>
+          <Removed
+            words={say(texts.removed, props)}
+            undo={say(texts.undo, props)}
+            onUndo={() => {
+              setRemoved(false);
+              return props.undo("sheet");
+            }}
+          />
         )}
         {all.map((ask) => (
           <InDirection

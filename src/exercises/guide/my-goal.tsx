@@ -2,6 +2,7 @@ import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { DayField } from "../../../tab/kit/day-field.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
+import { Removed } from "../../../tab/kit/removed.tsx";
 import { answerTo, guideOf, MAX_GOAL, type Sheet } from "./state.ts";
 import { texts } from "./texts.ts";
 import { type Act, type Props, say } from "./words.tsx";
@@ -16,12 +17,11 @@ export function MyGoal(props: Props & { readonly sheet: Sheet; readonly act: Act
     return (
       <>
         {removed && (
-          <p className="k-small-words" role="status">
-            {say(texts.goalGone, props)}{" "}
-            <button type="button" className="k-link" onClick={() => void props.undo("sheet")}>
-              {say(texts.undo, props)}
-            </button>
-          </p>
+          <Removed
+            words={say(texts.goalGone, props)}
+            undo={say(texts.undo, props)}
+            onUndo={() => props.undo("sheet")}
+          />
         )}
         {answerTo(sheet, goalField).trim() !== "" && (
           <ActionButton

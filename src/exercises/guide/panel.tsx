@@ -15,8 +15,7 @@ import { type Act, onlookers, type Props, say, tableMates, whoAtTable } from "./
 /** First what I do now: write, tell, or listen and ask; then what has been shown, and my own answers. */
 export function Panel(props: Props) {
   const { act, refusal, tookBack } = useActs(props.move, {
-    moves: /^(?:board-)?take-down$/u,
-    words: say(texts.unread, props),
+    takesBack: { moves: /^(?:board-)?take-down$/u, words: say(texts.unread, props) },
   });
   const { sheet, table, tableSheet, board, config, phase, seenBy } = props;
   const atTable = table !== null && phase.id !== "alone" && guideOf(config).shares;

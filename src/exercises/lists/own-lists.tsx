@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Field } from "../../../tab/kit/field.tsx";
 import { Menu, type MenuItem } from "../../../tab/kit/menu.tsx";
 import { OnBoard, Paper } from "../../../tab/kit/paper.tsx";
+import { Removed } from "../../../tab/kit/removed.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { isTooBroad } from "./broad.ts";
 import { QuickAdd } from "./quick-add.tsx";
@@ -28,19 +29,14 @@ export function OwnLists(props: Props & { readonly sheet: Sheet; readonly act: A
       <div className="k-stack">
         {shares && sheet.entries.length > 0 && <p className="k-muted">{say(texts.shareLead, props)}</p>}
         {removed && (
-          <p className="li-removed" role="status">
-            {say(texts.removed, props)}{" "}
-            <button
-              type="button"
-              className="k-link"
-              onClick={() => {
-                setRemoved(false);
-                void props.undo("sheet");
-              }}
-            >
-              {say(texts.undo, props)}
-            </button>
-          </p>
+          <Removed
+            words={say(texts.removed, props)}
+            undo={say(texts.undo, props)}
+            onUndo={() => {
+              setRemoved(false);
+              return props.undo("sheet");
+            }}
+          />
         )}
         {config.lists.map((list, index) => (
           <OneList

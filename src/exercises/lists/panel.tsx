@@ -9,8 +9,7 @@ import { type Props, placeIn, say } from "./words.tsx";
 /** First what I do now: alone my lists, at a table what lies there, in plenary the board. */
 export function Panel(props: Props) {
   const { act, refusal, tookBack } = useActs(props.move, {
-    moves: /^remove-(?:table|note)$/u,
-    words: say(texts.unread, props),
+    takesBack: { moves: /^remove-(?:table|note)$/u, words: say(texts.unread, props) },
   });
   const { sheet, table, board, phase } = props;
   const place = placeIn(props);

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { useActs } from "../../../tab/kit/acts.tsx";
 import { Cue } from "../../../tab/kit/cue.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { OnBoard, Paper } from "../../../tab/kit/paper.tsx";
 import { usePractises } from "../../../tab/kit/practice.tsx";
 import { Prompt } from "../../../tab/kit/say.tsx";
-import { Refusal } from "../../../tab/kit/states.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { inLanguage } from "../../core/text.ts";
 import { GuideCard, GuideChoice } from "./guide.tsx";
@@ -17,26 +17,12 @@ import { focusNames, nameIn, type Props, say } from "./words.tsx";
 
 /** What one person needs now: the own role in a few large words, words to borrow, and the own sheet. */
 export function Panel(props: Props) {
-  const [refused, setRefused] = useState<string | null>(null);
-  const move: Props["move"] = async (name, payload) => {
-    const answer = await props.move(name, payload);
-    setRefused(answer.ok ? null : answer.text);
-    return answer;
-  };
+  const { act: move, refusal } = useActs(props.move, { title: say(texts.notNow, props.language) });
   const shown = partOfPanel({ ...props, move });
   if (shown === null) return null;
   return (
     <div className="pc-panel k-stack">
-      {refused !== null && (
-        <Refusal
-          title={say(texts.notNow, props.language)}
-          onClose={() => {
-            setRefused(null);
-          }}
-        >
-          {refused}
-        </Refusal>
-      )}
+      {refusal}
       {shown}
     </div>
   );

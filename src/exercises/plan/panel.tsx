@@ -1,7 +1,7 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
+import { useActs } from "../../../tab/kit/acts.tsx";
 import { useNow } from "../../../tab/kit/now.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
-import { Refusal } from "../../../tab/kit/states.tsx";
 import { dayOf } from "../../core/calendar.ts";
 import type { Text } from "../../core/text.ts";
 import { DatesPart } from "./dates-part.tsx";
@@ -16,12 +16,7 @@ import { type Props, say } from "./words.tsx";
 export function Panel(props: Props) {
   const { board, language, phase } = props;
   const today = dayOf(useNow());
-  const [refused, setRefused] = useState<string | null>(null);
-  const move: Props["move"] = async (name, payload) => {
-    const answer = await props.move(name, payload);
-    setRefused(answer.ok ? null : answer.text);
-    return answer;
-  };
+  const { act: move, refusal } = useActs(props.move, { title: say(texts.notNow, language) });
   // Shared texts tell of a refusal where they stand.
   const inner = { ...props, move, moveQuietly: props.move };
   const [first] = board.dates;
@@ -54,16 +49,7 @@ export function Panel(props: Props) {
   const now = parts.find(({ id }) => id === phase.id) ?? parts[0];
   return (
     <div className="pl pl-panel k-stack">
-      {refused !== null && (
-        <Refusal
-          title={say(texts.notNow, language)}
-          onClose={() => {
-            setRefused(null);
-          }}
-        >
-          {refused}
-        </Refusal>
-      )}
+      {refusal}
       <Paper kind="board">
         <h2 className="pl-title">{now?.title}</h2>
         <p className="k-muted">{say(howOf(now?.id), language)}</p>

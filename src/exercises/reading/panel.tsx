@@ -1,8 +1,7 @@
-import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { useActs } from "../../../tab/kit/acts.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { OnBoard, Paper } from "../../../tab/kit/paper.tsx";
-import { Refusal } from "../../../tab/kit/states.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { inLanguage } from "../../core/text.ts";
@@ -15,25 +14,11 @@ import { nameIn, type Props, say } from "./words.tsx";
 /** The same words to read in one's own hand, a video to open, and one thought of one's own. */
 export function Panel(props: Props) {
   const { config, board, sheet, language } = props;
-  const [refused, setRefused] = useState<string | null>(null);
-  const move: Props["move"] = async (name, payload) => {
-    const answer = await props.move(name, payload);
-    setRefused(answer.ok ? null : answer.text);
-    return answer;
-  };
+  const { act: move, refusal } = useActs(props.move, { title: say(texts.notPutUp, language) });
   const inner = { ...props, move };
   return (
     <div className="re-panel k-stack">
-      {refused !== null && (
-        <Refusal
-          title={say(texts.notPutUp, language)}
-          onClose={() => {
-            setRefused(null);
-          }}
-        >
-          {refused}
-        </Refusal>
-      )}
+      {refusal}
       {config.text !== undefined && (
         <div className="k-card">
           <p className="re-own">{inLanguage(config.text, language)}</p>

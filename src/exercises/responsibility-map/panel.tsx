@@ -16,8 +16,7 @@ const whereOf = ({ phase, table, tableSheet }: Props): "table" | "board" | null 
 /** Alone my own map; at a table that of the table; together the board. */
 export function Panel(props: Props) {
   const { act, refusal, tookBack } = useActs(props.move, {
-    moves: /^take-back/u,
-    words: say(texts.unread, props),
+    takesBack: { moves: /^take-back/u, words: say(texts.unread, props) },
   });
   const { sheet, tableSheet, board, phase, seenBy } = props;
   const where = whereOf(props);

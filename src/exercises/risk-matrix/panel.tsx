@@ -9,8 +9,7 @@ import { Work } from "./work.tsx";
 /** At a table the table's own matrix comes first, then the board; where all sit together, the board alone. */
 export function Panel(props: Props) {
   const { act, refusal, tookBack } = useActs(props.move, {
-    moves: /^remove$/u,
-    words: say(texts.unread, props),
+    takesBack: { moves: /^remove$/u, words: say(texts.unread, props) },
   });
   const { table, phase, board } = props;
   const seated = table !== null && props.tableSheet !== null;

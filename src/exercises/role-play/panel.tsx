@@ -15,8 +15,7 @@ import { type Act, onlookers, type Props, say, tableMates } from "./words.tsx";
 /** Alone: prepare. Together: my role now, my notes for it, and what has been given to whom. */
 export function Panel(props: Props) {
   const { act, refusal, tookBack } = useActs(props.move, {
-    moves: /^(?:board-)?take-back$/u,
-    words: say(texts.unread, props),
+    takesBack: { moves: /^(?:board-)?take-back$/u, words: say(texts.unread, props) },
   });
   const { sheet, phase } = props;
   return (

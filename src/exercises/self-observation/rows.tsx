@@ -211,7 +211,7 @@ function Removed({
     else setNo(answer.text);
   };
   return (
-    <p className="so-removed" role="status">
+    <p className="k-removed" role="status">
       <span>{no ?? say(texts.removed, props, { task: row.task })}</span>
       {no === null && (
         <ActionButton icon="undo" onPress={undo}>
