@@ -35,9 +35,9 @@ export const contract: KeyScript = {
       },
     },
     {
-      does: "saves a version, accepts it, takes it back, and writes down a yes on paper",
+      does: "saves a version, accepts it, takes it back, writes down a yes on paper, and shows what version 2 changed",
       fits: inPhase("accept"),
-      play: async ({ keys }) => {
+      play: async ({ keys, stage }) => {
         await keys.press(nb(texts.saveAs, { n: 1 }));
         await keys.press(nb(texts.accept, { n: 1 }));
         await keys.sees(nb(texts.youAccepted, { n: 1 }));
@@ -47,6 +47,16 @@ export const contract: KeyScript = {
         await keys.sees(nb(texts.youAccepted, { n: 1 }));
         await keys.pick(nb(texts.acceptFor), like(texts.acceptForName));
         await keys.sees(new RegExp(nb(texts.onBehalf), "u"));
+        await keys.press(like(texts.addUnder));
+        await keys.write(like(texts.addUnder), "Vi rydder etter oss");
+        await keys.press(nb(texts.putIn));
+        await keys.press(nb(texts.saveAs, { n: 2 }));
+        await keys.sees(keys.button(nb(texts.accept, { n: 2 })));
+        const wall = await stage();
+        await wall.press(nb(texts.showChanges));
+        await wall.sees(wall.button(nb(texts.showText)));
+        await wall.press(nb(texts.showText), "Space");
+        await wall.sees(wall.button(nb(texts.showChanges)));
       },
     },
   ],

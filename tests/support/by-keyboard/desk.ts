@@ -71,8 +71,14 @@ const sit = async ({ world, page }: Onlooker, tour: Tour, parts: readonly Placed
     try {
       await keys.enter();
       if (await panel.locator(".k-primary:not(:disabled)").first().isVisible()) await keys.stopsToNext();
-      await part.play({ keys, me, tour, others, stage: () => stageKeys(page, tour) });
-      await keys.leaves();
+      const used = [keys];
+      const stage = async (): Promise<Keys> => {
+        const wall = await stageKeys(page, tour);
+        used.push(wall);
+        return wall;
+      };
+      await part.play({ keys, me, tour, others, stage });
+      for (const each of used) await each.leaves();
     } catch (error) {
       const shown = (await panel.locator("body").innerText()).replaceAll(/\n+/gu, " / ");
       throw new Error(
@@ -128,7 +134,8 @@ const panelOf = async (page: Page, teams: string, tour: Tour): Promise<Frame> =>
   if (!page.url().endsWith("#/meeting")) await page.goto(`${teams}/?as=kari#/meeting`);
   const stop = page.getByTestId("stop-sharing");
   await page.getByTestId("share-stage").or(stop).first().waitFor(patience);
-  if (await stop.isVisible()) await stop.click(patience);
+  // The wall lies over the button.
+  if (await stop.isVisible()) await stop.dispatchEvent("click");
   const panel = await openFrame(page, "runde-panel", tour);
   await resize(page, "runde-panel", 280, 700);
   return panel;

@@ -125,6 +125,13 @@ export const keysIn = (page: Page, frame: Frame): Keys => {
       `The focus is not at ${String(target)}`,
     );
   };
+  const enter = (): Promise<void> =>
+    frame.evaluate(() => {
+      window.focus();
+      document.body.tabIndex = -1;
+      document.body.focus();
+      document.body.removeAttribute("tabindex");
+    });
   const press = async (target: Target, by = "Enter"): Promise<void> => {
     await to(target);
     await key(by);
@@ -141,13 +148,7 @@ export const keysIn = (page: Page, frame: Frame): Keys => {
     frame,
     button,
     field,
-    enter: () =>
-      frame.evaluate(() => {
-        window.focus();
-        document.body.tabIndex = -1;
-        document.body.focus();
-        document.body.removeAttribute("tabindex");
-      }),
+    enter,
     stopsToNext: async () => {
       const passed: string[] = [];
       while (passed.length < MOST_STOPS) {
@@ -283,6 +284,7 @@ export const keysIn = (page: Page, frame: Frame): Keys => {
     },
     isAt,
     leaves: async () => {
+      if ((await focused(frame)) === null) await enter();
       for (const by of ["Tab", "Shift+Tab"]) {
         await key(by);
         let at = await focused(frame);

@@ -10,6 +10,7 @@ export const peerCoaching: KeyScript = {
     {
       does: "raises a hand, writes a problem, shows the title and takes it back, and hands the time on",
       fits: inPhase("hands"),
+      afterOthers: true,
       play: async ({ keys }) => {
         const { raiseHand, lowerHand } = meetingTexts.nb;
         await keys.press(raiseHand);
