@@ -129,6 +129,14 @@ describe.each(Object.entries(rows))("the programme %s", (id, steps) => {
     expect(programmeOf(id).steps.map(stepRow)).toEqual(steps);
   });
 
+  it.each([
+    ["nb", /mobilen[\s\S]*oppmerksomhet[\s\S]*egen historie og sine egne handlinger[\s\S]*blir sagt/],
+    ["nn", /mobilen[\s\S]*merksemd[\s\S]*eiga historie og sine eigne handlingar[\s\S]*blir sagt/],
+    ["en", /Phones[\s\S]*attention[\s\S]*own story and our own actions[\s\S]*is said/],
+  ] as const)("says the ground rules before anything else (%s)", (language, rules) => {
+    expect(programmeOf(id).steps[0]?.phases[0]?.aloud?.[language]).toMatch(rules);
+  });
+
   it("is there in all three languages", () => {
     expect(programmeOf(id).languages).toEqual(["nb", "nn", "en"]);
   });
