@@ -6,6 +6,7 @@ import type {
   HomeView,
   ImportedView,
   MeView,
+  NewcomersView,
   OutcomeView,
   PlaceClaim,
   ProgrammeFile,
@@ -38,6 +39,8 @@ export interface Api {
     network: string,
     change: { add: readonly string[]; guests: readonly string[]; remove: readonly string[] },
   ): Promise<Told<HomeView>>;
+  /** Those in the channel who are not in the network. */
+  newcomers(network: string): Promise<Told<NewcomersView>>;
   openMeeting(
     network: string,
     programme: string,
@@ -138,6 +141,7 @@ export const apiFor = (boot: Boot): Api => {
       ask("POST", "/api/networks", { place, name, members, guests, language }),
     changeLanguage: (network, language) => ask("POST", `/api/networks/${at(network)}/language`, { language }),
     changeMembers: (network, change) => ask("POST", `/api/networks/${at(network)}/members`, change),
+    newcomers: (network) => ask("GET", `/api/networks/${at(network)}/newcomers`),
     openMeeting: (network, programme, rehearsal, speed) =>
       ask("POST", `/api/networks/${at(network)}/meetings`, { programme, rehearsal, speed }),
     acceptContract: (network, version) =>

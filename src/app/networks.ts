@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type NetworkId, networkId, type SeatId, seatId } from "../core/ids.ts";
+import { MOST_IN_NETWORK } from "../core/network.ts";
 import type { Language } from "../core/text.ts";
 import { accept, refuse, type Verdict } from "../core/verdict.ts";
 import { CompetenceOutcome } from "../exercises/competence-board/state.ts";
@@ -8,7 +9,7 @@ import { Contract } from "../exercises/contract/state.ts";
 import { GroundRules } from "../exercises/ground-rules/state.ts";
 import { PlanOutcome, ThemesOutcome } from "../exercises/plan/state.ts";
 import { addTheme, themesFor, voteTheme } from "../exercises/plan/themes.ts";
-import type { HomeView, MemberView, ProgrammeView, SetupView } from "../protocol/api.ts";
+import type { HomeView, MemberView, NewcomersView, ProgrammeView, SetupView } from "../protocol/api.ts";
 import { initialsOf } from "./parts.ts";
 import type {
   Channel,
@@ -54,8 +55,8 @@ const shownShapes: Readonly<Partial<Record<Outcome["kind"], z.ZodType>>> = {
 const isShowable = ({ kind, content }: Outcome): boolean =>
   shownShapes[kind]?.safeParse(content).success ?? true;
 
-/** As many as a gathering holds. */
-const MOST_MEMBERS = 60;
+/** As many of those in a channel are looked through for newcomers. */
+const MOST_LISTED = 500;
 
 const keyOf = (identity: { readonly tenant: string; readonly object: string }): string =>
   `${identity.tenant}/${identity.object}`;
@@ -115,6 +116,7 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     const chosen = roster.filter(
       (entry) => wanted.members.includes(keyOf(entry.identity)) || keyOf(entry.identity) === keyOf(identity),
     );
+    if (chosen.length + wanted.guests.length > MOST_IN_NETWORK) return refuse("too-many-members");
     const members: Member[] = [];
     for (const entry of chosen) members.push(await memberFrom(entry.identity, now));
     members.push(...wanted.guests.map((name) => guest(name, now)));
@@ -172,13 +174,30 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
       const fresh = added.filter((one) => !stay.some((member) => member.person === one.person));
       const members = [...stay, ...fresh, ...change.guests.map((name) => guest(name, now))];
       const nobody = !members.some((member) => member.person !== null);
-      after.barred = nobody ? "not-one-left" : members.length > MOST_MEMBERS ? "too-many-members" : null;
+      after.barred = nobody ? "not-one-left" : members.length > MOST_IN_NETWORK ? "too-many-members" : null;
       return after.barred === null ? { ...latest, members } : latest;
     });
     if (after.barred !== null) return refuse(after.barred);
     return changed.members.some((member) => member.person === person.id)
       ? accept(await homeOf(changed, person))
       : refuse("not-a-member");
+  };
+
+  /** Those in the channel who are not in the network yet. */
+  const newcomers = async (
+    identity: Identity,
+    id: NetworkId,
+  ): Promise<Verdict<NewcomersView, NetworkRefusal>> => {
+    const mine = await membership(identity, id);
+    if (!mine.ok) return mine;
+    const { network } = mine.value;
+    const known = new Set(network.members.map(({ person }) => person));
+    const roster = (await rosterOf(network.home)).slice(0, MOST_LISTED);
+    const people = await Promise.all(roster.map(async (entry) => store.findPerson(entry.identity)));
+    const fresh = roster.filter((_, index) => !known.has(people[index]?.id ?? ""));
+    return accept({
+      people: fresh.map(({ identity: one }) => ({ key: keyOf(one), name: one.name, guest: one.guest })),
+    });
   };
 
   const changeLanguage = async (
@@ -340,6 +359,7 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     homeById,
     make,
     changeMembers,
+    newcomers,
     changeLanguage,
     membership,
     acceptVersion,

@@ -101,8 +101,8 @@ export interface HomeView {
 export const MakeNetwork = z.strictObject({
   place,
   name: z.string().trim().min(1).max(80),
-  /** Roster keys of those who are members. */
-  members: z.array(z.string().max(200)).min(1).max(60),
+  /** Roster keys of those who are members; how many there may be is said by the answer. */
+  members: z.array(z.string().max(200)).min(1).max(300),
   /** People without an account. */
   guests: z.array(z.string().trim().min(1).max(60)).max(12),
   /** What Runde writes in the channel. */
@@ -118,6 +118,11 @@ export const ChangeMembers = z.strictObject({
   guests: z.array(z.string().trim().min(1).max(60)).max(12),
   remove: z.array(id).max(60),
 });
+
+/** GET /api/networks/:network/newcomers → NewcomersView: those in the channel who are not in the network. */
+export interface NewcomersView {
+  readonly people: readonly Omit<SetupView["roster"][number], "me">[];
+}
 
 /** POST /api/networks/:network/meetings {programme, rehearsal, speed} → {meeting}; one runs at a time: a second start answers with the first. */
 export const OpenMeeting = z.strictObject({

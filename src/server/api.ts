@@ -133,6 +133,10 @@ export const serveApi = (server: Server, { runde, store, signIn, log, guard }: A
       runde.networks.changeMembers(identity, networkId(param(request, "network")), change),
     ),
   );
+  server.get(
+    "/api/networks/:network/newcomers",
+    handle((identity, request) => runde.networks.newcomers(identity, networkId(param(request, "network")))),
+  );
   server.post(
     "/api/networks/:network/language",
     json,

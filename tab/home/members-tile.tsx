@@ -6,6 +6,7 @@ import { Confirm } from "../kit/confirm.tsx";
 import { Face } from "../kit/face.tsx";
 import { useTexts } from "../kit/language.tsx";
 import { ChannelLanguage } from "./channel-language.tsx";
+import { Newcomers } from "./newcomers.tsx";
 import { homeTexts } from "./texts.ts";
 import { Tile, type TileProps } from "./tile.tsx";
 
@@ -54,6 +55,16 @@ export function MembersTile({ home, api, take }: TileProps) {
           </li>
         ))}
       </ul>
+      {changing && (
+        <Newcomers
+          key={home.members.length}
+          home={home}
+          api={api}
+          onAdd={async (keys) => {
+            await change({ add: keys });
+          }}
+        />
+      )}
       {changing && (
         <form
           className="home-add"

@@ -1,5 +1,6 @@
 import { Checkbox, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import { MOST_IN_NETWORK } from "../../src/core/network.ts";
 import { languages } from "../../src/core/text.ts";
 import type { HomeView, SetupView } from "../../src/protocol/api.ts";
 import type { Api, Told } from "../api.ts";
@@ -22,7 +23,9 @@ export function SetupForm({
 }) {
   const text = useTexts(setupTexts);
   const [name, setName] = useState(setup.channelName ?? text.ourNetwork);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(setup.roster.map(({ key }) => key)));
+  const crowded = setup.roster.length > MOST_IN_NETWORK;
+  const ticked = setup.roster.filter(({ me }) => me || !crowded).map(({ key }) => key);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(ticked));
   const [guests, setGuests] = useState<readonly string[]>([]);
   const [guest, setGuest] = useState("");
   const [language, setLanguage] = useState(useLanguage());
@@ -66,7 +69,7 @@ export function SetupForm({
       </label>
       <fieldset className="setup-people">
         <legend>{text.who}</legend>
-        <p className="k-muted">{text.whoWhy}</p>
+        <p className="k-muted">{crowded ? text.whoOfMany(MOST_IN_NETWORK) : text.whoWhy}</p>
         <ul>
           {setup.roster.map((person) => (
             <li key={person.key}>
@@ -136,7 +139,8 @@ export function SetupForm({
       {setup.readers !== null && setup.readers > count && (
         <p className="setup-note">{text.readers(setup.readers)}</p>
       )}
-      <ActionButton primary touch onPress={make}>
+      {count > MOST_IN_NETWORK && <p className="setup-note">{text.tooMany(MOST_IN_NETWORK)}</p>}
+      <ActionButton primary touch disabled={count > MOST_IN_NETWORK} onPress={make}>
         {text.make(count)}
       </ActionButton>
       {refused !== null && (

@@ -7,6 +7,9 @@ const nb = {
   name: "Hva heter nettverket?",
   who: "Hvem er med?",
   whoWhy: "Alle i kanalen er huket av. Ta bort dem som ikke skal være med på møtene.",
+  whoOfMany: (n: number) =>
+    `Kanalen har flere enn nettverket har plass til. Huk av dem som skal være med, inntil ${String(n)}.`,
+  tooMany: (n: number) => `Et nettverk har plass til ${String(n)}. Ta bort noen først.`,
   you: "deg",
   guest: "gjest",
   noAccount: "uten konto",
@@ -32,6 +35,9 @@ const nn: SetupTexts = {
   name: "Kva heiter nettverket?",
   who: "Kven er med?",
   whoWhy: "Alle i kanalen er kryssa av. Ta bort dei som ikkje skal vere med på møta.",
+  whoOfMany: (n) =>
+    `Kanalen har fleire enn nettverket har plass til. Kryss av dei som skal vere med, inntil ${String(n)}.`,
+  tooMany: (n) => `Eit nettverk har plass til ${String(n)}. Ta bort nokon først.`,
   you: "deg",
   guest: "gjest",
   noAccount: "utan konto",
@@ -54,6 +60,9 @@ const en: SetupTexts = {
   name: "What is the network called?",
   who: "Who takes part?",
   whoWhy: "Everyone in the channel is ticked. Untick those who will not be in the meetings.",
+  whoOfMany: (n) =>
+    `The channel has more people than a network has room for. Tick those who take part, up to ${String(n)}.`,
+  tooMany: (n) => `A network has room for ${String(n)}. Untick someone first.`,
   you: "you",
   guest: "guest",
   noAccount: "no account",
