@@ -194,7 +194,10 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     const known = new Set(network.members.map(({ person }) => person));
     const roster = (await rosterOf(network.home)).slice(0, MOST_LISTED);
     const people = await Promise.all(roster.map(async (entry) => store.findPerson(entry.identity)));
-    const fresh = roster.filter((_, index) => !known.has(people[index]?.id ?? ""));
+    const fresh = roster.filter((_, index) => {
+      const person = people[index] ?? null;
+      return person === null || !known.has(person.id);
+    });
     return accept({
       people: fresh.map(({ identity: one }) => ({ key: keyOf(one), name: one.name, guest: one.guest })),
     });
