@@ -6,6 +6,7 @@ import type { MeView } from "../../src/protocol/api.ts";
 import { axeFinds, frameIn, resize, tooWide } from "../support/access.ts";
 import { type Company, makeCompany } from "../support/company.ts";
 import { picture } from "../support/picture.ts";
+import { wear } from "../support/seen.ts";
 import { connectTab } from "../support/tab-socket.ts";
 import { PATIENCE_MS } from "../support/walk.ts";
 import { type FrameName, startWorld, type World } from "../support/world.ts";
@@ -32,18 +33,21 @@ const home = async (): Promise<FrameLocator> => {
 };
 const kari = () => here.guests[0]!;
 
-/** A frame is neither too wide nor unreadable, on the narrowest panel and on a wide screen. */
+/** A frame is neither too wide nor unreadable, on the narrowest panel and on a wide screen, in each theme of Teams. */
 const looksWell = async (name: FrameName, called: string): Promise<void> => {
-  for (const [width, height] of [
-    [280, 2400],
-    [1200, 2000],
-  ] as const) {
-    await resize(page, name, width, height);
-    const frame = await frameIn(page, name);
-    await picture(page.locator(`iframe[name="${name}"]`), `${called}-${String(width)}`);
-    expect.soft(await tooWide(frame), `${called} at ${String(width)}`).toEqual([]);
-    expect.soft(await axeFinds(frame), `${called} at ${String(width)}`).toEqual([]);
-  }
+  for (const theme of ["dark", "contrast", "default"] as const)
+    for (const [width, height] of [
+      [280, 820],
+      [1200, 820],
+    ] as const) {
+      await wear(page, theme, [await frameIn(page, name)]);
+      await resize(page, name, width, height);
+      const frame = await frameIn(page, name);
+      const seen = `${called}-${theme}-${String(width)}`;
+      await picture(page.locator(`iframe[name="${name}"]`), seen);
+      expect.soft(await tooWide(frame), seen).toEqual([]);
+      expect.soft(await axeFinds(frame), seen).toEqual([]);
+    }
 };
 
 /** What is opened in a window of its own by a press, and whether it asked the browser to print. */
@@ -181,6 +185,41 @@ it("a result in a shape nobody knows any more takes nothing else with it", async
   await tab.getByText("Dere har ingen kontrakt ennå", { exact: false }).waitFor(patience);
   await tab.getByRole("button", { name: "Verdiene våre" }).click(patience);
   await tab.getByText("Mot", { exact: true }).waitFor(patience);
+});
+
+it("my page without anything in it says in a line what comes there, and offers one thing to do", async () => {
+  const own = await world.page("ola", "#/tab");
+  const tab = world.frame("ola", "runde-home");
+  await tab.getByRole("button", { name: "Min side" }).first().click(patience);
+  await tab.getByText("Ingen mål ennå").waitFor(patience);
+  await picture(own, "me-first");
+  expect(await tab.getByText("Blankt ark").count()).toBe(1);
+  expect(await tab.getByRole("button", { name: "Skriv ut målene mine" }).count()).toBe(0);
+  await tab.getByRole("button", { name: "Nytt mål" }).waitFor(patience);
+});
+
+it("deleting everything says what goes and what stays, and then it is gone", async () => {
+  const ola = here.guests[1]!;
+  const own = await world.page("ola", "#/tab");
+  const tab = world.frame("ola", "runde-home");
+  const erase = tab.getByRole("button", { name: "Slett alt om meg" });
+  await erase.first().click(patience);
+  const asked = tab.getByRole("dialog");
+  for (const line of [
+    "Dette blir borte for godt",
+    "Dette blir stående",
+    "Det Runde har skrevet i kanalen",
+    "kan ikke angre",
+  ])
+    await asked.getByText(line, { exact: false }).waitFor(patience);
+  await picture(own, "me-delete");
+  await asked.getByRole("button", { name: "Avbryt" }).click();
+  expect((await here.home()).members.map(({ name }) => name)).toContain(ola.name);
+  await erase.first().click();
+  await asked.getByRole("button", { name: "Slett alt om meg" }).click();
+  await tab.getByText("Alt om deg er slettet").waitFor(patience);
+  expect((await here.home()).members.map(({ name }) => name)).not.toContain(ola.name);
+  expect((await ola.ask("GET", "/api/me")).body).toMatchObject({ kept: [], sheets: [], networks: [] });
 });
 
 const myPage = async (): Promise<FrameLocator> => {

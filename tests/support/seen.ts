@@ -17,7 +17,11 @@ export interface Onlooker {
 }
 
 /** The local Teams puts on a theme, and these frames follow. */
-const wear = async (page: Page, theme: keyof typeof themes, frames: readonly Frame[]): Promise<void> => {
+export const wear = async (
+  page: Page,
+  theme: keyof typeof themes,
+  frames: readonly Frame[],
+): Promise<void> => {
   await page.locator('[data-testid$="-theme"]').last().selectOption(theme, { force: true });
   for (const frame of frames)
     await eventually(
