@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useState } from "react";
+import { toNewField } from "./new-field.ts";
 import { SymbolIcon, type SymbolName } from "./symbol-icon.tsx";
 
 interface ActionButtonProps {
@@ -23,6 +24,8 @@ interface ActionButtonProps {
   readonly pressed?: boolean | undefined;
   readonly expanded?: boolean | undefined;
   readonly describedBy?: string | undefined;
+  /** It lays one more empty field on its paper, to be written in at once. */
+  readonly adds?: boolean | undefined;
 }
 
 /** A button of Runde: Fluent's, with our symbols, that takes a second press only when the first is answered. */
@@ -31,6 +34,7 @@ export function ActionButton(props: ActionButtonProps) {
   const [waiting, setWaiting] = useState(false);
   const press = (): void => {
     if (waiting) return;
+    if (props.adds) toNewField();
     const answer = onPress();
     if (!(answer instanceof Promise)) return;
     setWaiting(true);

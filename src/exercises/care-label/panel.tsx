@@ -41,7 +41,7 @@ export function Panel(props: Props) {
                 ))}
               </ul>
               {sheet.lines.length < MAX_LINES && (
-                <ActionButton icon="plus" onPress={() => act("add", { symbol: freeSymbol(sheet) })}>
+                <ActionButton adds icon="plus" onPress={() => act("add", { symbol: freeSymbol(sheet) })}>
                   {say(texts.addLine, props)}
                 </ActionButton>
               )}

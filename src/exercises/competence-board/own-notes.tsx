@@ -48,6 +48,7 @@ function Group(props: Inner & { readonly category: Category }) {
       {notes.length < MAX_OWN && (
         <ActionButton
           subtle
+          adds
           icon="plus"
           label={say(texts.addNoteIn, language, { category: title })}
           onPress={() => move("add", { category: category.id, text: "" })}

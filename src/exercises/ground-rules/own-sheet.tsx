@@ -26,6 +26,7 @@ export function OwnSheet(props: Props & { readonly sheet: Sheet; readonly act: A
         </ul>
         {sheet.suggestions.length < MAX_SUGGESTIONS && (
           <ActionButton
+            adds
             icon="plus"
             touch={sheet.suggestions.length === 0}
             onPress={() => act("add", { text: "" })}

@@ -54,6 +54,7 @@ function Part(props: Inner & { readonly part: Sheet["parts"][number] }) {
       {items.length < (config.own?.max ?? MAX_OWN) && (
         <ActionButton
           subtle
+          adds
           icon="plus"
           label={several ? say(texts.addItemIn, props, { part: title }) : undefined}
           onPress={() => act("add", { part: part.id, text: "" })}

@@ -22,7 +22,7 @@ export const careLabel: KeyScript = {
         await keys.sees(symbol(sun));
         await keys.press(nb(texts.addLine));
         const free = keys.field(nb(texts.freeLine));
-        await keys.sees(free);
+        await keys.isAt(free);
         await keys.write(free, "Synger i bilen");
         await keys.saved(free);
         await keys.tick(nb(texts.keepMineFor, { line: nb(texts.freeLine) }));

@@ -18,7 +18,7 @@ export const competenceBoard: KeyScript = {
         for (const [at, words] of ["Arbeidsrett", "Traumeforståelse", "Statistikk"].entries()) {
           if (at >= start) {
             await keys.press(add);
-            await keys.sees(fields.nth(at));
+            await keys.isAt(fields.nth(at));
           }
           await keys.write(fields.nth(at), words);
         }

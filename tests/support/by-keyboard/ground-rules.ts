@@ -15,7 +15,7 @@ export const groundRules: KeyScript = {
       play: async ({ keys }) => {
         const field = (n: number) => keys.field(nb(texts.suggestion, { n }));
         await keys.press(nb(texts.addSuggestion));
-        await keys.sees(field(1));
+        await keys.isAt(field(1));
         await keys.write(field(1), mine);
         await keys.saved(field(1));
         await keys.press(nb(texts.stage));
@@ -25,7 +25,7 @@ export const groundRules: KeyScript = {
         await keys.press(nb(texts.stage));
         await keys.sees(nb(texts.staged));
         await keys.press(nb(texts.addSuggestion));
-        await keys.sees(field(2));
+        await keys.isAt(field(2));
         await keys.press(nb(texts.remove, { n: 2 }));
         await keys.misses(field(2));
       },

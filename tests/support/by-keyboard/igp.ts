@@ -14,13 +14,13 @@ const inRow =
     (at.step.config as { readonly row?: boolean }).row !== false &&
     at.step.phases.map(({ id }) => id).join() === "alone,group,plenary";
 
-const writes = async ({ frame, press, sees, write }: Keys, all: readonly string[]): Promise<void> => {
+const writes = async ({ frame, press, isAt, write }: Keys, all: readonly string[]): Promise<void> => {
   const fields = frame.locator(".ig-own input");
   const start = await fields.count();
   for (const [at, words] of all.entries()) {
     if (at >= start) {
       await press(frame.locator(".ig-part").getByRole("button", { name: nb(texts.addItem) }));
-      await sees(fields.nth(at));
+      await isAt(fields.nth(at));
     }
     await write(fields.nth(at), words);
   }
