@@ -40,6 +40,7 @@ const nb = {
   hosts: (name: string): string => `${name} er vert`,
   youHost: "Du er vert i dag",
   startHosts: "Den som trykker Start, er vert.",
+  takeOverHost: "Ta over som vert",
 };
 
 /** The words about tables; every language has the same set. */
@@ -81,6 +82,7 @@ const nn: TableTexts = {
   hosts: (name) => `${name} er vert`,
   youHost: "Du er vert i dag",
   startHosts: "Den som trykkjer Start, er vert.",
+  takeOverHost: "Ta over som vert",
 };
 
 const en: TableTexts = {
@@ -119,6 +121,7 @@ const en: TableTexts = {
   hosts: (name) => `${name} hosts`,
   youHost: "You are the host today",
   startHosts: "Whoever presses Start is the host.",
+  takeOverHost: "Take over as host",
 };
 
 /** The words about tables and gatherings in the three languages. */

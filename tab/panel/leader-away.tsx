@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 import { ActionButton } from "../kit/action-button.tsx";
+import { useTexts } from "../kit/language.tsx";
 import { useHere } from "../meeting/here.tsx";
+import { tableTexts } from "../meeting/tables-texts.ts";
 
 /** A short absence is no reason to change who leads: a reload, a tunnel, a sleeping lid. */
 const grace = 60_000;
@@ -8,6 +10,7 @@ const grace = 60_000;
 /** Offers to lead when the one who leads has been without connection for a while; nothing happens by itself. */
 export function LeaderAway() {
   const { model, text, play } = useHere();
+  const tables = useTexts(tableTexts);
   const { meeting, online, me } = model;
   const leader = meeting.facilitator;
   const seat = meeting.seats.find(({ id }) => id === leader);
@@ -24,7 +27,9 @@ export function LeaderAway() {
     <section className="k-message" role="status">
       <p className="k-message-title">{text.leaderAway(model.shortNameOf(leader))}</p>
       <p>{text.leaderAwayHint}</p>
-      <ActionButton onPress={() => play({ do: "lead", seat: me })}>{text.takeOver}</ActionButton>
+      <ActionButton onPress={() => play({ do: "lead", seat: me })}>
+        {meeting.programme.gathering ? tables.takeOverHost : text.takeOver}
+      </ActionButton>
     </section>
   );
 }

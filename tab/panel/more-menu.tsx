@@ -4,6 +4,7 @@ import { Confirm } from "../kit/confirm.tsx";
 import { Menu, type MenuItem } from "../kit/menu.tsx";
 import { type Here, useHere } from "../meeting/here.tsx";
 import { EndConfirm } from "../meeting/primary.tsx";
+import { tableTexts } from "../meeting/tables-texts.ts";
 import { PrintAsk } from "../print/print-button.tsx";
 import { printTexts } from "../print/texts.ts";
 import { JumpDialog } from "./jump-dialog.tsx";
@@ -77,12 +78,15 @@ function itemsFor(here: Here): readonly MenuItem[] {
   if (!leads)
     return [
       ...share,
-      { id: "lead", label: text.takeOver, hint: text.takeOverHint, symbol: "people" as const },
+      { id: "lead", label: takesOver(here), hint: text.takeOverHint, symbol: "people" as const },
       ...(model.canUndo ? [{ id: "undo", label: text.undo, symbol: "undo" as const }] : []),
       plan,
     ];
   return [...share, ...leaderItems(here), forms, plan];
 }
+
+const takesOver = ({ model, text, boot }: Here): string =>
+  model.meeting.programme.gathering ? tableTexts[boot.language].takeOverHost : text.takeOver;
 
 function leaderItems({ model, text }: Here): readonly MenuItem[] {
   const { meeting } = model;
