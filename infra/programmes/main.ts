@@ -77,4 +77,9 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
+// Whoever reads may stop reading: `… | head -1`.
+process.stdout.on("error", () => {
+  process.exit();
+});
+
 process.exitCode = await run();

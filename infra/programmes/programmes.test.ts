@@ -1,7 +1,8 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it, vi } from "vitest";
 import { z } from "zod";
@@ -71,7 +72,7 @@ it("finds our own programmes in order, and answers in the language asked for", a
   });
   expect(await run("check", file, "--language", "en")).toMatchObject({
     code: 0,
-    said: expect.stringContaining("10 steps") as string,
+    said: expect.stringContaining("Steps: 10") as string,
   });
 });
 
@@ -98,6 +99,34 @@ it.each([
   expect(answer.code).toBe(1);
   expect(answer.said).toMatch(said);
   expect(answer.said).not.toMatch(/ {4}at |node:internal/);
+});
+
+it("stops without a word when nobody reads on", async () => {
+  const child = spawn(process.execPath, [main, "schema"]);
+  let said = "";
+  child.stderr.on("data", (part: Buffer) => {
+    said += part.toString();
+  });
+  child.stdout.once("data", () => child.stdout.destroy());
+  await once(child, "close");
+  expect(said).toBe("");
+});
+
+it("reads no folder and waits for no pipe, but says what it was given", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "runde-programme-"));
+  const pipe = join(folder, "pipe.yaml");
+  await promisify(execFile)("mkfifo", [pipe]);
+  const { code, said } = await run("check", folder, pipe, "--language", "en");
+  expect(code).toBe(1);
+  expect(said.match(/This is not a file/g)).toHaveLength(2);
+});
+
+it("finds a file where its author stands, wherever npm stands", async () => {
+  const file = await fileWith(startpakke);
+  const { stdout } = await promisify(execFile)(process.execPath, [main, "check", "programme.yaml"], {
+    env: { ...process.env, INIT_CWD: dirname(file) },
+  });
+  expect(stdout).toMatch(/^programme\.yaml: i orden/);
 });
 
 it("checks every file it is given, also after one that cannot be opened", async () => {

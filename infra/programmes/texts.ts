@@ -23,9 +23,9 @@ export const texts = {
   --language nb|nn|en                         the language of the answers (else nb)`,
   },
   fine: {
-    nb: "{file}: i orden. {title}, {steps} programpunkter, {minutes} minutter.",
-    nn: "{file}: i orden. {title}, {steps} programpunkt, {minutes} minutt.",
-    en: "{file}: fine. {title}, {steps} steps, {minutes} minutes.",
+    nb: "{file}: i orden. {title}. Programpunkter: {steps}. Minutter: {minutes}.",
+    nn: "{file}: i orden. {title}. Programpunkt: {steps}. Minutt: {minutes}.",
+    en: "{file}: fine. {title}. Steps: {steps}. Minutes: {minutes}.",
   },
   unreadable: {
     nb: "{file}: Fila lar seg ikke åpne. Se etter skrivefeil i navnet, og at du har lov til å lese den.",
