@@ -27,7 +27,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "check-out 6, last: round 6",
   ],
   selvledelse: [
-    "opening 8, first: plenary 8",
+    "opening 8, first: plenary 5, plenary 3",
     "spheres 14: alone 2, alone 2, pairs 10",
     "speech 10: alone 10",
     "preferences 10: alone 10",
