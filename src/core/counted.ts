@@ -3,6 +3,9 @@ import { type SeatId, seatId } from "./ids.ts";
 /** Stands for anybody but the reader: a seat that nobody has. */
 const SOMEONE = seatId("someone");
 
+/** A seat as one reader may know it: oneself, or somebody (SPEC V9). */
+export const orSomeone = (seat: SeatId, reader: SeatId | null): SeatId => (seat === reader ? seat : SOMEONE);
+
 /** Those who voted, as one reader may know them: oneself, and of the others only how many there are (SPEC V9). */
 export const withoutOthers = (voters: readonly SeatId[], reader: SeatId | null): SeatId[] => {
   const own = reader !== null && voters.includes(reader) ? [reader] : [];

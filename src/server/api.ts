@@ -1,10 +1,8 @@
 import type { Next, Request, Response, Server } from "restify";
-import type { z } from "zod";
 import { ownSheet } from "../app/own-sheet.ts";
 import type { Identity, Log, Network, Person, Store } from "../app/ports.ts";
 import type { Runde } from "../app/runde.ts";
 import { meetingId, networkId } from "../core/ids.ts";
-import type { Verdict } from "../core/verdict.ts";
 import {
   AcceptContract,
   AddGoal,
@@ -22,9 +20,9 @@ import {
   SetReminders,
 } from "../protocol/api.ts";
 import { AskPrint, PaperKindName } from "../protocol/print.ts";
-import { type Allowance, createBudgets } from "./budget.ts";
+import { apiDoors, param, type Told } from "./api-doors.ts";
 import { type GuardOptions, readJson } from "./http-guard.ts";
-import { languageOf, refusalText } from "./refuse.ts";
+import { languageOf } from "./refuse.ts";
 import type { SignIn } from "./sign-in.ts";
 
 export interface ApiPorts {
@@ -35,78 +33,15 @@ export interface ApiPorts {
   readonly guard: GuardOptions;
 }
 
-/** Requests one person may make; bringing in a programme, for which all others wait, costs as much as many. */
-const REQUESTS: Allowance = { burst: 200, perSecond: 50 };
+/** Bringing in a programme, for which all others wait, costs as much as many requests. */
 const IMPORT_COST = 20;
-
-type Told = Verdict<unknown>;
-/** HTTP status by reason; 409 where the request was understood but the state says no. */
-const statusOf = (reason: string): number =>
-  reason === "signed-out"
-    ? 401
-    : reason === "malformed"
-      ? 400
-      : reason.startsWith("no-such")
-        ? 404
-        : ["not-a-member", "not-in-channel"].includes(reason)
-          ? 403
-          : reason === "busy"
-            ? 429
-            : 409;
 
 /** The JSON routes below /api, each behind sign-in; what they answer is src/protocol/api.ts. */
 export const serveApi = (server: Server, { runde, store, signIn, log, guard }: ApiPorts): void => {
   const json = readJson(guard);
   /** A programme file is text within JSON. */
   const wideJson = readJson({ ...guard, maxBodyBytes: 1024 * 1024 });
-  const mayAsk = createBudgets(REQUESTS);
-  const handle =
-    (work: (identity: Identity, request: Request) => Promise<Told>, cost = 1) =>
-    async (request: Request, response: Response): Promise<void> => {
-      response.header("cache-control", "no-store");
-      const language = languageOf(request.headers["accept-language"]);
-      const no = (reason: string): void => {
-        response.send(statusOf(reason), { reason, text: refusalText(reason, language) });
-      };
-      const token = /^Bearer (\S{1,8000})$/.exec(request.headers.authorization ?? "")?.[1];
-      const signedIn = token === undefined ? null : await signIn(token);
-      if (signedIn === null) {
-        no("signed-out");
-        return;
-      }
-      const { tenant, object } = signedIn.identity;
-      if (!mayAsk(`${tenant}/${object}`, cost)) {
-        no("busy");
-        return;
-      }
-      try {
-        const told = await work(signedIn.identity, request);
-        if (told.ok) response.send(200, told.value);
-        else no(told.reason);
-      } catch {
-        log.warn("request not answered", { route: request.getRoute().name });
-        response.send(503, { reason: "busy", text: refusalText("busy", language) });
-      }
-    };
-  const body = <Shape>(
-    shape: z.ZodType<Shape>,
-    work: (identity: Identity, sent: Shape, request: Request) => Promise<Told>,
-    cost = 1,
-  ) =>
-    handle((identity, request) => {
-      const checked = shape.safeParse(request.body);
-      return checked.success
-        ? work(identity, checked.data, request)
-        : Promise.resolve({ ok: false, reason: "malformed" });
-    }, cost);
-  const param = (request: Request, name: string): string => {
-    const params: unknown = request.params;
-    const value =
-      typeof params === "object" && params !== null && Object.hasOwn(params, name)
-        ? (params as Record<string, unknown>)[name]
-        : "";
-    return typeof value === "string" && !value.includes("\0") ? value : "";
-  };
+  const { handle, body } = apiDoors({ signIn, log });
   const conversation = (place: PlaceClaim): string =>
     (place.channelId ?? place.chatId ?? "").split(";")[0] ?? "";
 

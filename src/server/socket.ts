@@ -118,11 +118,14 @@ const serve = (ws: WebSocket, wire: Duplex, language: Language, ports: SocketPor
   }, HELLO_WITHIN_MS);
   let expires: NodeJS.Timeout | undefined;
 
-  /** Asked anew after every wait: somebody may have been taken off the list meanwhile. */
-  const isOut = (): boolean => expelled;
+  const play = async (message: Asked, by: Listener): Promise<void> => {
+    await ports.hub.checked(by.meeting);
+    // Somebody may have been taken off the list meanwhile.
+    if (!expelled) say(await answer(message, by, language, ports));
+  };
   const take = async (message: ClientMessage): Promise<void> => {
     // What had been sent before the network's list changed counts no more.
-    if (isOut()) return;
+    if (expelled) return;
     if (message.t === "ping") {
       // Nobody who has not said who they are makes the database work.
       if (listener === null) bye(CLOSE_SIGN_IN, "signed-out");
@@ -151,9 +154,7 @@ const serve = (ws: WebSocket, wire: Duplex, language: Language, ports: SocketPor
     } else if (listener === null) {
       bye(CLOSE_SIGN_IN, "signed-out");
     } else {
-      await ports.hub.checked(listener.meeting);
-      if (isOut()) return;
-      say(await answer(message, listener, language, ports));
+      await play(message, listener);
     }
   };
 
@@ -258,13 +259,13 @@ const answer = async (
   language: Language,
   ports: SocketPorts,
 ): Promise<ServerMessage> => {
-  const verdict = await play(message, meeting, seat, ports);
+  const verdict = await done(message, meeting, seat, ports);
   return verdict.ok
     ? { t: "ack", id: message.id, ...(verdict.value === undefined ? {} : { value: verdict.value }) }
     : { t: "no", id: message.id, reason: verdict.reason, text: refusalText(verdict.reason, language) };
 };
 
-const play = (
+const done = (
   message: Asked,
   meeting: Listener["meeting"],
   seat: SeatId,

@@ -92,8 +92,8 @@ const boardsOf = (exercise: AnyExercise, counted: AnyCounted) => {
 /** Only the one who leads may vote for somebody else. */
 const byOneself = (doing: Doing): Doing => {
   if (doing.actor === leader || typeof doing.payload !== "object") return doing;
-  const { seat: _, ...payload } = { ...(doing.payload as { readonly seat?: unknown }) };
-  return { ...doing, payload };
+  const said = Object.entries(doing.payload as Readonly<Record<string, unknown>>);
+  return { ...doing, payload: Object.fromEntries(said.filter(([key]) => key !== "seat")) };
 };
 
 it("V9 is promised by no screen without being kept by what is sent", () => {

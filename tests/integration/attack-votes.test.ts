@@ -86,6 +86,9 @@ it("nor of one with votes, in whatever order they came or were taken back", asyn
   ] as const)
     await did(tab, { t: "move", step, name: "vote", payload: { id, on } });
   await kari.until(`board:${step}`, () => countIn(kari, step) === 2);
+  // Nor who brought a theme: the screen says how many, and not who.
+  for (const { from } of (ola.parts.get(`board:${step}`)?.value as { themes: { from: string }[] }).themes)
+    expect(seats()).not.toContain(from);
   expect(heardBy(kari).filter((seat) => seats().includes(seat))).toEqual([]);
   expect(heardBy(ingrid).filter((seat) => [kari.seat, ola.seat].includes(seat))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { addDays, dayOf } from "../../core/calendar.ts";
 import type { Instant } from "../../core/clock.ts";
-import { withoutOthers } from "../../core/counted.ts";
+import { orSomeone } from "../../core/counted.ts";
 import { defineExercise, type Harvest, type Memory } from "../../core/exercise.ts";
 import { card } from "./card.ts";
 
@@ -8,7 +8,7 @@ import { moves } from "./moves.ts";
 import { simulate } from "./simulate.ts";
 import { Board, byVotes, Config, leadersOf, PlanOutcome, Sheet, ThemesOutcome } from "./state.ts";
 import { refusals } from "./texts.ts";
-import { joinThemes } from "./themes.ts";
+import { joinThemes, themeFor } from "./themes.ts";
 
 const fresh = { version: 0, by: null };
 
@@ -86,7 +86,10 @@ export const plan = defineExercise<Config, Board, Sheet>({
     moves: ["vote"],
     sentTo: (board, reader) => ({
       ...board,
-      themes: board.themes.map((theme) => ({ ...theme, votes: withoutOthers(theme.votes, reader) })),
+      themes: board.themes.map((theme) => ({
+        ...themeFor(theme, reader),
+        by: theme.by === null ? null : orSomeone(theme.by, reader),
+      })),
     }),
   },
   harvest,

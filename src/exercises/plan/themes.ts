@@ -1,6 +1,6 @@
-import { withoutOthers } from "../../core/counted.ts";
+import { orSomeone, withoutOthers } from "../../core/counted.ts";
 import type { SeatId } from "../../core/ids.ts";
-import { MAX_THEME, MAX_THEMES, MAX_VOTES, ThemesOutcome } from "./state.ts";
+import { MAX_THEME, MAX_THEMES, MAX_VOTES, type Theme, ThemesOutcome } from "./state.ts";
 
 const kept = (content: unknown): ThemesOutcome =>
   ThemesOutcome.safeParse(content).data ?? { themes: [], removed: [] };
@@ -27,12 +27,22 @@ export const voteTheme = (content: unknown, id: string, seat: SeatId, on: boolea
   };
 };
 
-/** The kept themes as one member may have them: whose the other wishes are is nobody's business (SPEC V9). */
+/** A theme as one reader may have it: who brought it and who wants it is nobody's business (SPEC V9). */
+export const themeFor = <One extends Pick<Theme, "from" | "votes">>(
+  theme: One,
+  reader: SeatId | null,
+): One => ({
+  ...theme,
+  from: orSomeone(theme.from, reader),
+  votes: withoutOthers(theme.votes, reader),
+});
+
+/** The kept themes as one member may have them. */
 export const themesFor = (content: unknown, reader: SeatId | null): ThemesOutcome => {
   const { themes, removed } = kept(content);
   return {
     removed,
-    themes: themes.map((theme) => ({ ...theme, votes: withoutOthers(theme.votes, reader) })),
+    themes: themes.map((theme) => themeFor(theme, reader)),
   };
 };
 
