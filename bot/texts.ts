@@ -51,7 +51,7 @@ export const cardTexts = {
 export const smallTexts = {
   welcomeTitle: { nb: "Hei, Runde er her", nn: "Hei, Runde er her", en: "Hello, Runde is here" },
   welcome: {
-    nb: "Runde leder møtet i nettverket deres: legger programmet, holder tiden og sier hvem som har ordet.",
+    nb: "Runde leder møtet i nettverket deres: viser programmet, holder tiden og sier hvem som har ordet.",
     nn: "Runde leier møtet i nettverket dykkar: viser programmet, held tida og seier kven som har ordet.",
     en: "Runde runs your network's meeting: it lays out the programme, keeps the time and says who is speaking.",
   },
@@ -104,7 +104,7 @@ export const smallTexts = {
     en: "Only you can read your sheet. What you write does not come here.",
   },
   notThis: {
-    nb: "Ikke minn meg om dette",
+    nb: "Ikke minn meg på dette",
     nn: "Ikkje minn meg på dette",
     en: "Don't remind me of this",
   },
@@ -114,12 +114,12 @@ export const smallTexts = {
     en: "Turn off all reminders",
   },
   quietThis: {
-    nb: "Greit. Runde minner deg ikke om dette igjen. Det står fortsatt på Min side.",
+    nb: "Greit. Runde minner deg ikke på dette igjen. Det står fortsatt på Min side.",
     nn: "Greitt. Runde minner deg ikkje på dette igjen. Det står framleis på Sida mi.",
     en: "Fine. Runde will not remind you of this again. It is still on your page.",
   },
   quietAll: {
-    nb: "Greit. Runde minner deg ikke om noe mer. Vil du ha påminnelser igjen, slår du dem på på Min side.",
+    nb: "Greit. Runde minner deg ikke på noe mer. Du kan slå på påminnelsene igjen på Min side.",
     nn: "Greitt. Runde minner deg ikkje på noko meir. Du kan slå på påminningane igjen på Sida mi.",
     en: "Fine. Runde will not remind you of anything more. If you want reminders again, turn them on on your page.",
   },
@@ -143,7 +143,7 @@ export const helpRows: readonly (readonly [say: Text, does: Text])[] = [
   [
     { nb: "stopp klokka, fortsett", nn: "stopp klokka, hald fram", en: "hold the clock, carry on" },
     {
-      nb: "når dere trenger en pause i tiden",
+      nb: "når klokka skal vente litt",
       nn: "når klokka skal vente litt",
       en: "when you need time to stand still",
     },
@@ -202,7 +202,7 @@ export const answerTexts = {
     en: "The network is ready: {names}. You can change who takes part whenever you like.",
   },
   alreadyMade: {
-    nb: "Her er det alt et nettverk. Si «start møtet» når dere vil begynne.",
+    nb: "Her er det allerede et nettverk. Si «start møtet» når dere vil begynne.",
     nn: "Her er det alt eit nettverk. Sei «start møtet» når de vil begynne.",
     en: "There already is a network here. Say “start the meeting” when you want to begin.",
   },
@@ -217,7 +217,7 @@ export const answerTexts = {
     en: "The meeting is open. The card is in the channel.",
   },
   alreadyOpen: {
-    nb: "Et møte er alt åpnet her. Bli med på det, eller avslutt det først.",
+    nb: "Et møte er allerede åpnet her. Bli med på det, eller avslutt det først.",
     nn: "Eit møte er alt opna her. Bli med på det, eller avslutt det først.",
     en: "A meeting is already open here. Join it, or end it first.",
   },
@@ -280,17 +280,17 @@ export const answerTexts = {
     en: "From now on Runde writes English.",
   },
   negated: {
-    nb: "Mente du at vi skal la være? Ingenting er endret.",
+    nb: "Mente du å la være? Ingenting er endret.",
     nn: "Meinte du å la vere? Ingenting er endra.",
     en: "Did you mean that we should not? Nothing has changed.",
   },
   minutes: {
-    nb: "Hvor mange minutter? Si for eksempel «fem minutter til». Det meste er 60.",
+    nb: "Hvor mange minutter? Si for eksempel «fem minutter til». Høyst 60 om gangen.",
     nn: "Kor mange minutt? Sei til dømes «fem minutt til». Det meste er 60.",
     en: "How many minutes? Say for example “five more minutes”. Sixty is the most.",
   },
   unknown: {
-    nb: "Det forstod jeg ikke. Prøv «start møtet», «neste» eller «hvor er vi?». Si «hjelp» for å se alt.",
+    nb: "Runde forsto ikke det. Prøv «start møtet», «neste» eller «hvor er vi?». Si «hjelp» for å se alt.",
     nn: "Runde forstod ikkje det. Prøv «start møtet», «neste» eller «kvar er vi?». Sei «hjelp» for å sjå alt.",
     en: "I did not get that. Try “start the meeting”, “next” or “where are we?”. Say “help” to see it all.",
   },

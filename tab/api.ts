@@ -105,7 +105,7 @@ export const placeOf = (boot: Boot): PlaceClaim => {
 };
 
 const unreachable: Readonly<Record<Language, string>> = {
-  nb: "Runde når ikke tjeneren akkurat nå. Det som er lagret, er trygt. Prøv igjen om litt.",
+  nb: "Runde får ikke kontakt akkurat nå. Det som er lagret, er trygt. Prøv igjen om litt.",
   nn: "Runde når ikkje tenaren akkurat no. Det som er lagra, er trygt. Prøv igjen om litt.",
   en: "Runde cannot reach the server just now. What is saved is safe. Try again in a moment.",
 };

@@ -28,7 +28,7 @@ export const appTexts = {
     en: "A break of {minutes} minutes.",
   },
   remindHomework: {
-    nb: "Noe du ville gjøre før neste møte, venter på Min side. Ta det i ditt tempo.",
+    nb: "Noe du ville gjøre før neste møte, venter på Min side. Ta det i ditt eget tempo.",
     nn: "Noko du ville gjere før neste møte, ventar på Sida mi. Ta det i ditt tempo.",
     en: "Something you wanted to do before the next meeting is waiting on your page. Take it at your own pace.",
   },
@@ -95,7 +95,7 @@ export const appRefusals: Readonly<Record<string, Text>> = {
     en: "The network has as many programmes of its own as the shelf holds. Delete one you do not use, and save again.",
   },
   "no-such-programme": {
-    nb: "Programmet finnes ikke her. Velg et fra lista på hjemmesiden.",
+    nb: "Programmet finnes ikke her. Velg et fra lista på siden til nettverket.",
     nn: "Programmet finst ikkje her. Vel eit frå lista på heimesida.",
     en: "That programme is not here. Choose one from the list on the home page.",
   },
@@ -115,7 +115,7 @@ export const appRefusals: Readonly<Record<string, Text>> = {
     en: "A network has room for 60. Take someone out first, then add more.",
   },
   malformed: {
-    nb: "Runde forstod ikke det som kom. Ingenting er endret. Last siden på nytt og prøv igjen.",
+    nb: "Runde forsto ikke det som kom. Ingenting er endret. Last inn siden på nytt, og prøv igjen.",
     nn: "Runde forstod ikkje det som kom. Ingenting er endra. Last sida på nytt og prøv igjen.",
     en: "Runde did not understand that. Nothing has changed. Reload the page and try again.",
   },
@@ -125,7 +125,7 @@ export const appRefusals: Readonly<Record<string, Text>> = {
     en: "This has been deleted or is no longer here. Everything else on the page is as it was.",
   },
   "kept-changed": {
-    nb: "Dette ble endret et annet sted i mellomtiden. Teksten din står her. Hent siden på nytt, og skriv inn det du vil endre.",
+    nb: "Dette ble endret et annet sted i mellomtiden. Teksten din står her. Last inn siden på nytt, og skriv inn det du vil endre.",
     nn: "Dette blei endra ein annan stad i mellomtida. Teksten din står her. Hent sida på nytt, og skriv inn det du vil endre.",
     en: "This was changed somewhere else in the meantime. Your text is still here. Load the page again and write your change.",
   },

@@ -39,7 +39,7 @@ const processTexts: Readonly<Record<ProcessRefusal, Text>> = {
     en: "The meeting is already under way. Everything goes on, and you are in it.",
   },
   "meeting-ended": {
-    nb: "Møtet er avsluttet. Det som ble lagret, finner dere på hjemmesiden og på Min side.",
+    nb: "Møtet er avsluttet. Det som ble lagret, finner dere på siden til nettverket og på Min side.",
     nn: "Møtet er avslutta. Det som blei lagra, finn de på heimesida og på Sida mi.",
     en: "The meeting has ended. What was saved is on the network's home and on My page.",
   },
@@ -69,7 +69,7 @@ const processTexts: Readonly<Record<ProcessRefusal, Text>> = {
     en: "Everyone has had the word. Go on when you are ready.",
   },
   "had-the-word": {
-    nb: "Den du valgte, har alt hatt ordet i denne runden. Velg en som venter.",
+    nb: "Den du valgte, har allerede hatt ordet i denne runden. Velg en som venter.",
     nn: "Den du valde, har alt hatt ordet i denne runden. Vel ein som ventar.",
     en: "The person you chose has had the word this time round. Choose someone who is waiting.",
   },
@@ -134,22 +134,22 @@ const processTexts: Readonly<Record<ProcessRefusal, Text>> = {
     en: "The plan holds as it is. Carry on calmly.",
   },
   "nothing-to-undo": {
-    nb: "Det er ingenting å angre nå. Det siste trekket kan angres i ti minutter.",
+    nb: "Det er ingenting å angre nå. Det siste dere gjorde, kan angres i ti minutter.",
     nn: "Det er ingenting å angre no. Du kan angre det siste trekket i ti minutt.",
     en: "There is nothing to undo now. The last move can be undone for ten minutes.",
   },
   "no-hands-up": {
-    nb: "Ingen har meldt seg ennå. Meld deg med «Jeg vil», eller hopp over programpunktet.",
+    nb: "Ingen har rakt opp hånden ennå. Rekk opp hånden, eller hopp over programpunktet.",
     nn: "Ingen har meldt seg enno. Meld deg med «Eg vil», eller hopp over programpunktet.",
     en: "Nobody has raised a hand yet. Raise yours, or skip this step.",
   },
   "no-hands-here": {
-    nb: "Ingen trenger å melde seg i denne fasen. Si det høyt om du vil noe.",
+    nb: "Ingen trenger å rekke opp hånden i denne fasen. Si det høyt om du vil noe.",
     nn: "Ingen treng å melde seg i denne fasen. Sei det høgt om du vil noko.",
     en: "Nobody needs to raise a hand in this phase. Just speak up.",
   },
   "no-tables-here": {
-    nb: "Dere sitter samlet nå. Du kan flytte folk når dere er delt i par eller grupper.",
+    nb: "Dere sitter samlet nå. Du kan flytte folk når dere sitter i par eller grupper.",
     nn: "De sit samla no. Du kan flytte folk når de er delte i par eller grupper.",
     en: "You are all sitting together now. You can move people once you are in pairs or groups.",
   },
@@ -167,7 +167,7 @@ const processTexts: Readonly<Record<ProcessRefusal, Text>> = {
 
 const generalTexts: Readonly<Record<GeneralRefusal, Text>> = {
   "unknown-move": {
-    nb: "Det går ikke an å gjøre dette her. Ingenting er endret. Last siden på nytt for å se hva du kan gjøre.",
+    nb: "Det går ikke an å gjøre dette her. Ingenting er endret. Last inn siden på nytt for å se hva du kan gjøre.",
     nn: "Det går ikkje an å gjere dette her. Ingenting er endra. Last sida på nytt for å sjå kva du kan gjere.",
     en: "This cannot be done here. Nothing has changed. Reload the page to see what you can do.",
   },
@@ -177,12 +177,12 @@ const generalTexts: Readonly<Record<GeneralRefusal, Text>> = {
     en: "What you sent does not fit here. Your text is still with you. Make it shorter or simpler, and try again.",
   },
   "no-sheet-here": {
-    nb: "Denne plassen har ikke noe ark, for den spilles uten egen skjerm. Bruk papir, det teller like mye.",
+    nb: "Den som er med uten egen skjerm, har ikke noe ark her. Bruk papir, det teller like mye.",
     nn: "Denne plassen har ikkje noko ark, for han blir spelt utan eigen skjerm. Bruk papir, det tel like mykje.",
     en: "This seat has no sheet, since it plays without a screen of its own. Paper counts just as much.",
   },
   "no-table-here": {
-    nb: "Du sitter ikke ved noe bord akkurat nå. Teksten står hos deg. Vent til dere er delt i par eller grupper.",
+    nb: "Du sitter ikke ved noe bord akkurat nå. Teksten står hos deg. Vent til dere sitter i par eller grupper.",
     nn: "Du sit ikkje ved noko bord akkurat no. Teksten står hos deg. Vent til de er delte i par eller grupper.",
     en: "You are not at a table just now. Your text is still with you. Wait until you are in pairs or groups.",
   },
@@ -192,7 +192,7 @@ const generalTexts: Readonly<Record<GeneralRefusal, Text>> = {
     en: "You are at another table now. Nobody there has seen what you wrote. Send it again if it is for them.",
   },
   "too-late": {
-    nb: "Dette er stengt nå. Det som alt er lagret, står trygt. Ta det opp med de andre om det haster.",
+    nb: "Dette er stengt nå. Det som er lagret, står trygt. Ta det opp med de andre om det haster.",
     nn: "Dette er stengt no. Det som alt er lagra, står trygt. Ta det opp med dei andre om det hastar.",
     en: "This has closed. What was saved is safe. Bring it up with the others if it matters now.",
   },
@@ -202,7 +202,7 @@ const generalTexts: Readonly<Record<GeneralRefusal, Text>> = {
     en: "The meeting has just moved on. Nothing was done twice. See where you are, and choose again.",
   },
   "too-large": {
-    nb: "Dette ble for stort til å lagre. Teksten står hos deg. Del den i to.",
+    nb: "Dette ble for stort til å lagre. Teksten står hos deg. Gjør den kortere, og prøv igjen.",
     nn: "Dette blei for stort til å lagre. Teksten står hos deg. Del han i to.",
     en: "This is too large to save. Your text is still with you. Split it in two.",
   },
@@ -222,7 +222,7 @@ const generalTexts: Readonly<Record<GeneralRefusal, Text>> = {
     en: "You are not in this network yet. Ask a member to add you.",
   },
   "no-such-meeting": {
-    nb: "Møtet finnes ikke lenger. Hjemmesiden til nettverket viser hva som er på gang.",
+    nb: "Møtet finnes ikke lenger. Siden til nettverket viser hva som er på gang.",
     nn: "Møtet finst ikkje lenger. Heimesida til nettverket viser kva som er på gang.",
     en: "This meeting is no longer here. The network's home shows what is going on.",
   },

@@ -40,7 +40,7 @@ const words = {
     en: "A text in quotes begins here and never ends. Put a quotation mark where the text ends.",
   },
   "not-a-programme": {
-    nb: "Dette er ikke et program. Begynn med et program som finnes («Last ned fil» i nettverkets hjem), eller med eksempelet i docs/write-a-programme.md.",
+    nb: "Dette er ikke et program. Begynn med et program som finnes («Last ned fil» på siden til nettverket), eller med eksempelet i docs/write-a-programme.md.",
     nn: "Dette er ikkje eit program. Begynn med eit program som finst («Last ned fil» på sida til nettverket), eller med dømet i docs/write-a-programme.md.",
     en: "This is not a programme. Begin with a programme that exists (“Download file” in the network's home), or with the example in docs/write-a-programme.md.",
   },
@@ -50,7 +50,7 @@ const words = {
     en: "Here is a sign that does not belong in a text ({sign}). Delete it, or save the file again as plain text in UTF-8.",
   },
   nothing: {
-    nb: "Fila er tom. Begynn med et program som finnes («Last ned fil» i nettverkets hjem), eller med eksempelet i docs/write-a-programme.md.",
+    nb: "Fila er tom. Begynn med et program som finnes («Last ned fil» på siden til nettverket), eller med eksempelet i docs/write-a-programme.md.",
     nn: "Fila er tom. Begynn med eit program som finst («Last ned fil» på sida til nettverket), eller med dømet i docs/write-a-programme.md.",
     en: "The file is empty. Begin with a programme that exists (“Download file” in the network's home), or with the example in docs/write-a-programme.md.",
   },

@@ -128,7 +128,7 @@ const refusals = {
     status: 400,
     reason: "malformed",
     text: {
-      nb: "Runde forstod ikke forespørselen. Ingenting er endret.",
+      nb: "Runde forsto ikke forespørselen. Ingenting er endret.",
       nn: "Runde forstod ikkje førespurnaden. Ingenting er endra.",
       en: "Runde could not read the request. Nothing has changed.",
     },

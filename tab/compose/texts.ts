@@ -143,8 +143,8 @@ export const composeTexts: Readonly<Record<Language, ComposeTexts>> = { nb, nn, 
 
 /** Who works with whom, in one word. */
 export const formWords: Readonly<Record<Form, Text>> = {
-  alone: { nb: "alene", nn: "åleine", en: "alone" },
-  pairs: { nb: "i par", nn: "i par", en: "in pairs" },
+  alone: { nb: "hver for seg", nn: "åleine", en: "alone" },
+  pairs: { nb: "to og to", nn: "i par", en: "in pairs" },
   trios: { nb: "tre og tre", nn: "tre og tre", en: "in trios" },
   groups: { nb: "i grupper", nn: "i grupper", en: "in groups" },
   plenary: { nb: "alle sammen", nn: "alle saman", en: "all together" },

@@ -22,7 +22,7 @@ export const frameTexts: InLanguages<FrameTexts> = {
     offlineTitle: "Runde kom ikke hit",
     offline: "Nettet ser ut til å være borte. Det du har skrevet, er trygt.",
     brokenTitle: "Denne siden stanset",
-    broken: "Det som er lagret, er trygt. Hent siden på nytt, så er du tilbake der du var.",
+    broken: "Det som er lagret, er trygt. Last inn siden på nytt, så er du tilbake der du var.",
     again: "Prøv igjen",
   },
   nn: {

@@ -42,7 +42,7 @@ const nb = {
   accept: "Godta kontrakten",
   youAccepted: "Du har godtatt",
   version: (n: number) => `versjon ${String(n)}`,
-  reviewOn: (day: string) => `ses på ${day}`,
+  reviewOn: (day: string) => `ses på igjen ${day}`,
   changes: "Endret siden sist",
   history: "Tidligere versjoner",
   roles: "Roller",

@@ -16,14 +16,14 @@ const nb = {
   leaves: "Ikke med",
   who: "Hvem kan se det?",
   opens:
-    "Papiret åpner i nettleseren, og utskriften begynner der. Lenken virker én gang, de neste fem minuttene.",
+    "Papiret åpnes i nettleseren, og utskriften begynner der. Lenken virker én gang, de neste fem minuttene.",
   blocked: "Teams åpnet ikke siden. Trykk på lenken under.",
   link: "Åpne papiret i nettleseren",
   loading: "Henter papiret",
-  unreachable: "Runde når ikke tjeneren akkurat nå. Lenken er ikke brukt. Hent siden på nytt om litt.",
+  unreachable: "Runde får ikke kontakt akkurat nå. Lenken er ikke brukt. Last inn siden på nytt om litt.",
   again: "Prøv igjen",
-  none: "Et papir åpner bare én gang fra lenken sin. Gå til Runde i Teams, og skriv ut på nytt.",
-  refused: "Dette papiret åpner ikke",
+  none: "Et papir kan bare åpnes én gang fra lenken sin. Gå til Runde i Teams, og skriv ut på nytt.",
+  refused: "Dette papiret lar seg ikke åpne",
   empty: "Her står det ingenting ennå.",
 };
 export type PrintTexts = typeof nb;

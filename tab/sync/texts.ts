@@ -8,8 +8,8 @@ interface SyncTexts {
 /** What the sync client says when it cannot ask the server. */
 export const syncTexts: InLanguages<SyncTexts> = {
   nb: {
-    notReached: "Runde når ikke tjeneren akkurat nå. Prøv igjen om litt.",
-    tooLong: "Teksten er lengre enn arket tar. Del den i to.",
+    notReached: "Runde får ikke kontakt akkurat nå. Prøv igjen om litt.",
+    tooLong: "Teksten er lengre enn arket har plass til. Gjør den kortere.",
   },
   nn: {
     notReached: "Runde når ikkje tenaren akkurat no. Prøv igjen om litt.",

@@ -108,7 +108,7 @@ it("fourteen minutes late before a fixed time, says what each plan does, and lun
   const offer = panel("kari").locator(".k-offer");
   await offer.getByRole("heading", { name: /^Dere er 14 min etter/ }).waitFor(patience);
   const words = await offer.innerText();
-  expect(words).toMatch(/Kort litt på alt\s+.*min per punkt\. Slutt .*\. Flyttes: Pause .*\d\./u);
+  expect(words).toMatch(/Kort inn litt på alt\s+.*min per punkt\. Slutt .*\. Flyttes: Pause .*\d\./u);
   expect(words).toMatch(
     /Slutt senere\s+Alt blir med\. Slutt .*\. Flyttes: Pause .*, Pause .*, Lunsj .*\d\./u,
   );

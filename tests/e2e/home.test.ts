@@ -234,14 +234,14 @@ it("on my page reminders are left out one by one, and turned off and on", async 
   const tab = await myPage();
   await tab.getByText("Spørre før jeg svarer").waitFor(patience);
   await looksWell("runde-home", "me-after");
-  await tab.getByRole("button", { name: "Ikke minn meg om denne: Spørre før jeg svarer" }).click(patience);
-  await tab.getByText("Runde minner deg ikke om denne").waitFor(patience);
+  await tab.getByRole("button", { name: "Ikke minn meg på dette: Spørre før jeg svarer" }).click(patience);
+  await tab.getByText("Runde minner deg ikke på dette").waitFor(patience);
   expect((await me()).kept.map(({ kind, quiet }) => [kind, quiet]).sort()).toEqual([
     ["goal", true],
     ["homework", false],
   ]);
   await tab.getByRole("button", { name: "Minn meg likevel: Spørre før jeg svarer" }).click(patience);
-  await tab.getByRole("button", { name: "Ikke minn meg om denne: Spørre før jeg svarer" }).waitFor(patience);
+  await tab.getByRole("button", { name: "Ikke minn meg på dette: Spørre før jeg svarer" }).waitFor(patience);
   const all = tab.getByRole("switch", { name: "Påminnelser fra Runde i chatten min" });
   await all.focus();
   await page.keyboard.press("Space");

@@ -160,13 +160,13 @@ it("the reminder itself has both buttons; they reach only whoever presses, and o
   const message = chat("ingrid")[0]!;
   const quiet = buttonOn(message.cards[0], "quiet");
   const answer = await teams.press("ingrid", message.id, quiet, "manual", "nb-NO");
-  expect(JSON.stringify(answer)).toContain("minner deg ikke om dette igjen");
+  expect(JSON.stringify(answer)).toContain("minner deg ikke på dette igjen");
   expect((await keptOf("ingrid", "h")).quiet).toBe(true);
   expect((await keptOf("ola", "h")).quiet).toBe(false);
   expect((await me("ingrid")).reminders).toBe(true);
   const all = chat("ola")[0]!;
   const off = await teams.press("ola", all.id, buttonOn(all.cards[0], "quiet-all"), "manual", "nb-NO");
-  expect(JSON.stringify(off)).toContain("minner deg ikke om noe mer");
+  expect(JSON.stringify(off)).toContain("minner deg ikke på noe mer");
   expect((await me("ola")).reminders).toBe(false);
   expect((await me("ingrid")).reminders).toBe(true);
 });
