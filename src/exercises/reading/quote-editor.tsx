@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { useText } from "../../../tab/kit/language.tsx";
 import { QUOTE_LENGTH, SOURCE_LENGTH } from "./state.ts";
 import { texts } from "./texts.ts";
 import { type Props, say } from "./words.tsx";
@@ -7,20 +8,24 @@ import { type Props, say } from "./words.tsx";
 /** Replaces the sentence with the network's own; what is typed stays here when it was not put up. */
 export function QuoteEditor({ board, language, move }: Props) {
   const id = useId();
+  const kit = useText();
   const [open, setOpen] = useState(false);
   const [text, setText] = useState("");
   const [source, setSource] = useState("");
   // The sentence this one is meant to replace: another that comes meanwhile must not be lost unseen.
   const [was, setWas] = useState(board.quoteVersion);
+  const close = (): void => {
+    setOpen(false);
+    setText("");
+    setSource("");
+  };
   const put = async (quote: { text: string; source: string } | null): Promise<void> => {
     const answer = await move("quote", { quote, was });
     if (!answer.ok) {
       setWas(board.quoteVersion);
       return;
     }
-    setOpen(false);
-    setText("");
-    setSource("");
+    close();
   };
   if (!open)
     return (
@@ -47,7 +52,16 @@ export function QuoteEditor({ board, language, move }: Props) {
       </div>
     );
   return (
-    <div className="k-stack">
+    <form
+      className="k-stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== "") void put({ text, source });
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") close();
+      }}
+    >
       <div className="k-field">
         <label htmlFor={`${id}t`}>{say(texts.quoteText, language)}</label>
         <textarea
@@ -83,6 +97,9 @@ export function QuoteEditor({ board, language, move }: Props) {
       >
         {say(texts.useQuote, language)}
       </ActionButton>
-    </div>
+      <ActionButton subtle onPress={close}>
+        {kit.cancel}
+      </ActionButton>
+    </form>
   );
 }
