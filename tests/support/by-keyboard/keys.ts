@@ -15,43 +15,43 @@ export type Target = string | RegExp | Locator;
 export interface Keys {
   readonly frame: Frame;
   /** A button of these words; a text means exactly these. */
-  button(words: string | RegExp, within?: Locator): Locator;
+  readonly button: (words: string | RegExp, within?: Locator) => Locator;
   /** A field, a box or a choice by its label. */
-  field(label: string | RegExp, within?: Locator): Locator;
+  readonly field: (label: string | RegExp, within?: Locator) => Locator;
   /** Comes into the frame from outside, before its first place. */
-  enter(): Promise<void>;
+  readonly enter: () => Promise<void>;
   /** How many presses of Tab from the top of the frame to the one next thing; fails where there are too many. */
-  stopsToNext(): Promise<number>;
+  readonly stopsToNext: () => Promise<number>;
   /** Moves by Tab or Shift+Tab, place by place, until this has the focus. */
-  to(target: Target): Promise<void>;
+  readonly to: (target: Target) => Promise<void>;
   /** Presses keys where the focus is. */
-  key(...keys: readonly string[]): Promise<void>;
+  readonly key: (...keys: readonly string[]) => Promise<void>;
   /** Goes to a button and presses it with Enter, or with another key. */
-  press(target: Target, key?: string): Promise<void>;
+  readonly press: (target: Target, key?: string) => Promise<void>;
   /** Goes to a field and writes these words in place of what stands there. */
-  write(field: string | RegExp | Locator, words: string): Promise<void>;
+  readonly write: (field: string | RegExp | Locator, words: string) => Promise<void>;
   /** Leaves a field by Tab, as one does when the words are done, and sees that they are kept. */
-  saved(field: string | RegExp | Locator): Promise<void>;
+  readonly saved: (field: string | RegExp | Locator) => Promise<void>;
   /** Goes to a box and ticks it with Space, or takes the tick away. */
-  tick(box: string | RegExp | Locator): Promise<void>;
+  readonly tick: (box: string | RegExp | Locator) => Promise<void>;
   /** Goes to one of several choices that belong together, and moves on by arrow keys until the wanted one is chosen. */
-  choose(choice: Locator): Promise<void>;
+  readonly choose: (choice: Locator) => Promise<void>;
   /** Goes to a list that unfolds, and moves by arrow keys until this line is chosen. */
-  select(list: string | RegExp | Locator, line: string | RegExp): Promise<void>;
+  readonly select: (list: string | RegExp | Locator, line: string | RegExp) => Promise<void>;
   /** Goes to the first figure of a day field and types a day; its day and month are the same, as browsers differ in their order. */
-  day(field: string | RegExp | Locator, day: `${string}-${string}-${string}`): Promise<void>;
+  readonly day: (field: string | RegExp | Locator, day: `${string}-${string}-${string}`) => Promise<void>;
   /** Opens a menu, closes it with Escape, opens it again, walks to an item by arrow keys and presses it. */
-  pick(menu: Target, item: string | RegExp): Promise<void>;
+  readonly pick: (menu: Target, item: string | RegExp) => Promise<void>;
   /** Opens a question, puts it away with Escape, opens it again and answers it. */
-  answer(opener: Target, action: string | RegExp): Promise<void>;
+  readonly answer: (opener: Target, action: string | RegExp) => Promise<void>;
   /** This is in sight now, and the focus has been kept. */
-  sees(target: Target): Promise<void>;
+  readonly sees: (target: Target) => Promise<void>;
   /** This is in sight no more, and the focus has been kept. */
-  misses(target: Target): Promise<void>;
+  readonly misses: (target: Target) => Promise<void>;
   /** The focus is here, without a press of Tab. */
-  isAt(target: Target): Promise<void>;
+  readonly isAt: (target: Target) => Promise<void>;
   /** No place holds the focus fast: Tab leaves the frame at its end, Shift+Tab at its top. */
-  leaves(): Promise<void>;
+  readonly leaves: () => Promise<void>;
 }
 
 type Way = "here" | "on" | "back";
@@ -227,7 +227,8 @@ export const keysIn = (page: Page, frame: Frame): Keys => {
       await to(box);
       // The figures are places of their own: out at the front, and in again.
       while ((await wayTo(box)) === "here") await key("Shift+Tab");
-      await key("Tab", ...month, ...date, ...year);
+      await key("Tab");
+      await page.keyboard.type(`${month}${date}${year}`);
       await eventually(
         () => box.inputValue(),
         (value) => value === day,

@@ -12,6 +12,10 @@ export const reading: KeyScript = {
       play: async ({ keys }) => {
         const own = "Det går an å være sliten og trygg samtidig.";
         await keys.press(nb(texts.replace));
+        await keys.isAt(keys.field(nb(texts.quoteText)));
+        await keys.key("Escape");
+        await keys.isAt(nb(texts.replace));
+        await keys.press(nb(texts.replace));
         await keys.write(nb(texts.quoteText), own);
         await keys.write(nb(texts.quoteSource), "Nettverket");
         await keys.press(nb(texts.useQuote));

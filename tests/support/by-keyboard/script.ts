@@ -10,11 +10,11 @@ export interface Desk {
   /** The side panel. */
   readonly keys: Keys;
   /** The shared screen, where the exercise has something to press there. */
-  stage(): Promise<Keys>;
+  readonly stage: () => Promise<Keys>;
   readonly me: SeatId;
   readonly tour: Tour;
   /** Lets the simulated colleagues do all they have to do here. */
-  others(): Promise<void>;
+  readonly others: () => Promise<void>;
 }
 
 /** What an exercise asks for in one of its phases, done by keys. */

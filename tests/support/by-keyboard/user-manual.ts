@@ -1,5 +1,6 @@
 import { texts } from "../../../src/exercises/user-manual/texts.ts";
 import { kitTexts } from "../../../tab/kit/texts.ts";
+import { meetingTexts } from "../../../tab/meeting/texts.ts";
 import { inPhase, type KeyScript, like, nb } from "./script.ts";
 
 /** Bruksanvisning: answers of my own, shared one by one in my turn; notes for all at the end. */
@@ -7,12 +8,25 @@ export const userManual: KeyScript = {
   exercise: "user-manual",
   parts: [
     {
-      does: "writes an answer",
+      does: "writes an answer, sees who sees it, and marks paper and ready",
       fits: inPhase("alone"),
       play: async ({ keys }) => {
         const field = keys.frame.locator(".um-own textarea").first();
         await keys.write(field, "Spør meg rett ut, helst før lunsj");
         await keys.saved(field);
+        const eye = keys.button(kitTexts.nb.whoSees);
+        await keys.press(eye);
+        await keys.sees(keys.frame.getByRole("dialog"));
+        await keys.key("Escape");
+        await keys.misses(keys.frame.getByRole("dialog"));
+        await keys.isAt(eye);
+        const { paper, paperOn, ready, notReady } = meetingTexts.nb;
+        await keys.press(paper, "Space");
+        await keys.sees(keys.button(paperOn));
+        await keys.press(ready);
+        await keys.sees(keys.button(notReady));
+        await keys.press(notReady);
+        await keys.sees(keys.button(ready));
       },
     },
     {
