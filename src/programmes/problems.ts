@@ -5,7 +5,7 @@ import { yamlWord, yamlWords } from "./yaml-words.ts";
 const words = {
   ...yamlWords,
   "too-big": {
-    nb: "Fila er for stor. Et program kan være på inntil {limit} kB. Kort det ned, eller del det i to.",
+    nb: "Fila er for stor. Et program kan være på inntil {limit} kB. Kort det ned, eller gjør det til to.",
     nn: "Fila er for stor. Eit program kan vere på inntil {limit} kB. Kort det ned, eller del det i to.",
     en: "The file is too big. A programme may be up to {limit} kB. Shorten it, or make two of it.",
   },

@@ -153,7 +153,7 @@ export const samples: readonly (readonly Text[])[] = [
   ],
   [
     { nb: "Spør meg rett ut", nn: "Spør meg beint ut", en: "Ask me straight out" },
-    { nb: "Gi meg saken dagen før", nn: "Gi meg saka dagen før", en: "Let me see it the day before" },
+    { nb: "La meg få se det dagen før", nn: "Gi meg saka dagen før", en: "Let me see it the day before" },
     {
       nb: "Med humor og tydelig beskjed",
       nn: "Med humor og tydeleg beskjed",

@@ -30,7 +30,7 @@ export const groupRoleTexts: Readonly<Record<GroupRole, { readonly title: Text; 
   "wide-view": {
     title: { nb: "Viddevakt", nn: "Viddevakt", en: "Keeper of the wide view" },
     does: {
-      nb: "Løfter blikket og sier fra når dere går dere fast.",
+      nb: "Løfter blikket og sier fra når dere setter dere fast.",
       nn: "Lyfter blikket og seier frå når de køyrer dykk fast.",
       en: "Looks up, and says so when you get stuck in details.",
     },
@@ -92,7 +92,7 @@ export const criterionTexts: Readonly<Record<Criterion, Text>> = {
   "latest-baking": { nb: "Bakte noe sist", nn: "Bakte noko sist", en: "Baked something most recently" },
   "latest-cinema": { nb: "Var på kino sist", nn: "Var sist på kino", en: "Went to the cinema most recently" },
   "most-cups": {
-    nb: "Har drukket flest kopper i dag",
+    nb: "Har drukket flest kopper te eller kaffe i dag",
     nn: "Har drukke flest koppar i dag",
     en: "Has had most cups of tea or coffee today",
   },
@@ -115,7 +115,7 @@ export const criterionTexts: Readonly<Record<Criterion, Text>> = {
 
 /** What drawing by playful criteria says. */
 export const playfulTexts = {
-  title: { nb: "Hvem gjør hva i gruppa?", nn: "Kven gjer kva i gruppa?", en: "Who does what in the group?" },
+  title: { nb: "Hvem gjør hva i gruppen?", nn: "Kven gjer kva i gruppa?", en: "Who does what in the group?" },
   how: {
     nb: "Runde trekker et kriterium til hver rolle. Dere finner ut hvem det er, og én trykker på navnet.",
     nn: "Runde trekkjer eit kriterium til kvar rolle. De finn ut kven det er, og éin trykkjer på namnet.",

@@ -241,7 +241,7 @@ export const refusals = {
     en: "Whoever leads now draws. Everyone sees who it falls on.",
   },
   "waiting-for-answer": {
-    nb: "Én er alt spurt. Vent på svaret, så kan dere trekke igjen.",
+    nb: "Én er allerede spurt. Vent på svaret, så kan dere trekke igjen.",
     nn: "Éin er alt spurd. Vent på svaret, så kan de trekkje igjen.",
     en: "Someone has been asked. Wait for the answer, then draw again.",
   },

@@ -71,12 +71,12 @@ export const refusals = {
     en: "Someone else is speaking now. Your note is on your sheet, and your turn will come.",
   },
   "one-per-turn": {
-    nb: "Det ligger alt en lapp i denne kategorien fra denne runden. Lappen står på arket til neste runde.",
+    nb: "Det ligger allerede en lapp i denne kategorien fra denne runden. Lappen står på arket til neste runde.",
     nn: "Det ligg alt ein lapp i denne kategorien frå denne runden. Lappen står på arket til neste runde.",
     en: "There is already a note in this category from this round. This one stays on the sheet until the next.",
   },
   "already-up": {
-    nb: "Lappen ligger alt på tavla. Du trenger ikke gjøre noe mer.",
+    nb: "Lappen ligger allerede på tavla. Du trenger ikke gjøre noe mer.",
     nn: "Lappen ligg alt på tavla. Du treng ikkje gjere noko meir.",
     en: "This note is already on the board. Nothing more to do.",
   },
@@ -86,7 +86,7 @@ export const refusals = {
     en: "The board holds 300 notes. This one is on your sheet. Take one back to make room.",
   },
   "not-on-board": {
-    nb: "Lappen er alt tatt ned fra tavla.",
+    nb: "Lappen er allerede tatt ned fra tavla.",
     nn: "Lappen er alt teken ned frå tavla.",
     en: "The note is already off the board.",
   },

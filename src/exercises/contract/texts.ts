@@ -233,7 +233,7 @@ export const samples: Readonly<Record<string, Text>> = {
     en: "We take it up at the next meeting, with the person it concerns",
   },
   roles: {
-    nb: "Prosesslederen går på omgang",
+    nb: "Rollen som prosessleder går på omgang",
     nn: "Vi byter på å vere prosessleiar",
     en: "The facilitator’s role goes round",
   },

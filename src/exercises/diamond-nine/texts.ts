@@ -14,7 +14,7 @@ export const refusals = {
   },
   "nothing-written": refusedOften.nothingWritten,
   "there-already": {
-    nb: "Dette står alt på lista. Teksten ligger i feltet. Velg det på lista i stedet.",
+    nb: "Dette står allerede på lista. Teksten ligger i feltet. Velg det på lista i stedet.",
     nn: "Dette står alt på lista. Teksten ligg i feltet. Vel det på lista i staden.",
     en: "This is on the list already. Your text is still in the field. Choose it from the list instead.",
   },
@@ -45,7 +45,7 @@ export const refusals = {
     en: "Each table is working on its own table sheet now. Show the diamond on the board when it is ready.",
   },
   "no-table": {
-    nb: "Du sitter ikke ved et bord nå. Diamanten dere lager sammen, ligger alt på tavla.",
+    nb: "Du sitter ikke ved et bord nå. Diamanten dere lager sammen, ligger allerede på tavla.",
     nn: "Du sit ikkje ved eit bord no. Diamanten de lagar saman, ligg alt på tavla.",
     en: "You are not at a table now. The diamond you make together is on the board already.",
   },

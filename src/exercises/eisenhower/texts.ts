@@ -99,8 +99,8 @@ export const texts = {
   },
   add: { nb: "Legg til", nn: "Legg til", en: "Add" },
   task: { nb: "Oppgave", nn: "Oppgåve", en: "Task" },
-  next: { nb: "Neste steg", nn: "Neste steg", en: "Next action" },
-  nextFor: { nb: "Neste steg for «{task}»", nn: "Neste steg for «{task}»", en: "Next action for “{task}”" },
+  next: { nb: "Neste skritt", nn: "Neste steg", en: "Next action" },
+  nextFor: { nb: "Neste skritt for «{task}»", nn: "Neste steg for «{task}»", en: "Next action for “{task}”" },
   nextPlaceholder: {
     nb: "Hva gjør du, og når?",
     nn: "Kva gjer du, og når?",
@@ -149,7 +149,7 @@ export const texts = {
   shareBoard: { nb: "Del på tavla", nn: "Del på tavla", en: "Share on the board" },
   shareAgain: { nb: "Del det som står nå", nn: "Del det som står no", en: "Share it as it is now" },
   shareNote: {
-    nb: "Du velger hva du deler. Du kan ta det tilbake, men ikke det andre alt har lest.",
+    nb: "Du velger hva du deler. Du kan ta det tilbake, men ikke det andre allerede har lest.",
     nn: "Du vel kva du deler. Du kan ta det tilbake, men ikkje det andre alt har lese.",
     en: "You choose what to share. You can take it back, but not what others have read.",
   },

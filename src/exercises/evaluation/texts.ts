@@ -60,7 +60,7 @@ export const refusals = {
     en: "This question is not part of the meeting. What you wrote is still in the field.",
   },
   "given-already": {
-    nb: "Svarene dine er alt levert og vist uten navn. Si det høyt hvis det er noe mer.",
+    nb: "Svarene dine er allerede levert og vist uten navn. Si det høyt hvis det er noe mer.",
     nn: "Svara dine er alt leverte og viste utan namn. Sei det høgt om det er noko meir.",
     en: "Your answers have already been shown without your name. Say it aloud if there is more.",
   },
@@ -90,7 +90,7 @@ export const refusals = {
     en: "The board is full. The text is still in the field. Say it aloud instead.",
   },
   "not-on-board": {
-    nb: "Dette svaret er alt tatt ned.",
+    nb: "Dette svaret er allerede tatt ned.",
     nn: "Dette svaret er alt teke ned.",
     en: "This answer has already been taken down.",
   },
@@ -120,7 +120,7 @@ export const texts = {
     nn: "Klart til å bli vist utan namn. Du kan endre svara heilt til då.",
     en: "Ready to be shown without your name. You can change the answers until then.",
   },
-  keepToMe: { nb: "Behold for meg", nn: "Behald for meg", en: "Keep for me" },
+  keepToMe: { nb: "Behold for meg selv", nn: "Behald for meg", en: "Keep for me" },
   given: {
     nb: "Svarene dine er med på tavla. Ingen kan se hvilke som var dine.",
     nn: "Svara dine er med på tavla. Ingen kan sjå kva for nokre som var dine.",
@@ -198,7 +198,7 @@ export const samples: readonly Text[] = [
     en: "A little more time to write alone",
   },
   {
-    nb: "Én ting jeg kan prøve alt i morgen",
+    nb: "Én ting jeg kan prøve allerede i morgen",
     nn: "Éin ting eg kan prøve alt i morgon",
     en: "One thing I can try as early as tomorrow",
   },

@@ -93,7 +93,7 @@ export const texts = {
   perfect: { nb: "Perfekt", nn: "Perfekt", en: "Perfect" },
   but: { nb: "Fint, men …", nn: "Fint, men …", en: "Fine, but …" },
   perfectLead: {
-    nb: "Så fint. Da er du ferdig, og kan være til god hjelp i paret.",
+    nb: "Da er du ferdig her, og kan hjelpe den andre etterpå.",
     nn: "Då er du ferdig, og kan vere til god hjelp i paret.",
     en: "How good. Then you are done, and can be a real help in the pair.",
   },

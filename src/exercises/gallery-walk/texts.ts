@@ -49,7 +49,7 @@ export const refusals = {
     en: "There are no more stops. Everyone is back at their own table.",
   },
   "moved-already": {
-    nb: "Dere er alt på vei til neste bord. Ingen flyttes to ganger.",
+    nb: "Dere er allerede på vei til neste bord. Ingen flyttes to ganger.",
     nn: "De er alt på veg til neste bord. Ingen blir flytta to gonger.",
     en: "You are already on your way to the next table. Nobody is moved twice.",
   },

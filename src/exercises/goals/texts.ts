@@ -153,7 +153,7 @@ export const texts = {
     en: "You choose what to share. It is fine not to.",
   },
   keepLead: {
-    nb: "Målene blir på siden din etter møtet. Bare du ser dem der.",
+    nb: "Målene ligger på Min side etter møtet. Bare du ser dem der.",
     nn: "Måla blir på sida di etter møtet. Berre du ser dei der.",
     en: "Your goals stay on your page after the meeting. Only you see them there.",
   },
@@ -189,7 +189,7 @@ export const texts = {
   },
   star: { nb: "i tråd med talen", nn: "i tråd med talen", en: "in line with the speech" },
   forward: { nb: "viktigst for målene", nn: "viktigast for måla", en: "most important for the goals" },
-  heart: { nb: "gir glede", nn: "gir glede", en: "a joy" },
+  heart: { nb: "gøy", nn: "gir glede", en: "a joy" },
   tick: { nb: "kjedelig", nn: "keisamt", en: "boring" },
   up: { nb: "vil gjøre bedre", nn: "vil gjere betre", en: "to do better" },
   onSheets: {

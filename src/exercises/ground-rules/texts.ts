@@ -118,7 +118,7 @@ export const texts = {
   addSuggestion: { nb: "Skriv et forslag", nn: "Skriv eit forslag", en: "Write a suggestion" },
   placeholder: { nb: "Vi …", nn: "Vi …", en: "We …" },
   stage: { nb: "Legg fram", nn: "Legg fram", en: "Stage" },
-  unstage: { nb: "Behold for meg", nn: "Behald for meg", en: "Keep for me" },
+  unstage: { nb: "Behold for meg selv", nn: "Behald for meg", en: "Keep for me" },
   staged: {
     nb: "Klart. Kommer på tavla når dere går videre.",
     nn: "Klart. Kjem på tavla når de går vidare.",
@@ -205,7 +205,7 @@ export const texts = {
   aside: { nb: "Lagt bort", nn: "Lagd bort", en: "Laid aside" },
   ruleOf: { nb: "Regel {n} av {of}", nn: "Regel {n} av {of}", en: "Rule {n} of {of}" },
   version: { nb: "ordlyd {n}", nn: "ordlyd {n}", en: "wording {n}" },
-  ourRules: { nb: "Våre spilleregler", nn: "Våre spelereglar", en: "Our ground rules" },
+  ourRules: { nb: "Spillereglene våre", nn: "Våre spelereglar", en: "Our ground rules" },
   allDone: {
     nb: "Alle reglene er avklart. Dette er det felles settet.",
     nn: "Alle reglane er avklarte. Dette er det felles settet.",

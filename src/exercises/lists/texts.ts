@@ -118,7 +118,7 @@ export const texts = {
     en: "You choose what to share. It is fine not to.",
   },
   keepLead: {
-    nb: "Listene blir på siden din etter møtet.",
+    nb: "Listene ligger på Min side etter møtet.",
     nn: "Listene blir på sida di etter møtet.",
     en: "Your lists stay on your page after the meeting.",
   },

@@ -39,7 +39,7 @@ export const glances: Readonly<Record<Part, Glance>> = {
     title: { nb: "Spørsmål", nn: "Spørsmål", en: "Ask" },
     talks: { nb: "Vi spør, {name} svarer", nn: "Vi spør, {name} svarar", en: "We ask, {name} answers" },
     now: {
-      nb: "Bare spørsmål, ett hver om gangen. {name} svarer kort.",
+      nb: "Bare spørsmål, ett om gangen, etter tur. {name} svarer kort.",
       nn: "Berre spørsmål, eitt kvar om gongen. {name} svarar kort.",
       en: "Only questions, one each at a time. {name} answers briefly.",
     },

@@ -40,7 +40,7 @@ export const texts = {
   // Before: who brings something
   want: { nb: "Vil i fokus", nn: "Vil i fokus", en: "Want to be in focus" },
   wantNobody: {
-    nb: "Ingen har rakt opp hånden ennå. Ta dere tid.",
+    nb: "Ingen har rakt opp hånden ennå. Ta dere god tid.",
     nn: "Ingen har rekt opp handa enno. Ta dykk tid.",
     en: "No hands up yet. Take your time.",
   },
@@ -183,7 +183,7 @@ export const refusals = {
     en: "Each volunteers. The facilitator or the timekeeper can hand the role to another.",
   },
   "guide-is-taken": {
-    nb: "Det er alt en som passer klokka og reglene. Be om å få overta, om du vil.",
+    nb: "Det er allerede en som passer klokka og reglene. Be om å få overta, om du vil.",
     nn: "Det er alt nokon som passar klokka og reglane. Be om å få ta over, om du vil.",
     en: "Someone already keeps the clock and the rules. Ask to take over, if you like.",
   },

@@ -18,7 +18,7 @@ export const refusals = {
     en: "The meeting ends before it begins. Your date is in the field. Change the time and try again.",
   },
   "date-taken": {
-    nb: "Dere har alt et møte da. Det står på tavla. Velg en annen dag eller et annet klokkeslett.",
+    nb: "Dere har allerede et møte da. Det står på tavla. Velg en annen dag eller et annet klokkeslett.",
     nn: "De har alt eit møte då. Det står på tavla. Vel ein annan dag eller eit anna klokkeslett.",
     en: "You already have a meeting then. It is on the board. Choose another day or time.",
   },
@@ -38,7 +38,7 @@ export const refusals = {
     en: "The theme is blank. Write a few words first.",
   },
   "theme-there": {
-    nb: "Dette temaet står alt på lista. Stem på det der.",
+    nb: "Dette temaet står allerede på lista. Stem på det der.",
     nn: "Dette temaet står alt på lista. Stem på det der.",
     en: "This theme is already on the list. Vote for it there.",
   },

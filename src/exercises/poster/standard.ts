@@ -73,7 +73,7 @@ export const standardSections: readonly Standard[] = [
   },
   {
     id: "next",
-    title: { nb: "Neste steg", nn: "Neste steg", en: "Next steps" },
+    title: { nb: "Neste skritt", nn: "Neste steg", en: "Next steps" },
     prompt: {
       nb: "Hva gjør dere før neste møte?",
       nn: "Kva gjer de før neste møte?",

@@ -9,7 +9,7 @@ export const refusals = {
     en: "That row or role has been taken away. The rest is as it was.",
   },
   "changed-meanwhile": {
-    nb: "Noen endret ruten i mellomtiden. Se hva som står der nå, og velg igjen hvis dere vil noe annet.",
+    nb: "Noen endret ruta i mellomtiden. Se hva som står der nå, og velg igjen hvis dere vil noe annet.",
     nn: "Nokon endra ruta i mellomtida. Sjå kva som står der no, og vel igjen om de vil noko anna.",
     en: "Someone changed the square meanwhile. See what it says now, and choose again if you want something else.",
   },
@@ -29,7 +29,7 @@ export const refusals = {
     en: "The row is empty. Mark at least one role first, then you can share it.",
   },
   "nothing-alike": {
-    nb: "Alt som er sagt likt, er alt avklart. Velg i ruten der synet er ulikt.",
+    nb: "Det alle har sagt likt, er allerede avklart. Velg i ruta der synet er ulikt.",
     nn: "Alt som er sagt likt, er alt avklart. Vel i ruta der synet er ulikt.",
     en: "All that is said alike is settled. Choose in the square where views differ.",
   },
@@ -123,7 +123,7 @@ export const texts = {
   agreeAs: { nb: "Velg …", nn: "Vel …", en: "Choose …" },
   agreeRow: { nb: "Vi er enige om raden", nn: "Vi er einige om rada", en: "We agree on this row" },
   agreedOn: { nb: "Enige om", nn: "Einige om", en: "Agreed" },
-  clear: { nb: "Tøm ruten", nn: "Tøm ruta", en: "Empty the square" },
+  clear: { nb: "Tøm ruta", nn: "Tøm ruta", en: "Empty the square" },
   roles: { nb: "Roller", nn: "Roller", en: "Roles" },
   undo: { nb: "Angre det siste", nn: "Angre det siste", en: "Undo my last change" },
   unread: {

@@ -58,7 +58,7 @@ export const standardCards: Readonly<Record<Role, RoleCard>> = {
     title: { nb: "Du ser og lytter", nn: "Du ser og lyttar", en: "You observe" },
     lines: [
       {
-        nb: "Vær stille så lenge de spiller.",
+        nb: "Vær stille mens de spiller.",
         nn: "Ver stille så lenge dei spelar.",
         en: "Stay silent while they play.",
       },

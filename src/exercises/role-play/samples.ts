@@ -5,7 +5,7 @@ import type { Givable, Preparing } from "./state.ts";
 export const preparedSamples: readonly Readonly<Record<Preparing, Text>>[] = [
   {
     situation: {
-      nb: "Fagmøtet sist uke, da vi skulle fordele nye saker.",
+      nb: "Fagmøtet forrige uke, da vi skulle fordele nye oppgaver.",
       nn: "Fagmøtet førre veke, då vi skulle fordele nye saker.",
       en: "Last week's meeting, when we were to share out new tasks.",
     },
@@ -27,7 +27,7 @@ export const preparedSamples: readonly Readonly<Record<Preparing, Text>>[] = [
   },
   {
     situation: {
-      nb: "De siste tre mandagene, ved oppstart av dagen.",
+      nb: "De tre siste mandagene, da dagen begynte.",
       nn: "Dei siste tre måndagane, då dagen starta.",
       en: "The last three Mondays, at the start of the day.",
     },

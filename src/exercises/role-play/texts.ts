@@ -69,7 +69,7 @@ export const preparingTexts: Readonly<Record<Preparing, { readonly label: Text; 
   behaviour: {
     label: { nb: "Atferd", nn: "Åtferda", en: "Behaviour" },
     help: {
-      nb: "Hva gjør personen, som ikke tjener hensikten?",
+      nb: "Hva er det personen gjør som ikke tjener hensikten?",
       nn: "Kva gjer personen, som ikkje tener føremålet?",
       en: "What does the person do that does not serve its purpose?",
     },

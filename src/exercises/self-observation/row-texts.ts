@@ -64,7 +64,7 @@ export const rowTexts = {
     en: "Enter goes to the next row. Arrow keys move you around. Alt and an arrow move the row.",
   },
   firstRow: {
-    nb: "Hva gjør du i løpet av ei uke? Skriv konkrete oppgaver, de små også.",
+    nb: "Hva gjør du i løpet av en uke? Skriv konkrete oppgaver, de små også.",
     nn: "Kva gjer du i løpet av ei veke? Skriv konkrete oppgåver, dei små òg.",
     en: "What do you do in a week? Write concrete tasks, the small ones too.",
   },

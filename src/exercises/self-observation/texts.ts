@@ -112,7 +112,7 @@ export const texts = {
   },
   shareAgain: { nb: "Del det som står nå", nn: "Del det som står no", en: "Share it as it is now" },
   pictureSays: {
-    nb: "Bildet viser navnene på oppgavene dine. Du kan ta det tilbake, men ikke det andre alt har lest.",
+    nb: "Bildet viser navnene på oppgavene dine. Du kan ta det tilbake, men ikke det andre allerede har lest.",
     nn: "Biletet viser namna på oppgåvene dine. Du kan ta det tilbake, men ikkje det andre alt har lese.",
     en: "The picture shows the names of your tasks. You can take it back, but not what others have read.",
   },

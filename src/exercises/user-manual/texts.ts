@@ -22,7 +22,7 @@ export const refusals = {
     en: "This has already been taken off the board.",
   },
   "not-yours": {
-    nb: "Dette har en annen skrevet. Be dem endre det, eller skriv en egen lapp.",
+    nb: "Dette har en annen skrevet. Be om å få det endret, eller skriv en egen lapp.",
     nn: "Dette har ein annan skrive. Be dei endre det, eller skriv ein eigen lapp.",
     en: "Someone else wrote this. Ask them to change it, or write a note of your own.",
   },
@@ -136,7 +136,7 @@ export const texts = {
 export const samples: readonly (readonly Text[])[] = [
   [
     {
-      nb: "Gi meg saken dagen før, så tenker jeg bedre høyt.",
+      nb: "La meg få se det dagen før, så tenker jeg bedre høyt.",
       nn: "Gi meg saka dagen før, så tenkjer eg betre høgt.",
       en: "Give me the matter the day before, and I think better aloud.",
     },

@@ -9,7 +9,7 @@ export const refusals = {
   },
   "nothing-written": refusedOften.nothingWritten,
   "written-already": {
-    nb: "Dette ordet står alt på arket ditt. Hvert ord teller én gang fra hver av dere.",
+    nb: "Dette ordet står allerede på arket ditt. Hvert ord teller én gang fra hver av dere.",
     nn: "Dette ordet står alt på arket ditt. Kvart ord tel éin gong frå kvar av dykk.",
     en: "This word is on your sheet already. Each word counts once from each of you.",
   },
@@ -34,7 +34,7 @@ export const refusals = {
     en: "The cloud holds a thousand words and is full. The word is still in the field. Say it aloud instead.",
   },
   "not-on-board": {
-    nb: "Ordet er alt tatt ned fra skyen.",
+    nb: "Ordet er allerede tatt ned fra skyen.",
     nn: "Ordet er alt teke ned frå skya.",
     en: "The word has already been taken down.",
   },
@@ -106,7 +106,7 @@ export const texts = {
   takeDownAct: { nb: "Ta ned", nn: "Ta ned", en: "Take down" },
   emptyTitle: { nb: "Skyen er tom", nn: "Skya er tom", en: "The cloud is empty" },
   empty: {
-    nb: "Det var færre enn tre som skrev, eller ingen. Gå tilbake ett trekk, eller si ordene høyt.",
+    nb: "Det var færre enn tre som skrev, eller ingen. Gå tilbake, så kan flere skrive, eller si ordene høyt.",
     nn: "Det var færre enn tre som skreiv, eller ingen. Gå tilbake eitt steg, eller sei orda høgt.",
     en: "Fewer than three wrote, or nobody. Go back one phase, or say the words aloud.",
   },
