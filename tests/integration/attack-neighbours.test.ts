@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PersonKey, personOf } from "../../infra/local/people.ts";
 import { networkId, seatId } from "../../src/core/ids.ts";
@@ -92,12 +93,23 @@ describe("a neighbour", () => {
       ["GET", `${path}/programmes/${own}/file`],
       ["DELETE", `${path}/programmes/${own}`],
       ["GET", `${path}/contract`],
+      ["GET", `${path}/newcomers`],
+      ["GET", `${path}/papers/contract`],
       ["POST", `${path}/contract/accept`, { version: 1 }],
       ["POST", `${path}/themes`, { text: "Tema" }],
       ["POST", `${path}/members`, { add: [], guests: ["Per"], remove: [] }],
       ["POST", `${path}/language`, { language: "en" }],
       ["POST", `${path}/meetings`, { programme: "startpakke", rehearsal: true, speed: 1 }],
     ];
+    // Every door there is, those that will be added too.
+    const routes = readFileSync(new URL("../../src/server/api.ts", import.meta.url), "utf8")
+      .matchAll(/"(\/api\/networks\/:network[^"]*)"/gu)
+      .map(([, route = ""]) => route.replace(":network", ours.network.id).replace(/:\w+/gu, "[^/]+"));
+    for (const route of routes)
+      expect([route, doors.some(([, tried]) => new RegExp(`^${route}$`, "u").test(tried))]).toEqual([
+        route,
+        true,
+      ]);
     for (const [method, at, body] of doors) {
       const answer = await bench.ask("per", method, at, body);
       expect([method, at, answer.status, (answer.body as { reason?: string }).reason]).toEqual([
