@@ -143,7 +143,7 @@ export const helpRows: readonly (readonly [say: Text, does: Text])[] = [
   [
     { nb: "stopp klokka, fortsett", nn: "stopp klokka, hald fram", en: "hold the clock, carry on" },
     {
-      nb: "når klokka skal vente litt",
+      nb: "når klokka skal stå litt",
       nn: "når klokka skal vente litt",
       en: "when you need time to stand still",
     },
