@@ -1,3 +1,4 @@
+import { morningOf } from "../core/calendar.ts";
 import type { Instant } from "../core/clock.ts";
 import type { NetworkId } from "../core/ids.ts";
 import { KeptGoal, KeptHomework } from "../core/kinds.ts";
@@ -11,9 +12,8 @@ type MineRefusal = "not-a-member" | "malformed" | "no-such-kept" | "kept-changed
 /** As many goals as one page can be about, those that are done and put away too. */
 const MOST_GOALS = 100;
 
-/** A day's reminder comes in the morning: 07:00 UTC, as those set in a meeting. */
-const morningOf = (day: string | null): Instant | null =>
-  day === null ? null : Date.parse(`${day}T07:00:00Z`);
+/** When the reminder of a day comes, as for those set in a meeting. */
+const reminderAt = (day: string | null): Instant | null => (day === null ? null : morningOf(day));
 
 /** Between meetings: what is one person's alone is changed, added and deleted by that person only. */
 export const mineUseCases = ({ store, luck }: { readonly store: Store; readonly luck: Luck }) => {
@@ -43,7 +43,7 @@ export const mineUseCases = ({ store, luck }: { readonly store: Store; readonly 
     if (person === null || known === null) return refuse("no-such-kept");
     const content = changed(known.found, wanted.content, wanted.remindOn);
     if (content === null) return refuse("malformed");
-    const dueAt = morningOf(wanted.remindOn);
+    const dueAt = reminderAt(wanted.remindOn);
     // Whoever chooses another day wants to be reminded after all.
     const quiet = known.quiet && (dueAt === null || dueAt === known.found.dueAt);
     const done = await store.changeKept(person.id, id, {
@@ -68,7 +68,7 @@ export const mineUseCases = ({ store, luck }: { readonly store: Store; readonly 
     const goals = (await store.kept(person.id)).filter(({ kind }) => kind === "goal");
     if (goals.length >= MOST_GOALS) return refuse("too-many-goals");
     const content = { ...goal, id: luck.id() };
-    await store.addKept(person.id, network, { kind: "goal", content, dueAt: morningOf(remindOn) });
+    await store.addKept(person.id, network, { kind: "goal", content, dueAt: reminderAt(remindOn) });
     return accept(await me(identity));
   };
 

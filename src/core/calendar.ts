@@ -47,3 +47,10 @@ export const dayText = (day: string, language: Language, today?: string): string
   const weekday = weekdays[language][new Date(Date.parse(day)).getUTCDay()] ?? "";
   return `${weekday} ${dateText(day, language, today?.slice(0, 4) !== day.slice(0, 4))}`;
 };
+
+/** When the reminder of a day comes: in its morning, 07:00 UTC. */
+export const morningOf = (day: string): Instant => Date.parse(`${day}T07:00:00Z`);
+
+/** The reminder of a day, as it lies beside what is kept; none without a day, and none for a time gone by. */
+export const reminderOn = (day: string | null, now: Instant): { readonly dueAt?: Instant } =>
+  day !== null && morningOf(day) > now ? { dueAt: morningOf(day) } : {};

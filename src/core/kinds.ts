@@ -57,6 +57,22 @@ export const Goal = z.strictObject({
 });
 export type Goal = z.infer<typeof Goal>;
 
+/** A goal that is words and a day to start, as it is made outside the three directions; null where nothing is written. */
+export const plainGoal = (goal: Pick<Goal, "id" | "text" | "start">): Goal | null => {
+  const text = goal.text.trim();
+  return text === ""
+    ? null
+    : {
+        id: goal.id,
+        direction: "other",
+        text,
+        situation: "",
+        start: goal.start,
+        horizon: null,
+        training: "",
+      };
+};
+
 /** How a goal goes, as its owner sees it; null: not begun. */
 export const goalStates = ["going", "done", "dropped"] as const;
 export type GoalState = (typeof goalStates)[number];

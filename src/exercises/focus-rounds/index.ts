@@ -1,3 +1,4 @@
+import { morningOf } from "../../core/calendar.ts";
 import { defineExercise, type Kept } from "../../core/exercise.ts";
 import type { Homework } from "../../core/kinds.ts";
 import { card } from "./card.ts";
@@ -11,7 +12,7 @@ import { refusals } from "./texts.ts";
 const withReminder = (content: Homework): Kept =>
   content.remindOn === null
     ? { kind: "homework", content }
-    : { kind: "homework", content, dueAt: Date.parse(`${content.remindOn}T07:00:00Z`) };
+    : { kind: "homework", content, dueAt: morningOf(content.remindOn) };
 
 /** Goals made clearer here, what their owner will do, and what helped; notes about the others are nobody's archive. */
 const keep = ({ items, homework, along }: Sheet): readonly Kept[] => [

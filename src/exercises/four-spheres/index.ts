@@ -1,3 +1,4 @@
+import { reminderOn } from "../../core/calendar.ts";
 import { defineExercise, type Kept } from "../../core/exercise.ts";
 import type { Goal } from "../../core/kinds.ts";
 import { card } from "./card.ts";
@@ -26,12 +27,6 @@ const goalsOf = ({ actions }: Sheet): readonly Goal[] =>
       : [],
   );
 
-/** A reminder in the morning of the day a goal starts (07:00 UTC); none for a time gone by. */
-const dueAt = (start: string | null, now: number): { readonly dueAt?: number } => {
-  const due = start === null ? Number.NaN : Date.parse(`${start}T07:00:00Z`);
-  return due > now ? { dueAt: due } : {};
-};
-
 /** De fire sfærene: circles as large as the time they have, today, as wanted and in five years; and what to put in or take out. */
 export const fourSpheres = defineExercise<Config, Board, Sheet, Table>({
   id: "four-spheres",
@@ -58,7 +53,11 @@ export const fourSpheres = defineExercise<Config, Board, Sheet, Table>({
     ...(drawnOf(sheet).length > 0 || sheet.actions.some(({ what }) => what.trim() !== "")
       ? [{ kind: "spheres" as const, content: sheet }]
       : []),
-    ...goalsOf(sheet).map((content) => ({ kind: "goal" as const, content, ...dueAt(content.start, now) })),
+    ...goalsOf(sheet).map((content) => ({
+      kind: "goal" as const,
+      content,
+      ...reminderOn(content.start, now),
+    })),
   ],
   card,
   refusals,

@@ -1,3 +1,4 @@
+import { reminderOn } from "../../core/calendar.ts";
 import { defineExercise, type Kept } from "../../core/exercise.ts";
 import type { Goal } from "../../core/kinds.ts";
 import { card } from "./card.ts";
@@ -10,12 +11,6 @@ import { refusals } from "./texts.ts";
 /** The goals that say something. */
 const written = ({ goals }: Sheet): readonly Goal[] =>
   goals.flatMap((goal) => (goal.text.trim() === "" ? [] : [{ ...goal, text: goal.text.trim() }]));
-
-/** A reminder in the morning of the day a goal starts (07:00 UTC); none for a time gone by. */
-const reminder = ({ start }: Goal, now: number): { readonly dueAt?: number } => {
-  const due = start === null ? Number.NaN : Date.parse(`${start}T07:00:00Z`);
-  return due > now ? { dueAt: due } : {};
-};
 
 /** Atferdsmål: "Jeg skal …", more of, less of or differently; specific enough to be seen in a calendar. */
 export const goals = defineExercise<Config, Board, Sheet, Table>({
@@ -36,7 +31,7 @@ export const goals = defineExercise<Config, Board, Sheet, Table>({
   offers: (sheet) => written(sheet).map((content) => ({ kind: "goal", content })),
   wants: { kinds: ["list", "task-rows", "goal"], take: takeIn },
   keep: (sheet, _focused, now): readonly Kept[] =>
-    written(sheet).map((content) => ({ kind: "goal", content, ...reminder(content, now) })),
+    written(sheet).map((content) => ({ kind: "goal", content, ...reminderOn(content.start, now) })),
   card,
   refusals,
   simulate,

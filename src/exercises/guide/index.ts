@@ -1,5 +1,6 @@
+import { reminderOn } from "../../core/calendar.ts";
 import { defineExercise, type Kept } from "../../core/exercise.ts";
-import type { Answers, Goal } from "../../core/kinds.ts";
+import { type Answers, type Goal, plainGoal } from "../../core/kinds.ts";
 import { card } from "./card.ts";
 import { moves } from "./moves.ts";
 import { simulate } from "./simulate.ts";
@@ -16,24 +17,7 @@ const written = (sheet: Sheet): Answers | null => {
   return answers.length === 0 ? null : { guide: sheet.guide, title: sheet.title, answers };
 };
 
-const goalOf = ({ goal }: Sheet): Goal | null =>
-  goal === null || goal.text.trim() === ""
-    ? null
-    : {
-        id: goal.id,
-        direction: "other",
-        text: goal.text.trim(),
-        situation: "",
-        start: goal.start,
-        horizon: null,
-        training: "",
-      };
-
-/** A reminder in the morning of the day a goal starts (07:00 UTC); none for a time gone by. */
-const reminder = ({ start }: Goal, now: number): { readonly dueAt?: number } => {
-  const due = start === null ? Number.NaN : Date.parse(`${start}T07:00:00Z`);
-  return due > now ? { dueAt: due } : {};
-};
+const goalOf = ({ goal }: Sheet): Goal | null => (goal === null ? null : plainGoal(goal));
 
 /** Named questions: a conversation guide, a form, a log. Answers are the owner's, shown one by one where the owner wants. */
 export const guide = defineExercise<Config, Board, Sheet, Table>({
@@ -68,7 +52,7 @@ export const guide = defineExercise<Config, Board, Sheet, Table>({
     const goal = goalOf(sheet);
     return [
       ...(answers === null ? [] : [{ kind: "answers" as const, content: answers }]),
-      ...(goal === null ? [] : [{ kind: "goal" as const, content: goal, ...reminder(goal, now) }]),
+      ...(goal === null ? [] : [{ kind: "goal" as const, content: goal, ...reminderOn(goal.start, now) }]),
     ];
   },
   card,

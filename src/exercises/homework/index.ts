@@ -1,3 +1,4 @@
+import { reminderOn } from "../../core/calendar.ts";
 import { defineExercise, type Kept } from "../../core/exercise.ts";
 import type { Homework } from "../../core/kinds.ts";
 import { inLanguage } from "../../core/text.ts";
@@ -20,12 +21,6 @@ const chosen = ({ yes, task, prompts, thoughts }: Sheet): Homework | null => {
   return { id: yes.id, text, remindOn: yes.remindOn };
 };
 
-/** In the morning of the day (07:00 UTC); none for a time gone by. */
-const reminder = ({ remindOn }: Homework, now: number): { readonly dueAt?: number } => {
-  const due = remindOn === null ? Number.NaN : Date.parse(`${remindOn}T07:00:00Z`);
-  return due > now ? { dueAt: due } : {};
-};
-
 /** Hjemmeoppgave: voluntary, private, with a reminder for whoever wants one. Nobody sees who said yes, nor how many. */
 export const homework = defineExercise<Config, Board, Sheet>({
   id: "homework",
@@ -42,7 +37,7 @@ export const homework = defineExercise<Config, Board, Sheet>({
   },
   keep: (sheet, _focused, now): readonly Kept[] => {
     const content = chosen(sheet);
-    return content === null ? [] : [{ kind: "homework", content, ...reminder(content, now) }];
+    return content === null ? [] : [{ kind: "homework", content, ...reminderOn(content.remindOn, now) }];
   },
   card,
   refusals,

@@ -1,29 +1,13 @@
+import { reminderOn } from "../../core/calendar.ts";
 import { defineExercise } from "../../core/exercise.ts";
-import type { Goal } from "../../core/kinds.ts";
+import { type Goal, plainGoal } from "../../core/kinds.ts";
 import { card } from "./card.ts";
 import { moves } from "./moves.ts";
 import { simulate } from "./simulate.ts";
 import { Board, Config, Sheet, Table } from "./state.ts";
 import { refusals } from "./texts.ts";
 
-const goalOf = ({ goal }: Sheet): Goal | null =>
-  goal === null || goal.text.trim() === ""
-    ? null
-    : {
-        id: goal.id,
-        direction: "other",
-        text: goal.text.trim(),
-        situation: "",
-        start: goal.start,
-        horizon: null,
-        training: "",
-      };
-
-/** A reminder in the morning of the day a goal starts (07:00 UTC); none for a time gone by. */
-const reminder = ({ start }: Goal, now: number): { readonly dueAt?: number } => {
-  const due = start === null ? Number.NaN : Date.parse(`${start}T07:00:00Z`);
-  return due > now ? { dueAt: due } : {};
-};
+const goalOf = ({ goal }: Sheet): Goal | null => (goal === null ? null : plainGoal(goal));
 
 /** Practising feedback: one gives, one receives, the others observe, and the roles go round. Only an own goal is kept. */
 export const rolePlay = defineExercise<Config, Board, Sheet, Table>({
@@ -43,7 +27,7 @@ export const rolePlay = defineExercise<Config, Board, Sheet, Table>({
   },
   keep: (sheet, _focused, now) => {
     const content = goalOf(sheet);
-    return content === null ? [] : [{ kind: "goal", content, ...reminder(content, now) }];
+    return content === null ? [] : [{ kind: "goal", content, ...reminderOn(content.start, now) }];
   },
   forgetAtClose: true,
   card,
