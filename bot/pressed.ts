@@ -43,8 +43,10 @@ export const readPressed = (value: unknown): Pressed | null => {
 };
 
 /** Answers a pressed button: with the card as it is now, or with why not. */
-export const answerPress = async (ports: AnswerPorts, asked: Asked, pressed: Pressed): Promise<Reply> => {
-  if (pressed.verb === "quiet" || pressed.verb === "quiet-all") return quiet(ports, asked, pressed);
+export const answerPress = async (ports: AnswerPorts, asked: Asked, pressed: Pressed): Promise<Reply> =>
+  (await onReminder(ports, asked, pressed)) ?? inNetwork(ports, asked, pressed);
+
+const inNetwork = async (ports: AnswerPorts, asked: Asked, pressed: Pressed): Promise<Reply> => {
   const at = await situationOf(ports, asked);
   if (at === null)
     return pressed.verb === "everyone"
@@ -60,13 +62,18 @@ export const answerPress = async (ports: AnswerPorts, asked: Asked, pressed: Pre
   return inMeeting(ports, at, read, pressed);
 };
 
-/** A reminder's own buttons: they reach whoever pressed and what is theirs, in any chat and any network. */
-const quiet = async ({ runde, links }: AnswerPorts, asked: Asked, pressed: Pressed): Promise<Reply> => {
+/** A reminder's own buttons: they reach whoever pressed and what is theirs, in any chat and any network; null for others. */
+const onReminder = async (
+  { runde, links }: AnswerPorts,
+  asked: Asked,
+  pressed: Pressed,
+): Promise<Reply | null> => {
   const { identity, language, place } = asked;
   if (pressed.verb === "quiet-all") {
     await runde.mine.setReminders(identity, false);
     return { card: quietCard(language, "all", links(place)) };
   }
+  if (pressed.verb !== "quiet") return null;
   if (pressed.about === undefined || pressed.day === undefined) return { text: said(asked, "unknown") };
   await runde.mine.quietDay(identity, pressed.about, pressed.day);
   return { card: quietCard(language, "this", links(place)) };

@@ -1,30 +1,23 @@
-import type { z } from "zod";
 import { type NetworkId, networkId, type SeatId, seatId } from "../core/ids.ts";
 import { MOST_IN_NETWORK } from "../core/network.ts";
 import type { Language } from "../core/text.ts";
 import { accept, refuse, type Verdict } from "../core/verdict.ts";
-import { CompetenceOutcome } from "../exercises/competence-board/state.ts";
 import { acceptContract } from "../exercises/contract/acceptance.ts";
-import { Contract } from "../exercises/contract/state.ts";
-import { GroundRules } from "../exercises/ground-rules/state.ts";
-import { PlanOutcome, ThemesOutcome } from "../exercises/plan/state.ts";
-import { addTheme, themesFor, voteTheme } from "../exercises/plan/themes.ts";
-import type { HomeView, MemberView, NewcomersView, ProgrammeView, SetupView } from "../protocol/api.ts";
-import { initialsOf } from "./parts.ts";
+import { addTheme, voteTheme } from "../exercises/plan/themes.ts";
+import type { HomeView, NewcomersView, SetupView } from "../protocol/api.ts";
+import { homeView } from "./home-view.ts";
 import type {
   Channel,
   Identity,
   Luck,
   Member,
   Network,
-  Outcome,
   Person,
   Place,
   Programmes,
   RosterEntry,
   Store,
 } from "./ports.ts";
-import { availableTo } from "./programmes.ts";
 
 export interface NetworkPorts {
   readonly store: Store;
@@ -43,18 +36,6 @@ export type NetworkRefusal =
   | "not-one-left"
   | "too-many-members";
 
-/** What the home shows piece by piece is looked at here, so that the browser need not (tab/home/outcomes.ts). */
-const shownShapes: Readonly<Partial<Record<Outcome["kind"], z.ZodType>>> = {
-  contract: Contract,
-  plan: PlanOutcome,
-  themes: ThemesOutcome,
-  "ground-rules": GroundRules,
-  competence: CompetenceOutcome,
-};
-
-const isShowable = ({ kind, content }: Outcome): boolean =>
-  shownShapes[kind]?.safeParse(content).success ?? true;
-
 /** As many of those in a channel are looked through for newcomers. */
 const MOST_LISTED = 500;
 
@@ -62,6 +43,7 @@ const keyOf = (identity: { readonly tenant: string; readonly object: string }): 
   `${identity.tenant}/${identity.object}`;
 
 export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPorts) => {
+  const homeOf = homeView({ store, programmes });
   const rosterOf = async (place: Place): Promise<readonly RosterEntry[]> => channel().roster(place);
 
   /** Only someone whom Teams itself names in the channel may see or make what lives there; claims in a link authorise nothing. */
@@ -247,74 +229,6 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
     return {
       person: known.name === identity.name ? known : await store.person(identity),
       seat,
-    };
-  };
-
-  const homeOf = async (network: Network, person: Person): Promise<HomeView> => {
-    const [running, past, outcomes, rehearsal, available] = await Promise.all([
-      store.runningMeeting(network.id),
-      store.pastMeetings(network.id),
-      store.memory(network.id),
-      store.openRehearsal(person.id),
-      availableTo(network.id, { store, programmes }),
-    ]);
-    const me = network.members.find((member) => member.person === person.id)?.seat ?? null;
-    return {
-      kind: "home",
-      network: {
-        id: network.id,
-        name: network.name,
-        language: network.language,
-        since: network.createdAt,
-      },
-      members: network.members.map(
-        (member): MemberView => ({
-          id: member.seat,
-          name: member.name,
-          initials: initialsOf(member.name),
-          simulated: false,
-          me: member.person === person.id,
-          device: member.person !== null,
-        }),
-      ),
-      running:
-        running === null || running.meeting.state === "ended"
-          ? null
-          : {
-              meeting: running.meeting.id,
-              title: running.meeting.programme.title,
-              state: running.meeting.state,
-              facilitator: running.meeting.facilitator,
-            },
-      outcomes: outcomes
-        .filter(isShowable)
-        .map((outcome) =>
-          outcome.kind === "themes" ? { ...outcome, content: themesFor(outcome.content, me) } : outcome,
-        ),
-      past: past.map((meeting) => ({
-        meeting: meeting.id,
-        title: meeting.programme.title,
-        endedAt: meeting.endedAt ?? 0,
-        facilitator: meeting.facilitator,
-      })),
-      programmes: available.all.map(
-        (programme): ProgrammeView => ({
-          id: programme.id,
-          own: available.own.includes(programme),
-          title: programme.title,
-          summary: programme.summary,
-          minutes: programme.minutes,
-          prepare: programme.prepare,
-          steps: programme.steps.map(({ id, title, minutes, optional, exercise }) => ({
-            id,
-            title,
-            minutes,
-            optional,
-            exercise,
-          })),
-        }),
-      ),
-      rehearsal: rehearsal?.meeting.network === network.id ? rehearsal.meeting.id : null,
     };
   };
 

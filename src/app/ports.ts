@@ -4,8 +4,10 @@ import type { MeetingId, NetworkId, PersonId, SeatId } from "../core/ids.ts";
 import type { Meeting, MeetingEvent } from "../core/meeting.ts";
 import type { Programme } from "../core/programme.ts";
 import type { Language, ProgrammeText } from "../core/text.ts";
+import type { ClaimedEffect, Effect } from "./effect-port.ts";
 
 export type { Channel, LiveCard, Reminder, RosterEntry, Sent } from "./channel-port.ts";
+export type { ClaimedEffect, Effect } from "./effect-port.ts";
 
 /** What the core needs from the world. Adapters (src/store, bot, src/server) implement these; main plugs them in. */
 
@@ -74,37 +76,6 @@ export interface Document {
   readonly version: number;
   readonly content: unknown;
 }
-
-/** A thing to be told to the world after the commit, by stable key: the same key twice is one effect. */
-export type Effect =
-  /** The live card of a meeting must show at least this seq; waiting updates melt together. */
-  | {
-      readonly kind: "card";
-      readonly key: string;
-      readonly network: NetworkId;
-      readonly meeting: MeetingId;
-      readonly seq: number;
-    }
-  /** A thread reply under the live card: the prompt of a step, or time is up. */
-  | {
-      readonly kind: "reply";
-      readonly key: string;
-      readonly network: NetworkId;
-      readonly meeting: MeetingId;
-      readonly about: "step" | "time-up";
-      readonly step: string;
-      readonly phase: string;
-    }
-  /** A card in someone's own chat. */
-  | {
-      readonly kind: "personal";
-      readonly key: string;
-      readonly network: NetworkId;
-      readonly person: PersonId;
-      readonly about: "homework" | "goal";
-      /** The day "2027-03-02" on which it is due: with the kind it says which of the person's things are meant. */
-      readonly day: string;
-    };
 
 /** The answer to a move, stored with its client id: a resend gets the same answer and changes nothing (SPEC S3). */
 export interface MoveKey {
@@ -410,13 +381,6 @@ export interface Store {
     effects(): void;
     due(): void;
   }): Promise<{ stop(): Promise<void> }>;
-}
-
-export interface ClaimedEffect {
-  readonly row: string;
-  readonly claim: string;
-  readonly attempts: number;
-  readonly effect: Effect;
 }
 
 /** Programmes a network may play. */

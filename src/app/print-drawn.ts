@@ -18,52 +18,185 @@ export interface Drawn {
   readonly board: unknown;
 }
 
+type Words = Pick<Paper, "lines" | "blocks">;
+type Say = (words: Text, values?: Readonly<Record<string, string | number>>) => string;
+
+interface Reader {
+  readonly language: Language;
+  readonly say: Say;
+  readonly nameOf: (seat: SeatId) => string;
+}
+
+/** One kind of result: what stands there, if anything does; how its exercise draws it; and the same in words. */
+interface Kind<Kept> {
+  readonly kept: (content: unknown) => Kept | null;
+  readonly drawn: (kept: Kept) => Drawn;
+  readonly words: (kept: Kept, reader: Reader) => Words;
+}
+
 /** Who put it there is of an earlier meeting: a seat that nobody has. */
 const earlier = seatId("earlier");
 
-export const isDrawn = (kind: PaperKind): kind is DrawnKind => drawnKinds.some((one) => one === kind);
-
-/** What the network keeps, as its exercise's page draws it; null where it is in a shape nobody knows any more. */
-export const drawn = (kind: DrawnKind, content: unknown): Drawn | null => {
-  switch (kind) {
-    case "poster": {
-      const kept = PosterOutcome.safeParse(content).data;
-      if (kept === undefined || kept.lines.length === 0) return null;
-      const lines = kept.lines.map((line) => ({ ...line, by: earlier, version: 1 }));
-      return {
-        exercise: "poster",
-        board: {
-          title: { text: kept.title, version: 0 },
-          sections: kept.sections,
-          lines,
-          proposals: [],
-          before: true,
-        },
-      };
-    }
-    case "risks": {
-      const kept = RisksOutcome.safeParse(content).data;
-      if (kept === undefined || kept.risks.length === 0) return null;
-      const risks = kept.risks.map((risk) => ({ ...risk, from: earlier, version: 1, table: null }));
-      return { exercise: "risk-matrix", board: { risks, before: true, examples: [] } };
-    }
-    case "responsibilities": {
-      const kept = ResponsibilitiesOutcome.safeParse(content).data;
-      if (kept === undefined || kept.areas.length === 0) return null;
-      const areas = kept.areas.map((area) => ({ ...area, views: [], by: null }));
-      return { exercise: "responsibility-map", board: { roles: kept.roles, areas, before: true } };
-    }
-    case "year": {
-      const kept = YearOutcome.safeParse(content).data;
-      if (kept === undefined || kept.entries.length === 0) return null;
-      const entries = kept.entries.map((entry) => ({ ...entry, by: earlier, version: 1 }));
-      return { exercise: "year-wheel", board: { start: kept.start, entries, proposals: [], before: true } };
-    }
-  }
+const poster: Kind<PosterOutcome> = {
+  kept: (content) => {
+    const { data } = PosterOutcome.safeParse(content);
+    return data === undefined || data.lines.length === 0 ? null : data;
+  },
+  drawn: ({ title, sections, lines }) => ({
+    exercise: "poster",
+    board: {
+      title: { text: title, version: 0 },
+      sections,
+      lines: lines.map((line) => ({ ...line, by: earlier, version: 1 })),
+      proposals: [],
+      before: true,
+    },
+  }),
+  words: ({ title, sections, lines }, { language, say }) => ({
+    lines: [title === null ? say(posterTexts.title) : inLanguage(title, language)],
+    blocks: sections.flatMap((section) =>
+      under(
+        inLanguage(section.title, language),
+        list(lines.filter((line) => line.section === section.id).map((line) => line.text)),
+      ),
+    ),
+  }),
 };
 
-type Body = Pick<Paper, "lines" | "blocks">;
-type Say = (words: Text, values?: Readonly<Record<string, string | number>>) => string;
+const risks: Kind<RisksOutcome> = {
+  kept: (content) => {
+    const { data } = RisksOutcome.safeParse(content);
+    return data === undefined || data.risks.length === 0 ? null : data;
+  },
+  drawn: (kept) => ({
+    exercise: "risk-matrix",
+    board: {
+      risks: kept.risks.map((risk) => ({ ...risk, from: earlier, version: 1, table: null })),
+      before: true,
+      examples: [],
+    },
+  }),
+  words: (kept, reader) => {
+    const { say } = reader;
+    const head = [
+      say(riskTexts.whatCanGo),
+      `${say(riskTexts.likelihood)} × ${say(riskTexts.consequence)}`,
+      say(riskTexts.measure),
+      say(riskTexts.owner),
+    ];
+    const gravest = [...kept.risks].sort((a, b) => (productOf(b) ?? 0) - (productOf(a) ?? 0));
+    return {
+      lines: [],
+      blocks: table(
+        head,
+        gravest.map((risk) => riskRow(risk, reader)),
+      ),
+    };
+  },
+};
+
+const riskRow = (
+  risk: RisksOutcome["risks"][number],
+  { language, say, nameOf }: Reader,
+): readonly string[] => {
+  const { text, measure, owner, by } = risk;
+  const product = productOf(risk);
+  const grave =
+    product === null
+      ? say(riskTexts.openPlace)
+      : say(riskTexts.risk, { product, level: say(levelTexts[levelOf(product)]) });
+  const who = [
+    owner.seat === null ? "" : nameOf(owner.seat),
+    owner.role,
+    by === null ? "" : say(riskTexts.byDate, { date: dateText(by, language) }),
+  ];
+  return [text, grave, measure, who.filter((part) => part !== "").join(" · ")];
+};
+
+const responsibilities: Kind<ResponsibilitiesOutcome> = {
+  kept: (content) => {
+    const { data } = ResponsibilitiesOutcome.safeParse(content);
+    return data === undefined || data.areas.length === 0 ? null : data;
+  },
+  drawn: ({ roles, areas }) => ({
+    exercise: "responsibility-map",
+    board: { roles, areas: areas.map((area) => ({ ...area, views: [], by: null })), before: true },
+  }),
+  words: ({ roles, areas }, { language, say }) => ({
+    lines: [],
+    blocks: table(
+      [say(mapTexts.area), ...roles.map(({ name }) => inLanguage(name, language))],
+      areas.map(({ name, cells }) => [
+        inLanguage(name, language),
+        ...roles.map(({ id }) => {
+          const mark = markOf(cells, id);
+          return mark === null ? "" : say(markTexts[mark]);
+        }),
+      ]),
+    ),
+  }),
+};
+
+const year: Kind<YearOutcome> = {
+  kept: (content) => {
+    const { data } = YearOutcome.safeParse(content);
+    return data === undefined || data.entries.length === 0 ? null : data;
+  },
+  drawn: ({ start, entries }) => ({
+    exercise: "year-wheel",
+    board: {
+      start,
+      entries: entries.map((entry) => ({ ...entry, by: earlier, version: 1 })),
+      proposals: [],
+      before: true,
+    },
+  }),
+  words: ({ start, entries }, reader) => ({
+    lines: [],
+    blocks: monthsFrom(start).flatMap((month) => {
+      const name = months[reader.language][month - 1] ?? "";
+      const here = entries
+        .filter((entry) => entry.month === month)
+        .sort((a, b) => (a.date ?? "9").localeCompare(b.date ?? "9"));
+      return under(
+        name.charAt(0).toLocaleUpperCase() + name.slice(1),
+        list(here.map((entry) => yearLine(entry, reader))),
+      );
+    }),
+  }),
+};
+
+const yearLine = (
+  { id, kind, text, date }: YearOutcome["entries"][number],
+  { language, say }: Reader,
+): string => {
+  const own = id === "review-contract" ? say(yearTexts.contractReview) : say(kindTexts[kind]);
+  const what = text === "" ? own : `${say(kindTexts[kind])}: ${text}`;
+  return date === null ? what : `${dateText(date, language, false)}: ${what}`;
+};
+
+export const isDrawn = (kind: PaperKind): kind is DrawnKind => drawnKinds.some((one) => one === kind);
+
+const both = <Kept>({ kept, drawn, words }: Kind<Kept>) => ({
+  drawn: (content: unknown): Drawn | null => {
+    const found = kept(content);
+    return found === null ? null : drawn(found);
+  },
+  words: (content: unknown, reader: Reader): Words | null => {
+    const found = kept(content);
+    return found === null ? null : words(found, reader);
+  },
+});
+
+const kinds = {
+  poster: both(poster),
+  risks: both(risks),
+  responsibilities: both(responsibilities),
+  year: both(year),
+} as const satisfies Readonly<Record<DrawnKind, unknown>>;
+
+/** What the network keeps, as its exercise's page draws it; null where nothing stands there, or in a shape nobody knows any more. */
+export const drawn = (kind: DrawnKind, content: unknown): Drawn | null => kinds[kind].drawn(content);
 
 /** The same in words: to be read on a screen of any width, and as a Word file. */
 export const drawnInWords = (
@@ -71,101 +204,7 @@ export const drawnInWords = (
   content: unknown,
   language: Language,
   nameOf: (seat: SeatId) => string,
-): Body | null => {
+): Words | null => {
   const say: Say = (words, values = {}) => fill(inLanguage(words, language), values);
-  switch (kind) {
-    case "poster": {
-      const kept = PosterOutcome.safeParse(content).data;
-      if (kept === undefined || kept.lines.length === 0) return null;
-      return {
-        lines: [kept.title === null ? say(posterTexts.title) : inLanguage(kept.title, language)],
-        blocks: kept.sections.flatMap(({ id, title }) =>
-          under(
-            inLanguage(title, language),
-            list(kept.lines.filter(({ section }) => section === id).map((line) => line.text)),
-          ),
-        ),
-      };
-    }
-    case "risks": {
-      const kept = RisksOutcome.safeParse(content).data;
-      return kept === undefined || kept.risks.length === 0
-        ? null
-        : { lines: [], blocks: riskTable(kept, say, language, nameOf) };
-    }
-    case "responsibilities": {
-      const kept = ResponsibilitiesOutcome.safeParse(content).data;
-      if (kept === undefined || kept.areas.length === 0) return null;
-      const rows = kept.areas.map(({ name, cells }) => [
-        inLanguage(name, language),
-        ...kept.roles.map(({ id }) => {
-          const mark = markOf(cells, id);
-          return mark === null ? "" : say(markTexts[mark]);
-        }),
-      ]);
-      return {
-        lines: [],
-        blocks: table(
-          [say(mapTexts.area), ...kept.roles.map(({ name }) => inLanguage(name, language))],
-          rows,
-        ),
-      };
-    }
-    case "year": {
-      const kept = YearOutcome.safeParse(content).data;
-      return kept === undefined || kept.entries.length === 0
-        ? null
-        : { lines: [], blocks: yearLists(kept, say, language) };
-    }
-  }
+  return kinds[kind].words(content, { language, say, nameOf });
 };
-
-const riskTable = (
-  { risks }: RisksOutcome,
-  say: Say,
-  language: Language,
-  nameOf: (seat: SeatId) => string,
-): Body["blocks"] => {
-  const gravity = (risk: RisksOutcome["risks"][number]): number => productOf(risk) ?? 0;
-  const rows = [...risks]
-    .sort((a, b) => gravity(b) - gravity(a))
-    .map((risk) => {
-      const product = productOf(risk);
-      const grave =
-        product === null
-          ? say(riskTexts.openPlace)
-          : say(riskTexts.risk, { product, level: say(levelTexts[levelOf(product)]) });
-      const { owner, by } = risk;
-      const who = [
-        owner.seat === null ? "" : nameOf(owner.seat),
-        owner.role,
-        by === null ? "" : say(riskTexts.byDate, { date: dateText(by, language) }),
-      ];
-      return [risk.text, grave, risk.measure, who.filter((part) => part !== "").join(" · ")];
-    });
-  const head = [
-    say(riskTexts.whatCanGo),
-    `${say(riskTexts.likelihood)} × ${say(riskTexts.consequence)}`,
-    say(riskTexts.measure),
-    say(riskTexts.owner),
-  ];
-  return table(head, rows);
-};
-
-const yearLists = ({ start, entries }: YearOutcome, say: Say, language: Language): Body["blocks"] =>
-  monthsFrom(start).flatMap((month) => {
-    const named = entries
-      .filter((entry) => entry.month === month)
-      .sort((a, b) => (a.date ?? "9").localeCompare(b.date ?? "9"))
-      .map(({ id, kind, text: words, date }) => {
-        const what =
-          words !== ""
-            ? `${say(kindTexts[kind])}: ${words}`
-            : id === "review-contract"
-              ? say(yearTexts.contractReview)
-              : say(kindTexts[kind]);
-        return date === null ? what : `${dateText(date, language, false)}: ${what}`;
-      });
-    const name = months[language][month - 1] ?? "";
-    return under(name.charAt(0).toLocaleUpperCase() + name.slice(1), list(named));
-  });

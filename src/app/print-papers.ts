@@ -11,7 +11,7 @@ import { howTexts, texts as planTexts, rhythmTexts } from "../exercises/plan/tex
 import { type Paper, type PaperBlock, type PaperKind, paperNames } from "../protocol/print.ts";
 import { heading, list, table, text, under } from "./paper-blocks.ts";
 import type { KeptThing, Network, Outcome } from "./ports.ts";
-import { drawnInWords } from "./print-drawn.ts";
+import { drawnInWords, isDrawn } from "./print-drawn.ts";
 import { paperTexts } from "./print-texts.ts";
 
 /** The day of today as "2026-03-03", and the reader's language. */
@@ -42,6 +42,8 @@ export const outcomePaper = (
   const content = (of: string): unknown => outcomes.find((outcome) => outcome.kind === of)?.content;
   const say = sayIn(reader.language);
   const found = ((): Pick<Paper, "lines" | "blocks"> | null => {
+    if (isDrawn(kind))
+      return drawnInWords(kind, content(kind), reader.language, (seat) => nameIn(network, seat, reader));
     switch (kind) {
       case "contract": {
         const contract = contractOf(content("contract"));
@@ -63,11 +65,6 @@ export const outcomePaper = (
       }
       case "competence":
         return competencePaper(content(kind), network, reader);
-      case "poster":
-      case "year":
-      case "risks":
-      case "responsibilities":
-        return drawnInWords(kind, content(kind), reader.language, (seat) => nameIn(network, seat, reader));
       default:
         return listPaper(content(kind), reader);
     }

@@ -11,6 +11,7 @@ import {
   type PaperKind,
   type PrintedPage,
   type PrintLink,
+  type PrintWhat,
   paperNames,
 } from "../protocol/print.ts";
 import { newestOf } from "./my-page.ts";
@@ -60,35 +61,19 @@ export const printUseCases = (ports: PrintPorts) => {
   /** What somebody would get now, or why not. */
   const read = async (person: Person, { what, language }: AskPrint): Promise<Verdict<Printed, Refusal>> => {
     switch (what.kind) {
-      case "sheet": {
-        const own = await ownSheet(store, person, meetingId(what.meeting), what.step);
-        const shown = own === null ? null : onPaper(own, await store.now());
-        return shown === null ? refuse("nothing-to-print") : page(shown);
-      }
+      case "sheet":
+        return sheet(person, what);
       case "form":
-        return inNetwork(person, what.network, async (network) => {
-          const programme = (await availableTo(network.id, ports)).find(what.programme);
-          const step = programme?.steps.find(({ id }) => id === what.step);
+        return ofProgramme(person, what, ({ steps }) => {
+          const step = steps.find(({ id }) => id === what.step);
           return step === undefined ? refuse("no-such-programme") : page(formOf(step));
         });
       case "forms":
-        return inNetwork(person, what.network, async (network) => {
-          const programme = (await availableTo(network.id, ports)).find(what.programme);
-          return programme === null
-            ? refuse("no-such-programme")
-            : accept({
-                kind: "forms",
-                title: programme.title,
-                pages: formsOf(programme),
-              });
-        });
+        return ofProgramme(person, what, (programme) =>
+          accept({ kind: "forms", title: programme.title, pages: formsOf(programme) }),
+        );
       case "agenda":
-        return inNetwork(person, what.network, async (network) => {
-          const programme = (await availableTo(network.id, ports)).find(what.programme);
-          return programme === null
-            ? refuse("no-such-programme")
-            : paper(programmeAgenda(programme, language), true);
-        });
+        return ofProgramme(person, what, (programme) => paper(programmeAgenda(programme, language), true));
       case "running-agenda":
         return runningAgenda(person, what.meeting, language);
       case "outcome":
@@ -119,6 +104,26 @@ export const printUseCases = (ports: PrintPorts) => {
       ? work(network)
       : refuse("not-a-member");
   };
+
+  const sheet = async (
+    person: Person,
+    { meeting, step }: Extract<PrintWhat, { kind: "sheet" }>,
+  ): Promise<Verdict<Printed, Refusal>> => {
+    const own = await ownSheet(store, person, meetingId(meeting), step);
+    const shown = own === null ? null : onPaper(own, await store.now());
+    return shown === null ? refuse("nothing-to-print") : page(shown);
+  };
+
+  /** Something made of a programme that this person's network may play. */
+  const ofProgramme = (
+    person: Person,
+    what: { readonly network: string; readonly programme: string },
+    made: (programme: Programme) => Verdict<Printed, Refusal>,
+  ): Promise<Verdict<Printed, Refusal>> =>
+    inNetwork(person, what.network, async (network) => {
+      const programme = (await availableTo(network.id, ports)).find(what.programme);
+      return programme === null ? refuse("no-such-programme") : made(programme);
+    });
 
   /** A result of the network: as its exercise draws it, where one does, with the same in words. */
   const outcome = async (

@@ -74,7 +74,7 @@ export const plainGoal = (goal: Pick<Goal, "id" | "text" | "start">): Goal | nul
 };
 
 /** How a goal goes, as its owner sees it; null: not begun. */
-export const goalStates = ["going", "done", "dropped"] as const;
+const goalStates = ["going", "done", "dropped"] as const;
 export type GoalState = (typeof goalStates)[number];
 
 /** A goal on its owner's own page, with how it goes. That goes to no meeting: what is offered there is the goal alone. */

@@ -172,9 +172,10 @@ function OnPaper({ network, programme }: { readonly network: string; readonly pr
 function Roles({ home, plan }: { readonly home: HomeView; readonly plan: Plan }) {
   const text = useTexts(homeTexts);
   const lastLed = home.past[0]?.facilitator ?? null;
+  const { leader, secretary } = plan ?? { leader: null, secretary: null };
   const named = [
-    { role: text.leader, seat: plan?.leader ?? null },
-    { role: text.secretary, seat: plan?.secretary ?? null },
+    { role: text.leader, seat: leader },
+    { role: text.secretary, seat: secretary },
     { role: text.lastLed, seat: lastLed },
   ];
   return (
@@ -182,7 +183,7 @@ function Roles({ home, plan }: { readonly home: HomeView; readonly plan: Plan })
       {named.map(
         ({ role, seat }) => seat !== null && <Role key={role} role={role} name={nameOf(home, seat)} />,
       )}
-      {(plan?.leader ?? plan?.secretary ?? null) === null && home.past.length > 0 && <dt>{text.noRoles}</dt>}
+      {leader === null && secretary === null && home.past.length > 0 && <dt>{text.noRoles}</dt>}
     </dl>
   );
 }

@@ -1,5 +1,5 @@
 import { useTexts } from "../kit/language.tsx";
-import type { About } from "./about-texts.ts";
+import type { About } from "./about-network.ts";
 import { printTexts } from "./texts.ts";
 import "./print-ask.css";
 

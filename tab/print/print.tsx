@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, createElement, useEffect, useState } from "react";
 import { inLanguage, type Language } from "../../src/core/text.ts";
 import type { PrintedPage, PrintView, WordFile } from "../../src/protocol/print.ts";
 import type { ViewProps } from "../frame/views.ts";
@@ -176,10 +176,11 @@ function Drawn({
   return Own === undefined ? (
     <article className="pr-paper" lang={language}>
       <h1>{inLanguage(title, language)}</h1>
+      <p>{name}</p>
       <Words content={sheet} empty={printTexts[language].empty} />
     </article>
   ) : (
-    <Own config={config} sheet={sheet} board={board} language={language} name={name} seats={seats} />
+    createElement(Own, { config, sheet, board, language, name, seats })
   );
 }
 
