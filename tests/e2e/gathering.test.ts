@@ -167,7 +167,8 @@ it("warns about the table sheet before somebody is moved, and tells who is", asy
 it("shares the walk's minutes among the stops, and goes on when somebody else becomes host", async () => {
   await lead({ do: "jump", step: "gallery" });
   await stage().getByText("Stopp 1 av 3", { exact: true }).waitFor(patience);
-  await stage().getByText("5 minutter ved hvert bord · Videre når det er 10 min igjen").waitFor(patience);
+  await stage().getByText("5 minutter ved hvert bord", { exact: true }).waitFor(patience);
+  await stage().getByText("Videre når det er 10 min igjen", { exact: true }).waitFor(patience);
   await panel("ola").getByRole("button", { name: "Flere valg", exact: true }).click(patience);
   await panel("ola")
     .getByRole("menuitem", { name: /^Ta over som vert/ })

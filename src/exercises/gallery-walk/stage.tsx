@@ -28,7 +28,13 @@ function Walk(props: Props) {
         <p className="gw-big k-num">
           {home ? say(texts.allHome, props) : say(texts.stopOf, props, { n: stop + 1, of: stops })}
         </p>
-        {time.length > 0 && <p className="gw-soft k-num">{time.join(" · ")}</p>}
+        {time.length > 0 && (
+          <p className="gw-soft gw-times k-num">
+            {time.map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+          </p>
+        )}
         {leads && segment === null && !home && (
           <ActionButton small onPress={() => act("go", { to: stop + 1, was: board.stop })}>
             {say(stop + 1 >= stops ? texts.sendHome : texts.nextStop, props)}
