@@ -196,6 +196,7 @@ describe("a table's sheet", () => {
     const undo = { t: "undo", step: STEP, scope: "table" };
     await did(writer, write(text("en")));
     await did(writer, write(text("to")));
+    await until(other, text("to"));
     expect(await other.ask(undo)).toMatchObject({ t: "no", reason: "nothing-to-undo" });
     await did(writer, undo);
     await other.until<TableValue>(PART, (value) => !JSON.stringify(value).includes(text("to")));
@@ -289,6 +290,32 @@ describe("a table's sheet", () => {
     expect(await writer.ask(bring)).toMatchObject({ t: "ack" });
     await away.until(`board:${STEP}`, (board) => JSON.stringify(board).includes(text("der")));
     await did(first, { t: "do", command: { do: "lead", seat: first.seat } });
+  });
+
+  it("holds what was meant for it and nothing else, however writing and being moved meet", async () => {
+    const [kari] = tabs as [TabSocket];
+    const mover = tabs.find(
+      (tab) =>
+        tab !== kari &&
+        tablesAt(seen(kari)).some(({ seats }) => seats.length === 3 && seats.includes(tab.seat as SeatId)),
+    )!;
+    const meant: { readonly words: string; readonly table: string; readonly answer: string }[] = [];
+    for (let round = 0; round < 12; round++) {
+      const from = tableIdOf(mover)!;
+      const to = tablesAt(seen(kari)).find(({ id }) => id !== from)!.id;
+      const words = text(`runde-${String(round)}`);
+      const moving = kari.ask({ t: "do", command: { do: "seat-at", seat: mover.seat, table: to } });
+      const [answer] = await Promise.all([mover.ask({ ...write(words), table: from }), moving]);
+      meant.push({ words, table: from, answer: answer.t === "no" ? answer.reason : answer.t });
+      for (const tab of [kari, mover])
+        await tab.until("process", () => tableOf(seen(tab), mover.seat as SeatId)?.id === to);
+    }
+    expect(new Set(meant.map(({ answer }) => answer))).not.toContain("busy");
+    const lies = (await store().readTables(processOf(kari).id, STEP))!.tables;
+    for (const { words, table, answer } of meant)
+      expect(
+        [...lies].filter(([, { content }]) => JSON.stringify(content).includes(words)).map(([id]) => id),
+      ).toEqual(answer === "ack" ? [table] : []);
   });
 
   it("is destroyed with its key when the meeting closes", async () => {
