@@ -4,7 +4,8 @@ import { type SeatId, seatId } from "../../core/ids.ts";
 import { SharedList } from "../../core/kinds.ts";
 import { checkMove, playBoardMove, playSheetMove, playTableMove } from "../../core/play.ts";
 import { igp } from "./index.ts";
-import { Board, Config, Sheet, Table, turnOf } from "./state.ts";
+import { freshItem, withSaid } from "./pool.ts";
+import { Board, Config, type Item, Sheet, Table, turnOf } from "./state.ts";
 
 const [kari, ola, siri, anne, per] = ["kari", "ola", "siri", "anne", "per"].map(seatId) as [
   SeatId,
@@ -333,6 +334,23 @@ describe("all together, without tables", () => {
     const at = room({}, []);
     at.write(kari, "ro");
     expect(at.play(kari, "board-put", { item: at.own(kari, "ro") }, "alone")).toBe("not-yet");
+  });
+});
+
+describe("a table", () => {
+  it("is full at some time, however much is laid together", () => {
+    const said = (at: string) => ({ id: at, text: "x", owner: kari, from: null });
+    const item = (n: number, under: number): Item => ({
+      ...freshItem(said(`i${String(n)}`), { part: "main", by: kari }),
+      said: Array.from({ length: under }, (_, of) => said(`s${String(n)}-${String(of)}`)),
+    });
+    const pool = (items: readonly Item[]) => ({ items, done: [], last: null });
+    const more = (items: readonly Item[]) =>
+      withSaid(pool(items), item(99, 1), { who: kari, seats: everyone, row: false, most: 10 }).ok;
+    expect(more([])).toBe(true);
+    expect(more(Array.from({ length: 10 }, (_, n) => item(n, 1)))).toBe(false);
+    expect(more([item(1, 19)])).toBe(true);
+    expect(more([item(1, 19), item(2, 1)])).toBe(false);
   });
 });
 

@@ -40,7 +40,9 @@ export const withSaid = <P extends Pool>(
   item: Item,
   { who, seats, row, most }: { who: SeatId; seats: readonly SeatId[]; row: boolean; most: number },
 ): Verdict<P> => {
-  if (pool.items.length >= most) return refuse("full");
+  // What was laid together takes room too: everyone is sent all of it at every change.
+  const said = pool.items.reduce((sum, each) => sum + each.said.length, 0);
+  if (pool.items.length >= most || said >= 2 * most) return refuse("full");
   const turn = row ? turnOf(pool, seats) : null;
   if (turn !== null && turn !== who && seats.includes(who)) return refuse("not-your-turn");
   return accept({ ...pool, items: [...pool.items, item], last: turn === null ? pool.last : who });
