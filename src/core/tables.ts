@@ -189,15 +189,24 @@ export const remembered = (meeting: Meeting): Meeting => {
   return { ...meeting, seatings: { ...meeting.seatings, [keyOf(meeting, drawing)]: tables } };
 };
 
-/** The phase that plays now is the one for which its tables were drawn: people must find them first. */
+/** People come to these tables now, and must find them: drawn for the phase that plays, or left for others since. */
 export const tablesBegin = (meeting: Meeting): boolean => {
   const { position } = meeting;
   const phase = phaseOf(meeting);
   const drawing = position === null ? null : drawingAt(meeting, position);
   if (position === null || phase === null || drawing === null || !isSeated(phase)) return false;
   const here = meeting.steps[position.step]?.phases ?? [];
-  const first = here.find((one) => sameSeating(one, phase)) === phase;
-  return first && (drawing.step === position.step || (meeting.usedMs[drawing.step] ?? 0) === 0);
+  if (here.find((one) => sameSeating(one, phase)) !== phase) return false;
+  return drawing.step === position.step || keyOf(meeting, drawing) !== keyBefore(meeting, position.step);
+};
+
+/** The tables at which people sat last before a step. */
+const keyBefore = (meeting: Meeting, step: number): string | null => {
+  const before = meeting.steps
+    .slice(0, step)
+    .findLastIndex(({ phases }, index) => (meeting.usedMs[index] ?? 0) > 0 && phases.some(isSeated));
+  const last = meeting.steps[before]?.phases.findLast(isSeated);
+  return last === undefined ? null : keyOf(meeting, drawingFor(meeting, before, last));
 };
 
 /** The meeting back at a place: with the tables as they are by now (SPEC U1). */
