@@ -13,6 +13,7 @@ export const competenceBoard: KeyScript = {
         const group = keys.frame.locator(".cb-group").first();
         const fields = group.locator("input");
         const menu = (n: number) => keys.button(new RegExp(`^Lapp ${String(n)} i `, "u"), group);
+        await group.waitFor();
         const start = await fields.count();
         const add = keys.button(like(texts.addNoteIn), group);
         for (const [at, words] of ["Arbeidsrett", "Traumeforståelse", "Statistikk"].entries()) {

@@ -16,6 +16,7 @@ const inRow =
 
 const writes = async ({ frame, press, isAt, write }: Keys, all: readonly string[]): Promise<void> => {
   const fields = frame.locator(".ig-own input");
+  await frame.locator(".ig-part").first().waitFor();
   const start = await fields.count();
   for (const [at, words] of all.entries()) {
     if (at >= start) {
@@ -59,6 +60,7 @@ export const igp: KeyScript = {
         await keys.sees(menu(first));
         await others();
         await keys.press(nb(texts.nothingMore));
+        await keys.misses(keys.button(nb(texts.nothingMore)));
         await others();
         await keys.sees(nb(texts.agreeOn));
         await keys.pick(menu(first), nb(texts.reword));
