@@ -22,12 +22,16 @@ export function useActs(
   readonly refusal: ReactNode;
   /** Stands until the next move. */
   readonly tookBack: ReactNode;
+  /** Something of mine has been taken in since this was opened, so that there is something to undo. */
+  readonly acted: boolean;
 } {
   const [no, setNo] = useState<string | null>(null);
+  const [acted, setActed] = useState(false);
   const [took, setTook] = useState(false);
   const act = async (name: string, payload: unknown = {}): Promise<Answered> => {
     const answer = await move(name, payload);
     setNo(answer.ok ? null : answer.text);
+    if (answer.ok) setActed(true);
     setTook(answer.ok && takesBack?.moves.test(name) === true);
     return answer;
   };
@@ -51,5 +55,5 @@ export function useActs(
         {takesBack.words}
       </p>
     ) : null;
-  return { act, refusal, tookBack };
+  return { act, refusal, tookBack, acted };
 }

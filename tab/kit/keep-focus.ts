@@ -1,10 +1,12 @@
 import { useEffect } from "react";
 
-// Where the focus goes when the thing that had it is gone: on the same paper to what stands in its place now; otherwise, and
+// Where the focus goes when the thing that had it is gone: where the hand worked to what stands in its place now; otherwise, and
 // after the one next thing was done, to the next such thing, else to the heading, nearest first.
 const nextThing = ".k-button.k-primary:not(:disabled)";
 const papers = ".paper,.k-card,.k-message,dialog,[popover]";
+const parts = "details,form,fieldset,.k-composer";
 const places = "a[href],button,input,select,textarea,summary,[tabindex]";
+const wordFields = "textarea,input:not([type]),input[type=text]";
 
 function placesAround(element: Element): readonly Element[] {
   const around: Element[] = [];
@@ -36,34 +38,49 @@ function landIn(place: Element): boolean {
   return true;
 }
 
-/** What had the focus, what stands around it, and what Tab came to before it on the same paper. */
+/** What had the focus, what stands around it, and what Tab came to before it where the hand worked. */
 interface Last {
   readonly element: Element;
   readonly around: readonly Element[];
+  /** The paper it stood on, or the part that belongs together by itself. */
+  readonly work: Element | null;
   readonly before: readonly HTMLElement[];
 }
 
 const remembered = (element: Element): Last => {
-  const paper = element.closest(papers);
+  const work = element.closest(papers) ?? element.closest(parts);
   return {
     element,
     around: placesAround(element),
-    before: paper === null ? [] : stopsIn(paper).filter((stop) => liesBefore(stop, element)),
+    work,
+    before: work === null ? [] : stopsIn(work).filter((stop) => liesBefore(stop, element)),
   };
 };
 
-/** Beside what is gone, on its own paper: what stands there now, else what stood before it. */
-function landBeside({ element, around, before }: Last): boolean {
+/** Beside what is gone, where the hand worked: what stands there now, else what stood before it. */
+function landBeside({ element, around, work, before }: Last): boolean {
   const box = around.find((one) => one.isConnected && stopsIn(one).length > 0);
-  if (!box?.closest(papers)) return false;
+  if (work === null || !box || !work.contains(box)) return false;
   const stops = stopsIn(box);
-  const previous = before.findLast((stop) => stop.isConnected && stops.some((one) => one === stop));
+  const left = before.filter((stop) => stop.isConnected);
+  const previous = left.findLast((stop) => stops.includes(stop));
   // A button that has done its work for now stays where it is: the words it sent stood before it.
-  const waits = element.isConnected ? previous : undefined;
+  const waits = element.isConnected
+    ? (left.findLast((stop) => stop.matches(wordFields)) ?? previous)
+    : undefined;
   const following = stops.find((stop) => previous === undefined || liesBefore(previous, stop));
   (waits ?? following ?? previous)?.focus();
   return true;
 }
+
+/** The one next thing of the meeting leads on; a primary button among fields of its own has sent their words. */
+const leadsOn = (element: Element): boolean =>
+  element.matches(".k-primary") && element.closest("form,.k-composer") === null;
+
+const isGone = (element: Element): boolean => !element.isConnected || element.matches(":disabled");
+
+const wasMoved = (element: Element, records: readonly MutationRecord[]): boolean =>
+  records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(element)));
 
 /**
  * Keeps the focus in the page: when a button takes itself away by being pressed, or a step takes it along, the keyboard
@@ -72,35 +89,45 @@ function landBeside({ element, around, before }: Last): boolean {
 export function useKeptFocus(): void {
   useEffect(() => {
     let last: Last | null = null;
+    // A finger has no focus to keep, and a field that takes it would bring up the keys on the screen.
+    let byFinger = false;
     const remember = (): void => {
       const active = document.activeElement;
       if (active === null || active === document.body) return;
       last = remembered(active);
     };
-    const letGo = (): void => {
+    const letGo = (event: PointerEvent): void => {
       last = null;
+      byFinger = event.pointerType === "touch";
     };
-    const isGone = (element: Element): boolean => !element.isConnected || element.matches(":disabled");
-    const look = (): void => {
+    const byKey = (): void => {
+      byFinger = false;
+    };
+    const look = (records: readonly MutationRecord[]): void => {
+      // The wall never takes the keyboard from the side panel beside it.
+      if (!document.hasFocus()) return;
       const active = document.activeElement;
       if (last === null || (active !== document.body && active !== last.element)) return;
-      if (!isGone(last.element)) {
+      const { element, around } = last;
+      if (!isGone(element)) {
         // It was only put in another place of its list.
-        if (active === document.body && shown(last.element)) (last.element as HTMLElement).focus();
+        if (active === document.body && wasMoved(element, records)) (element as HTMLElement).focus();
         return;
       }
-      if (!last.element.matches(".k-primary") && landBeside(last)) return;
+      if (!leadsOn(element) && !byFinger && landBeside(last)) return;
       // Where what comes next is still on its way, the next change of the page looks again.
-      const landed = last.around.some((one) => one.isConnected && landIn(one));
+      const landed = around.some((one) => one.isConnected && landIn(one));
       if (!landed) landIn(document.body);
     };
     const changes = new MutationObserver(look);
     document.addEventListener("focusin", remember);
     document.addEventListener("pointerdown", letGo, true);
+    document.addEventListener("keydown", byKey, true);
     changes.observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });
     return () => {
       document.removeEventListener("focusin", remember);
       document.removeEventListener("pointerdown", letGo, true);
+      document.removeEventListener("keydown", byKey, true);
       changes.disconnect();
     };
   }, []);

@@ -1,4 +1,4 @@
-import { type DragEvent, type KeyboardEvent, useRef, useState } from "react";
+import { type DragEvent, type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { type MenuItem, MoveMenu } from "../../../tab/kit/menu.tsx";
 import { type Inner, LetGo } from "./choosing.tsx";
@@ -19,6 +19,8 @@ type Placed = Inner & {
   readonly picked: Item | null;
   readonly onPick: (item: Item | null) => void;
   readonly onMove: (item: Item, to: number | null) => Promise<void>;
+  /** The nine places as they are pressed, so that the focus can go along with a note. */
+  readonly buttons: RefObject<(HTMLButtonElement | null)[]>;
 };
 
 /** The nine in their places: pick and place, drag, arrow keys, or the menu. */
@@ -26,8 +28,10 @@ export function Placing(props: Inner) {
   const { work, act } = props;
   const [pickedId, setPicked] = useState<string | null>(null);
   const picked = work.items.find(({ id, chosen }) => id === pickedId && chosen) ?? null;
+  const buttons = useRef<(HTMLButtonElement | null)[]>([]);
   const moving: Placed = {
     ...props,
+    buttons,
     picked,
     onPick: (item) => {
       setPicked(item?.id ?? null);
@@ -102,8 +106,7 @@ const dropHere = (onDrop: (id: string) => void) => ({
 });
 
 function Places(props: Placed) {
-  const { work, picked, onPick, onMove } = props;
-  const buttons = useRef<(HTMLButtonElement | null)[]>([]);
+  const { work, picked, onPick, onMove, buttons } = props;
   const step = (event: KeyboardEvent, place: number): void => {
     const toward = Object.hasOwn(arrows, event.key) ? arrows[event.key] : undefined;
     const item = itemAt(work, place);
@@ -164,7 +167,7 @@ function Places(props: Placed) {
 
 /** What can be done with the one that is picked. */
 function Picked(props: Placed) {
-  const { work, picked, onMove, onPick } = props;
+  const { work, picked, onMove, onPick, buttons } = props;
   if (picked === null) return null;
   const places: readonly MenuItem[] = Array.from({ length: NINE }, (_, place) => {
     const there = itemAt(work, place);
@@ -184,7 +187,10 @@ function Picked(props: Placed) {
           places={
             picked.place === null ? places : [...places, { id: "out", label: say(texts.moveOut, props) }]
           }
-          onMove={(place) => onMove(picked, place === "out" ? null : Number(place))}
+          onMove={(place) => {
+            if (place !== "out") buttons.current[Number(place)]?.focus();
+            return onMove(picked, place === "out" ? null : Number(place));
+          }}
         />
         <LetGo {...props} item={picked} />
         <ActionButton

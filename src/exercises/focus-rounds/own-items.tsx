@@ -3,7 +3,6 @@ import { Field } from "../../../tab/kit/field.tsx";
 import { Menu } from "../../../tab/kit/menu.tsx";
 import { OnBoard } from "../../../tab/kit/paper.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
-import { useWriteNew } from "../../../tab/kit/write-new.ts";
 import type { Where } from "./place.tsx";
 import { MAX_TEXT, type OwnItem, type Sheet, upOf } from "./state.ts";
 import { texts } from "./texts.ts";
@@ -41,8 +40,6 @@ const groupsOf = (props: Inner): readonly Group[] => {
 export function OwnItems(props: Inner) {
   const { act, config, where } = props;
   const groups = groupsOf(props);
-  // What is added here stands last among the own words, which come first.
-  const { list, onAdd } = useWriteNew<HTMLUListElement>(props.sheet.items.length);
   return (
     <div className="k-stack">
       {where.focus.length > 0 && !where.mine && <p className="k-muted">{say(texts.waitShare, props)}</p>}
@@ -52,7 +49,7 @@ export function OwnItems(props: Inner) {
             {group.title}
             <span className="k-muted k-num"> {group.items.length}</span>
           </summary>
-          <ul className="fr-own" ref={place === 0 ? list : undefined}>
+          <ul className="fr-own">
             {group.items.map((item) => (
               <li key={item.id}>
                 <One {...props} item={item} />
@@ -62,13 +59,7 @@ export function OwnItems(props: Inner) {
         </details>
       ))}
       <div className="k-row">
-        <ActionButton
-          icon="plus"
-          onPress={() => {
-            onAdd();
-            return act("add", { text: "" });
-          }}
-        >
+        <ActionButton adds icon="plus" onPress={() => act("add", { text: "" })}>
           {say(texts.addOwn, props)}
         </ActionButton>
         {config.take?.length !== 0 && (

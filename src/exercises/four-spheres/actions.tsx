@@ -6,7 +6,6 @@ import { Menu, type MenuItem } from "../../../tab/kit/menu.tsx";
 import { OnBoard } from "../../../tab/kit/paper.tsx";
 import { Removed } from "../../../tab/kit/removed.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
-import { useWriteNew } from "../../../tab/kit/write-new.ts";
 import {
   type Action,
   inspirationOf,
@@ -24,16 +23,12 @@ type Inner = Props & { readonly sheet: Sheet; readonly act: Act };
 export function Actions(props: Inner) {
   const { sheet, act } = props;
   const [removed, setRemoved] = useState(false);
-  const { list, onAdd } = useWriteNew<HTMLOListElement>(sheet.actions.length);
-  const add = (does: Action["does"]) => () => {
-    onAdd();
-    return act("add-action", { does, what: "", when: "" });
-  };
+  const add = (does: Action["does"]) => () => act("add-action", { does, what: "", when: "" });
   return (
     <section className="fs-actions">
       <h2>{say(texts.actions, props)}</h2>
       <p className="k-muted">{say(texts.actionsLead, props)}</p>
-      <ol ref={list}>
+      <ol>
         {sheet.actions.map((action, index) => (
           <OneAction
             key={action.id}
@@ -59,10 +54,10 @@ export function Actions(props: Inner) {
       {sheet.actions.length < MAX_ACTIONS && (
         <>
           <div className="k-two">
-            <ActionButton icon="plus" onPress={add("in")}>
+            <ActionButton adds icon="plus" onPress={add("in")}>
               {say(texts.addIn, props)}
             </ActionButton>
-            <ActionButton icon="minus" onPress={add("out")}>
+            <ActionButton adds icon="minus" onPress={add("out")}>
               {say(texts.addOut, props)}
             </ActionButton>
           </div>

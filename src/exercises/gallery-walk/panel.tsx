@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
+import { LiveSelect } from "../../../tab/kit/live-select.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
@@ -157,21 +158,22 @@ function Meets(
 
 function ChooseHost(props: Inner & { readonly table: TableAt }) {
   const { board, seats, table, act } = props;
+  const id = useId();
   if (table.seats.length < 2) return null;
   return (
-    <label className="gw-label gw-host-choice">
+    <label className="gw-label gw-host-choice" htmlFor={id}>
       {say(texts.chooseHost, props)}
-      <select
-        className="k-input"
+      <LiveSelect
+        id={id}
         value={hostOf(board, table) ?? ""}
-        onChange={(event) => void act("host", { table: table.number, seat: seatId(event.target.value) })}
+        onPick={(seat) => act("host", { table: table.number, seat: seatId(seat) })}
       >
         {table.seats.map((seat) => (
           <option key={seat} value={seat}>
             {nameIn(seats, seat)}
           </option>
         ))}
-      </select>
+      </LiveSelect>
     </label>
   );
 }

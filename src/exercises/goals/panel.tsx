@@ -4,7 +4,6 @@ import { useActs } from "../../../tab/kit/acts.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
 import { Removed } from "../../../tab/kit/removed.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
-import { useWriteNew } from "../../../tab/kit/write-new.ts";
 import { GoalCard } from "./goal-card.tsx";
 import { Ideas } from "./ideas.tsx";
 import { Goals } from "./shown.tsx";
@@ -92,25 +91,22 @@ function InDirection(
 ) {
   const { ask, sheet, act } = props;
   const goals = sheet.goals.filter(({ direction }) => direction === ask.direction);
-  const { list, onAdd } = useWriteNew<HTMLOListElement>(goals.length);
   return (
     <section className="go-direction" aria-label={say(ask.title, props)}>
       <h2>{say(ask.title, props)}</h2>
       {ask.question !== undefined && <p className="k-muted">{say(ask.question, props)}</p>}
-      <ol ref={list}>
+      <ol>
         {goals.map((goal, rank) => (
           <GoalCard key={goal.id} {...props} goal={goal} rank={rank} of={goals.length} />
         ))}
       </ol>
       {sheet.goals.length < MAX_GOALS && (
         <ActionButton
+          adds
           icon="plus"
           subtle={goals.length > 0}
           label={`${say(goals.length === 0 ? texts.add : texts.addAnother, props)}: ${say(ask.title, props)}`}
-          onPress={() => {
-            onAdd();
-            return act("add", { direction: ask.direction, text: "" });
-          }}
+          onPress={() => act("add", { direction: ask.direction, text: "" })}
         >
           {say(goals.length === 0 ? texts.add : texts.addAnother, props)}
         </ActionButton>

@@ -11,7 +11,7 @@ import { onlookers, type Props, say } from "./words.tsx";
 /** The poster part by part, all on the board: what stands, what is proposed, and fields for more. */
 export function Panel(props: Props) {
   const { board, me, seenBy } = props;
-  const { act, refusal } = useActs(props.move);
+  const { act, refusal, acted } = useActs(props.move);
   const title = say(board.title.text ?? texts.title, props);
   return (
     <div className="k-stack">
@@ -40,7 +40,7 @@ export function Panel(props: Props) {
           )}
         </div>
       </Paper>
-      {me !== null && board.lines.length > 0 && (
+      {me !== null && (board.lines.length > 0 || acted) && (
         <ActionButton subtle icon="undo" onPress={() => props.undo("board")}>
           {say(texts.undo, props)}
         </ActionButton>

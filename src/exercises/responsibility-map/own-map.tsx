@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
+import { LiveSelect } from "../../../tab/kit/live-select.tsx";
 import { OnBoard, Paper } from "../../../tab/kit/paper.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { Adding } from "./quick-add.tsx";
@@ -88,13 +89,10 @@ export function MarkChoice(
         {label}
         <span className="k-sr"> {described}</span>
       </label>
-      <select
+      <LiveSelect
         id={id}
-        className="k-input"
         value={value ?? ""}
-        onChange={(event) => {
-          onPick(marks.find((mark) => mark === event.target.value) ?? null);
-        }}
+        onPick={(picked) => onPick(marks.find((mark) => mark === picked) ?? null)}
       >
         <option value="">{props.empty ?? say(texts.open, props)}</option>
         {marks.map((mark) => (
@@ -102,7 +100,7 @@ export function MarkChoice(
             {say(markTexts[mark], props)}
           </option>
         ))}
-      </select>
+      </LiveSelect>
     </div>
   );
 }

@@ -1,7 +1,29 @@
+import type { KeyboardEvent } from "react";
 import type { Language } from "../../core/text.ts";
 import { levelOf, numbersOf, type Risk, steps } from "./state.ts";
 import { levelTexts, texts } from "./texts.ts";
 import { say } from "./words.tsx";
+
+const arrows: Readonly<Record<string, readonly [likelihood: number, consequence: number]>> = {
+  ArrowUp: [1, 0],
+  ArrowDown: [-1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** Where the keyboard begins with a risk that lies nowhere yet. */
+const MIDDLE = 3;
+
+/** Arrows go from square to square while a risk is being placed. */
+const walk = (event: KeyboardEvent<HTMLElement>, likelihood: number, consequence: number): void => {
+  const way = Object.hasOwn(arrows, event.key) ? arrows[event.key] : undefined;
+  if (way === undefined) return;
+  event.preventDefault();
+  const to = `${String(likelihood + way[0])} ${String(consequence + way[1])}`;
+  event.currentTarget.closest("table")?.querySelector<HTMLElement>(`[data-square="${to}"]`)?.focus();
+};
+
+const takeFocus = (square: HTMLElement | null): void => square?.focus();
 
 /** Five by five: in each square its number, its word where there is room, and the numbers of the risks that lie there. */
 export function Matrix({
@@ -18,11 +40,12 @@ export function Matrix({
   /** The risk that is being placed: then the squares can be pressed. */
   readonly chosen?: string | null;
   /** Pressing or dragging the number of a risk chooses it. */
-  readonly onChoose?: ((risk: string) => void) | undefined;
+  readonly onChoose?: ((risk: string | null) => void) | undefined;
   readonly onPlace?: ((risk: string, likelihood: number, consequence: number) => void) | undefined;
 }) {
   const props = { language };
   const numbers = numbersOf(risks);
+  const moved = risks.find(({ id }) => id === chosen);
   const cell = (likelihood: number, consequence: number) => {
     const product = likelihood * consequence;
     const level = levelOf(product);
@@ -68,14 +91,23 @@ export function Matrix({
         if (numbers.has(risk)) onPlace(risk, likelihood, consequence);
       },
     };
+    const lies =
+      likelihood === (moved?.likelihood ?? MIDDLE) && consequence === (moved?.consequence ?? MIDDLE);
     return (
       <td key={consequence} className={`rm-cell rm-${level}`} {...drop}>
         {onPlace !== undefined && chosen !== null ? (
           <button
             type="button"
             aria-label={label}
+            data-square={`${String(likelihood)} ${String(consequence)}`}
+            tabIndex={lies ? 0 : -1}
+            ref={lies ? takeFocus : undefined}
             onClick={() => {
               onPlace(chosen, likelihood, consequence);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === "Escape") onChoose?.(null);
+              walk(event, likelihood, consequence);
             }}
           >
             {inside}

@@ -8,19 +8,20 @@ import { Work } from "./work.tsx";
 
 /** At a table the table's own matrix comes first, then the board; where all sit together, the board alone. */
 export function Panel(props: Props) {
-  const { act, refusal, tookBack } = useActs(props.move, {
+  const { act, refusal, tookBack, acted } = useActs(props.move, {
     takesBack: { moves: /^remove$/u, words: say(texts.unread, props) },
   });
   const { table, phase, board } = props;
   const seated = table !== null && props.tableSheet !== null;
   const tableFirst = seated && phase.id !== "plenary";
+  const inner = { ...props, act, acted };
   return (
     <div className="k-stack">
       {refusal}
       {tookBack}
-      {tableFirst && <TablePaper {...props} act={act} />}
-      {(!tableFirst || board.risks.length > 0) && <BoardPaper {...props} act={act} />}
-      {seated && !tableFirst && <TablePaper {...props} act={act} />}
+      {tableFirst && <TablePaper {...inner} />}
+      {(!tableFirst || board.risks.length > 0) && <BoardPaper {...inner} />}
+      {seated && !tableFirst && <TablePaper {...inner} />}
       <ActionButton subtle icon="print" onPress={props.print}>
         {say(texts.print, props)}
       </ActionButton>
@@ -28,7 +29,9 @@ export function Panel(props: Props) {
   );
 }
 
-function TablePaper(props: Props & { readonly act: Act }) {
+type Inner = Props & { readonly act: Act; readonly acted: boolean };
+
+function TablePaper(props: Inner) {
   const { tableSheet, board, seenBy, act } = props;
   const risks = tableSheet?.risks ?? [];
   const left = risks.filter(({ id }) => !board.risks.some((risk) => risk.id === id));
@@ -54,7 +57,7 @@ function TablePaper(props: Props & { readonly act: Act }) {
   );
 }
 
-function BoardPaper(props: Props & { readonly act: Act }) {
+function BoardPaper(props: Inner) {
   const { board, seenBy } = props;
   return (
     <Paper kind="board" aside={<WhoSees kind="board" compact people={onlookers(props, seenBy.board)} />}>

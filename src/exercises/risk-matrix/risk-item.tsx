@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useId, useState } from "react";
+import { LiveSelect } from "../../../tab/kit/live-select.tsx";
 import { Menu, type MenuItem } from "../../../tab/kit/menu.tsx";
 import type { Text } from "../../core/text.ts";
 import { LevelMark } from "./level.tsx";
@@ -81,20 +82,20 @@ function Scale(
   props: Inner & { readonly part: "likelihood" | "consequence"; readonly words: readonly Text[] },
 ) {
   const { part, risk, where, act, words } = props;
+  const id = useId();
   return (
-    <label className="rm-scale">
+    <label className="rm-scale" htmlFor={id}>
       {say(texts[part], props)}
-      <select
-        className="k-input"
-        value={risk[part] ?? ""}
-        onChange={(event) => {
-          const value = event.target.value;
-          void act(moveOn(where, "change"), {
+      <LiveSelect
+        id={id}
+        value={String(risk[part] ?? "")}
+        onPick={(value) =>
+          act(moveOn(where, "change"), {
             risk: risk.id,
             version: risk.version,
             [part]: value === "" ? null : Number(value),
-          });
-        }}
+          })
+        }
       >
         <option value="">{say(texts.notPlaced, props)}</option>
         {steps.map((step) => {
@@ -105,7 +106,7 @@ function Scale(
             </option>
           );
         })}
-      </select>
+      </LiveSelect>
     </label>
   );
 }

@@ -9,6 +9,8 @@ import { type Act, nameIn, type Props, say } from "./words.tsx";
 
 type Inner = Props & {
   readonly act: Act;
+  /** Something of mine has been taken in since this was opened. */
+  readonly acted: boolean;
   readonly where: "table" | "board";
   readonly risks: readonly Risk[];
 };
@@ -17,10 +19,24 @@ type Inner = Props & {
 export function Work(props: Inner) {
   const { risks, where, act, me, language } = props;
   const [chosen, setChosen] = useState<string | null>(null);
+  const [sent, setSent] = useState<{ readonly likelihood: number; readonly consequence: number } | null>(
+    null,
+  );
+  const moved = risks.find(({ id }) => id === chosen);
+  // Chosen until it lies where it was sent, so that the keyboard stays in that square.
+  if (sent !== null && moved?.likelihood === sent.likelihood && moved.consequence === sent.consequence) {
+    setSent(null);
+    setChosen(null);
+  }
+  const choose = (risk: string | null): void => {
+    setSent(null);
+    setChosen(risk);
+  };
   const numbers = numbersOf(risks);
   const place = (risk: string, likelihood: number, consequence: number): void => {
     const found = risks.find(({ id }) => id === risk);
-    setChosen(null);
+    if (found !== undefined && risk === chosen) setSent({ likelihood, consequence });
+    else choose(null);
     if (found !== undefined)
       void act(moveOn(where, "change"), { risk, version: found.version, likelihood, consequence });
   };
@@ -35,7 +51,7 @@ export function Work(props: Inner) {
           language={language}
           size="small"
           chosen={chosen}
-          onChoose={me === null ? undefined : setChosen}
+          onChoose={me === null ? undefined : choose}
           onPlace={me === null ? undefined : place}
         />
       )}
@@ -53,11 +69,11 @@ export function Work(props: Inner) {
             risk={risk}
             number={numbers.get(risk.id) ?? 0}
             chosen={risk.id === chosen}
-            onChoose={setChosen}
+            onChoose={choose}
           />
         ))}
       </ol>
-      {me !== null && risks.length > 0 && (
+      {me !== null && (risks.length > 0 || props.acted) && (
         <ActionButton subtle icon="undo" onPress={() => props.undo(where)}>
           {say(texts.undo, props)}
         </ActionButton>

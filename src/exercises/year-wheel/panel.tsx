@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
+import { LiveSelect } from "../../../tab/kit/live-select.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { EntryForm } from "./entry-form.tsx";
@@ -14,7 +15,7 @@ import { YearList } from "./year-list.tsx";
 /** First the way to add, then what is proposed and not yet there, then the wheel and its list; all of it lies on the board. */
 export function Panel(props: Props) {
   const { board, me, seenBy, language } = props;
-  const { act, refusal } = useActs(props.move);
+  const { act, refusal, acted } = useActs(props.move);
   return (
     <div className="k-stack">
       {refusal}
@@ -35,7 +36,7 @@ export function Panel(props: Props) {
           {me !== null && <StartAt {...props} act={act} />}
         </div>
       </Paper>
-      {me !== null && board.entries.length > 0 && (
+      {me !== null && (board.entries.length > 0 || acted) && (
         <ActionButton subtle icon="undo" onPress={() => props.undo("board")}>
           {say(texts.undo, props)}
         </ActionButton>
@@ -81,22 +82,21 @@ function Adding(props: Acting) {
 
 function StartAt(props: Acting) {
   const { board, language, act } = props;
+  const id = useId();
   return (
-    <label className="yw-start">
+    <label className="yw-start" htmlFor={id}>
       {say(texts.startAt, props)}
-      <select
-        className="k-input"
-        value={board.start}
-        onChange={(event) => {
-          void act("start", { month: Number(event.target.value) });
-        }}
+      <LiveSelect
+        id={id}
+        value={String(board.start)}
+        onPick={(month) => act("start", { month: Number(month) })}
       >
         {monthsFrom(1).map((month) => (
           <option key={month} value={month}>
             {monthText(month, language)}
           </option>
         ))}
-      </select>
+      </LiveSelect>
     </label>
   );
 }
