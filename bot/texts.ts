@@ -28,14 +28,14 @@ export const cardTexts = {
   minutes: { nb: "{n} minutter", nn: "{n} minutt", en: "{n} minutes" },
   word: { nb: "Ordet", nn: "Ordet", en: "Speaking" },
   following: { nb: "Deretter", nn: "Deretter", en: "Then" },
-  nobodyThen: { nb: "Ingen flere", nn: "Ingen fleire", en: "Nobody more" },
+  nobodyThen: { nb: "Ingen flere", nn: "Ingen fleire", en: "Nobody else" },
   had: { nb: "Har hatt ordet", nn: "Har hatt ordet", en: "Have spoken" },
   ready: { nb: "Klare", nn: "Klare", en: "Ready" },
   countOf: { nb: "{n} av {of}", nn: "{n} av {of}", en: "{n} of {of}" },
   and: { nb: "{names} og {last}", nn: "{names} og {last}", en: "{names} and {last}" },
   table: { nb: "1 bord", nn: "1 bord", en: "1 table" },
   tables: { nb: "{n} bord", nn: "{n} bord", en: "{n} tables" },
-  endsAt: { nb: "Ferdig ca.", nn: "Ferdig ca.", en: "Done about" },
+  endsAt: { nb: "Ferdig ca.", nn: "Ferdig ca.", en: "Ends about" },
   join: { nb: "Bli med", nn: "Bli med", en: "Join" },
   start: { nb: "Start møtet", nn: "Start møtet", en: "Start the meeting" },
   "give-word": { nb: "Gi ordet videre", nn: "Gi ordet vidare", en: "Pass it on" },
@@ -53,7 +53,7 @@ export const smallTexts = {
   welcome: {
     nb: "Runde leder møtet i nettverket deres: viser programmet, holder tiden og sier hvem som har ordet.",
     nn: "Runde leier møtet i nettverket dykkar: viser programmet, held tida og seier kven som har ordet.",
-    en: "Runde runs your network's meeting: it lays out the programme, keeps the time and says who is speaking.",
+    en: "Runde runs your network's meeting: it shows the programme, keeps time and says who is speaking.",
   },
   welcomeNext: {
     nb: "Si først hvem som er med. Det tar et minutt.",
@@ -89,7 +89,7 @@ export const smallTexts = {
   helpTitle: {
     nb: "Dette kan du si til Runde",
     nn: "Dette kan du seie til Runde",
-    en: "You can say this to Runde",
+    en: "What you can say to Runde",
   },
   helpFoot: {
     nb: "Skriv @Runde først. Du kan si det på din egen måte, på bokmål, nynorsk eller engelsk.",
@@ -101,7 +101,7 @@ export const smallTexts = {
   onlyYou: {
     nb: "Bare du kan lese arket. Det du skriver, kommer ikke hit i chatten.",
     nn: "Berre du kan lese arket. Det du skriv, kjem ikkje hit i chatten.",
-    en: "Only you can read your sheet. What you write does not come here.",
+    en: "Only you can read your sheet. What you write never appears in this chat.",
   },
   notThis: {
     nb: "Ikke minn meg på dette",
@@ -121,7 +121,7 @@ export const smallTexts = {
   quietAll: {
     nb: "Greit. Runde minner deg ikke på noe mer. Du kan slå på påminnelsene igjen på Min side.",
     nn: "Greitt. Runde minner deg ikkje på noko meir. Du kan slå på påminningane igjen på Sida mi.",
-    en: "Fine. Runde will not remind you of anything more. If you want reminders again, turn them on on your page.",
+    en: "Fine. Runde will not remind you of anything more. You can turn reminders on again on your page.",
   },
   openMine: { nb: "Åpne Min side", nn: "Opne Sida mi", en: "Open my page" },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -145,7 +145,7 @@ export const helpRows: readonly (readonly [say: Text, does: Text])[] = [
     {
       nb: "når klokka skal stå litt",
       nn: "når klokka skal vente litt",
-      en: "when you need time to stand still",
+      en: "when you need the clock to wait",
     },
   ],
   [
@@ -157,12 +157,12 @@ export const helpRows: readonly (readonly [say: Text, does: Text])[] = [
     {
       nb: "lar et punkt ligge, eller tar tilbake det siste",
       nn: "lar eit punkt liggje, eller tek tilbake det siste",
-      en: "leaves a step out, or takes the last move back",
+      en: "skips a step, or takes back the last move",
     },
   ],
   [
     { nb: "hvor er vi?", nn: "kvar er vi?", en: "where are we?" },
-    { nb: "sier hvor dere er", nn: "seier kvar de er", en: "tells where you are" },
+    { nb: "sier hvor dere er", nn: "seier kvar de er", en: "says where you are" },
   ],
   [
     { nb: "jeg leder", nn: "eg leier", en: "I'll lead" },
@@ -204,7 +204,7 @@ export const answerTexts = {
   alreadyMade: {
     nb: "Her er det allerede et nettverk. Si «start møtet» når dere vil begynne.",
     nn: "Her er det alt eit nettverk. Sei «start møtet» når de vil begynne.",
-    en: "There already is a network here. Say “start the meeting” when you want to begin.",
+    en: "There is already a network here. Say “start the meeting” when you want to begin.",
   },
   tooMany: {
     nb: "Det er {n} her. Et nettverk passer best for 3–12. Trykk «Hvem er her?» og velg hvem som er med.",
@@ -263,7 +263,7 @@ export const answerTexts = {
     en: "You are at “{step}”. {clock}.",
   },
   whereTurn: { nb: "{name} har ordet.", nn: "{name} har ordet.", en: "{name} is speaking." },
-  whereEnd: { nb: "Ferdig ca. {at}.", nn: "Ferdig ca. {at}.", en: "Done about {at}." },
+  whereEnd: { nb: "Ferdig ca. {at}.", nn: "Ferdig ca. {at}.", en: "Ends about {at}." },
   nextDate: {
     nb: "Neste møte er {date}.",
     nn: "Neste møte er {date}.",
@@ -282,17 +282,17 @@ export const answerTexts = {
   negated: {
     nb: "Mente du å la være? Ingenting er endret.",
     nn: "Meinte du å la vere? Ingenting er endra.",
-    en: "Did you mean that we should not? Nothing has changed.",
+    en: "Did you mean not to? Nothing has changed.",
   },
   minutes: {
     nb: "Hvor mange minutter? Si for eksempel «fem minutter til». Høyst 60 om gangen.",
     nn: "Kor mange minutt? Sei til dømes «fem minutt til». Det meste er 60.",
-    en: "How many minutes? Say for example “five more minutes”. Sixty is the most.",
+    en: "How many minutes? Say for example “five more minutes”. At most 60 at a time.",
   },
   unknown: {
     nb: "Runde forsto ikke det. Prøv «start møtet», «neste» eller «hvor er vi?». Si «hjelp» for å se alt.",
     nn: "Runde forstod ikkje det. Prøv «start møtet», «neste» eller «kvar er vi?». Sei «hjelp» for å sjå alt.",
-    en: "I did not get that. Try “start the meeting”, “next” or “where are we?”. Say “help” to see it all.",
+    en: "Runde did not get that. Try “start the meeting”, “next” or “where are we?”. Say “help” to see it all.",
   },
   nothingAsked: {
     nb: "Runde har ikke spurt om noe nå. Si «hjelp» for å se hva du kan si.",

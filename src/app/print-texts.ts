@@ -32,7 +32,7 @@ export const paperTexts = {
   where: { nb: "Hvor", nn: "Kvar", en: "Where" },
   platform: { nb: "Her holder vi kontakten", nn: "Her held vi kontakten", en: "Where we keep in touch" },
   bring: { nb: "Dette tar vi med", nn: "Dette tek vi med", en: "What we bring" },
-  themes: { nb: "Temaer vi ønsker oss", nn: "Tema vi ønskjer oss", en: "Themes we wish for" },
+  themes: { nb: "Temaer vi ønsker oss", nn: "Tema vi ønskjer oss", en: "Themes we would like" },
   theme: { nb: "Tema", nn: "Tema", en: "Theme" },
   help: { nb: "Kan hjelpe oss", nn: "Kan hjelpe oss", en: "Can help us" },
   wishes: { nb: "Ønsker", nn: "Ønske", en: "Wishes" },
@@ -49,11 +49,11 @@ export const paperTexts = {
   training: { nb: "Dette trenger jeg: {text}", nn: "Dette treng eg: {text}", en: "What I need: {text}" },
   goalNew: { nb: "Ikke begynt", nn: "Ikkje begynt", en: "Not begun" },
   goalGoing: { nb: "På vei", nn: "På veg", en: "On the way" },
-  goalDone: { nb: "Sitter", nn: "Sit", en: "It sticks" },
+  goalDone: { nb: "Sitter", nn: "Sit", en: "Now a habit" },
   goalDropped: { nb: "Lagt bort", nn: "Lagt bort", en: "Put away" },
   homeworkDone: { nb: "gjort", nn: "gjort", en: "done" },
-  short: { nb: "På kort sikt", nn: "På kort sikt", en: "In the short run" },
-  long: { nb: "På lang sikt", nn: "På lang sikt", en: "In the long run" },
+  short: { nb: "På kort sikt", nn: "På kort sikt", en: "Short term" },
+  long: { nb: "På lang sikt", nn: "På lang sikt", en: "Long term" },
   remind: { nb: "Påminnelse {day}", nn: "Påminning {day}", en: "Reminder on {day}" },
   agenda: { nb: "Plan for prosesslederen", nn: "Plan for prosessleiaren", en: "The facilitator's plan" },
   minutes: { nb: "{n} minutter", nn: "{n} minutt", en: "{n} minutes" },
@@ -72,7 +72,7 @@ export const paperTexts = {
   aloudLead: {
     nb: "Det som står med strek i margen, leser du høyt.",
     nn: "Det som står med strek i margen, les du høgt.",
-    en: "What has a line in the margin, you read aloud.",
+    en: "Read aloud what has a line in the margin.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -86,7 +86,7 @@ export const printRefusals: Readonly<Record<string, Text>> = {
   "link-expired": {
     nb: "Denne lenken gjaldt i fem minutter, og de er gått. Gå til Runde i Teams, og skriv ut på nytt.",
     nn: "Denne lenkja verka i fem minutt, og dei er over. Gå til Runde i Teams, og skriv ut på nytt.",
-    en: "This link was good for five minutes, and they have passed. Go to Runde in Teams and print again.",
+    en: "This link worked for five minutes, and they have passed. Go to Runde in Teams and print again.",
   },
   "link-unknown": {
     nb: "Denne lenken åpner ikke noe papir. Gå til Runde i Teams, og skriv ut derfra.",

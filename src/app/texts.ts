@@ -25,7 +25,7 @@ export const appTexts = {
   stepBreak: {
     nb: "Pause i {minutes} minutter.",
     nn: "Pause i {minutes} minutt.",
-    en: "A break of {minutes} minutes.",
+    en: "A {minutes}-minute break.",
   },
   remindHomework: {
     nb: "Noe du ville gjøre før neste møte, venter på Min side. Ta det i ditt eget tempo.",
@@ -35,7 +35,7 @@ export const appTexts = {
   remindGoal: {
     nb: "Et mål du har satt deg, er klart til å prøves ut. Du finner det på Min side.",
     nn: "Eit mål du har sett deg, ventar på å bli prøvd. Du finn det på Sida mi.",
-    en: "A goal you have set yourself is ready to be tried. You will find it on your page.",
+    en: "A goal you set yourself is ready to be tried out. You will find it on your page.",
   },
   formAlone: { nb: "hver for seg", nn: "kvar for seg", en: "alone" },
   formPairs: { nb: "to og to", nn: "to og to", en: "in pairs" },
@@ -87,7 +87,7 @@ export const appRefusals: Readonly<Record<string, Text>> = {
   "not-a-programme": {
     nb: "Dette ble ikke et program Runde kan spille. Se over punktene, og lagre igjen.",
     nn: "Dette blei ikkje eit program Runde kan spele. Sjå over punkta, og lagre igjen.",
-    en: "This did not become a programme that Runde can play. Look over the steps and save again.",
+    en: "This did not become a programme that Runde can play. Look through the steps and save again.",
   },
   "too-many-programmes": {
     nb: "Nettverket har så mange egne programmer som hylla rommer. Slett et dere ikke bruker, og lagre igjen.",
@@ -97,7 +97,7 @@ export const appRefusals: Readonly<Record<string, Text>> = {
   "no-such-programme": {
     nb: "Programmet finnes ikke her. Velg et fra lista på siden til nettverket.",
     nn: "Programmet finst ikkje her. Vel eit frå lista på heimesida.",
-    en: "That programme is not here. Choose one from the list on the home page.",
+    en: "That programme is not here. Choose one from the list on the network's page.",
   },
   "no-such-version": {
     nb: "Kontrakten har fått en nyere versjon. Les den først, så kan du godta.",

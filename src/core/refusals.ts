@@ -41,7 +41,7 @@ const processTexts: Readonly<Record<ProcessRefusal, Text>> = {
   "meeting-ended": {
     nb: "Møtet er avsluttet. Det som ble lagret, finner dere på siden til nettverket og på Min side.",
     nn: "Møtet er avslutta. Det som blei lagra, finn de på heimesida og på Sida mi.",
-    en: "The meeting has ended. What was saved is on the network's home and on My page.",
+    en: "The meeting has ended. What was saved is on the network's page and on My page.",
   },
   "only-facilitator": {
     nb: "Dette gjør prosesslederen. Alt står som før. Du kan ta over om dere er enige om det.",
@@ -66,17 +66,17 @@ const processTexts: Readonly<Record<ProcessRefusal, Text>> = {
   "all-have-had-the-word": {
     nb: "Alle har hatt ordet. Gå videre når dere er klare.",
     nn: "Alle har hatt ordet. Gå vidare når de er klare.",
-    en: "Everyone has had the word. Go on when you are ready.",
+    en: "Everyone has spoken. Go on when you are ready.",
   },
   "had-the-word": {
     nb: "Den du valgte, har allerede hatt ordet i denne runden. Velg en som venter.",
     nn: "Den du valde, har alt hatt ordet i denne runden. Vel ein som ventar.",
-    en: "The person you chose has had the word this time round. Choose someone who is waiting.",
+    en: "The person you chose has already spoken this time round. Choose someone who is waiting.",
   },
   "last-in-line": {
     nb: "Ingen venter lenger bak. Ta ordet nå, eller stå over.",
     nn: "Ingen ventar lenger bak. Ta ordet no, eller stå over.",
-    en: "Nobody is waiting further back. Take the word now, or pass.",
+    en: "Nobody is waiting after you. Speak now, or pass.",
   },
   "no-such-seat": {
     nb: "Plassen finnes ikke i dette møtet. Ingenting er endret. Velg en fra ringen.",
@@ -106,7 +106,7 @@ const processTexts: Readonly<Record<ProcessRefusal, Text>> = {
   "not-optional": {
     nb: "Innsjekk og utsjekk blir alltid med. Det går fint å gjøre dem korte.",
     nn: "Innsjekk og utsjekk blir alltid med. Det går fint å gjere dei korte.",
-    en: "Check-in and check-out always stay. Keeping them short is fine.",
+    en: "Check-in and check-out always stay. It is fine to keep them short.",
   },
   "no-clock": {
     nb: "Ingen klokke går akkurat nå. Den starter når dere går videre.",
@@ -131,7 +131,7 @@ const processTexts: Readonly<Record<ProcessRefusal, Text>> = {
   "nothing-to-replan": {
     nb: "Planen holder slik den er. Gå videre i ro.",
     nn: "Planen held slik han er. Gå vidare i ro.",
-    en: "The plan holds as it is. Carry on calmly.",
+    en: "The plan holds as it is. There is no rush.",
   },
   "nothing-to-undo": {
     nb: "Det er ingenting å angre nå. Det siste dere gjorde, kan angres i ti minutter.",
@@ -179,7 +179,7 @@ const generalTexts: Readonly<Record<GeneralRefusal, Text>> = {
   "no-sheet-here": {
     nb: "Den som er med uten egen skjerm, har ikke noe ark her. Bruk papir, det teller like mye.",
     nn: "Denne plassen har ikkje noko ark, for han blir spelt utan eigen skjerm. Bruk papir, det tel like mykje.",
-    en: "This seat has no sheet, since it plays without a screen of its own. Paper counts just as much.",
+    en: "Someone without a screen has no sheet here. Paper counts just as much.",
   },
   "no-table-here": {
     nb: "Du sitter ikke ved noe bord akkurat nå. Teksten står hos deg. Vent til dere sitter i par eller grupper.",
@@ -204,7 +204,7 @@ const generalTexts: Readonly<Record<GeneralRefusal, Text>> = {
   "too-large": {
     nb: "Dette ble for stort til å lagre. Teksten står hos deg. Gjør den kortere, og prøv igjen.",
     nn: "Dette blei for stort til å lagre. Teksten står hos deg. Del han i to.",
-    en: "This is too large to save. Your text is still with you. Split it in two.",
+    en: "This is too long to save. Your text is still with you. Make it shorter, and try again.",
   },
   busy: {
     nb: "Runde får ikke svart akkurat nå. Det som er lagret, er trygt. Prøv igjen om litt.",
@@ -224,7 +224,7 @@ const generalTexts: Readonly<Record<GeneralRefusal, Text>> = {
   "no-such-meeting": {
     nb: "Møtet finnes ikke lenger. Siden til nettverket viser hva som er på gang.",
     nn: "Møtet finst ikkje lenger. Heimesida til nettverket viser kva som er på gang.",
-    en: "This meeting is no longer here. The network's home shows what is going on.",
+    en: "This meeting is no longer here. The network's page shows what is going on.",
   },
 };
 

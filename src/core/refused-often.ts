@@ -34,7 +34,7 @@ export const sharingRefusals = {
   "at-a-table": {
     nb: "Dere sitter i grupper nå. Del med bordet ditt. Arket ditt er som før.",
     nn: "De sit i grupper no. Del med bordet ditt. Arket ditt er som før.",
-    en: "You sit in groups now. Share with your table. Your sheet is as it was.",
+    en: "You are sitting in groups now. Share with your table. Your sheet is as it was.",
   },
   "not-there": {
     nb: "Dette er allerede tatt tilbake.",

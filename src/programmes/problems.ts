@@ -42,7 +42,7 @@ const words = {
   "not-a-programme": {
     nb: "Dette er ikke et program. Begynn med et program som finnes («Last ned fil» på siden til nettverket), eller med eksempelet i docs/write-a-programme.md.",
     nn: "Dette er ikkje eit program. Begynn med eit program som finst («Last ned fil» på sida til nettverket), eller med dømet i docs/write-a-programme.md.",
-    en: "This is not a programme. Begin with a programme that exists (“Download file” in the network's home), or with the example in docs/write-a-programme.md.",
+    en: "This is not a programme. Begin with a programme that exists (“Download file” on the network's page), or with the example in docs/write-a-programme.md.",
   },
   stray: {
     nb: "Her er et tegn som ikke hører hjemme i en tekst ({sign}). Slett det, eller lagre fila på nytt som ren tekst i UTF-8.",
@@ -52,7 +52,7 @@ const words = {
   nothing: {
     nb: "Fila er tom. Begynn med et program som finnes («Last ned fil» på siden til nettverket), eller med eksempelet i docs/write-a-programme.md.",
     nn: "Fila er tom. Begynn med eit program som finst («Last ned fil» på sida til nettverket), eller med dømet i docs/write-a-programme.md.",
-    en: "The file is empty. Begin with a programme that exists (“Download file” in the network's home), or with the example in docs/write-a-programme.md.",
+    en: "The file is empty. Begin with a programme that exists (“Download file” on the network's page), or with the example in docs/write-a-programme.md.",
   },
   documents: {
     nb: "Fila har flere dokumenter (---). Behold ett program per fil.",

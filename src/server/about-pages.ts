@@ -37,7 +37,7 @@ const pages: Readonly<
       {
         nb: "Runde er et verktøy for møter mellom ledere, ikke for saker. Fortell uten navn, sted og andre kjennetegn.",
         nn: "Runde er eit verktøy for møte mellom leiarar, ikkje for saker. Fortel utan namn, stad og andre kjenneteikn.",
-        en: "Runde is a tool for meetings between leaders, not for cases. Tell without names, places and other marks.",
+        en: "Runde is a tool for meetings between leaders, not for cases. Leave out names, places and anything that points to someone.",
       },
       {
         nb: "Virksomheten din avgjør hvem som kan bruke Runde, og hvor lenge det dere lager sammen, blir tatt vare på.",

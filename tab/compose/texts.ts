@@ -118,7 +118,7 @@ const en: ComposeTexts = {
   over: (sum, of) =>
     `${String(sum)} minutes is ${String(sum - of)} more than you have. Shorten a step, or set aside more time.`,
   noCheckIn: "The meeting has no check-in. Someone may miss their first chance to say something.",
-  noCheckOut: "The meeting has no check-out. A short round at the end gathers what you take along.",
+  noCheckOut: "The meeting has no check-out. A short round at the end gathers what you are taking with you.",
   shelf: "Steps to choose from",
   find: "Find a step",
   nothingFound: "No step matches what you wrote.",

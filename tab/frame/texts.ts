@@ -39,10 +39,10 @@ export const frameTexts: InLanguages<FrameTexts> = {
   en: {
     opening: "Opening Runde",
     slow: "This takes a moment. Runde is fetching what you need.",
-    silentTitle: "Teams does not answer yet",
+    silentTitle: "Teams is not answering yet",
     silent: "What you wrote is safe. Try again, or open the tab once more.",
     offlineTitle: "Runde did not get here",
-    offline: "The network seems to be away. What you wrote is safe.",
+    offline: "There seems to be no internet connection. What you wrote is safe.",
     brokenTitle: "This page stopped",
     broken: "What is saved is safe. Load the page again and you are back where you were.",
     again: "Try again",

@@ -45,7 +45,7 @@ export const en: KitTexts = {
   leftOfName: (name, minutes) => `left of ${minutes} min for ${name}`,
   soon: (name) => (name ? `Almost time, ${name}` : "Almost time"),
   soonYou: "Your time is almost up",
-  last: (name) => (name ? `One more sentence, ${name}` : "Round off calmly"),
+  last: (name) => (name ? `One more sentence, ${name}` : "Round off in your own time"),
   lastYou: "One more sentence",
   over: "over time. No rush",
   timeIsUp: "Time is up.",
@@ -78,7 +78,7 @@ export const en: KitTexts = {
   skipped: "skipped",
   stepDone: "done",
   stepNow: "now",
-  doneAbout: "Done about",
+  doneAbout: "Ends about",
   asPlanned: "as planned",
   behind: (minutes) => `${String(minutes)} min behind plan`,
   ahead: (minutes) => `${String(minutes)} min ahead of plan`,
@@ -94,7 +94,7 @@ export const en: KitTexts = {
   },
   whoSeesWhy: {
     sheet: "No screen and no role in Runde shows it to others. The facilitator cannot see it.",
-    table: "The table sheet is gone when the meeting closes. What you take along stays with you.",
+    table: "The table sheet is gone when the meeting closes. What you take with you stays with you.",
     board: "It stays on the board until you take it back. What someone has read, they have read.",
   },
   you: "you",
@@ -127,7 +127,7 @@ export const en: KitTexts = {
   loadingSlow: "This takes longer than usual. What you wrote is safe.",
 
   youAreNext: "You are next",
-  wordComesAfter: (name) => `The word comes to you after ${name}.`,
+  wordComesAfter: (name) => `Your turn comes after ${name}.`,
   yourWord: "It is your turn to speak",
   yourWordHint: "Say as much or as little as you like.",
   silenceTitle: "Now you listen",
@@ -163,5 +163,5 @@ export const en: KitTexts = {
   pageOn: "Next",
   listenTo: (name) => `Listen to ${name}`,
   yourNumber: (n) => `You are number ${String(n)} in line.`,
-  youHadTheWord: "You have had the word.",
+  youHadTheWord: "You have spoken.",
 };

@@ -127,7 +127,7 @@ const en: OwnTexts = {
   training: "What I need to practise or learn",
   network: "From which network",
   howGoes: "How is it going?",
-  states: { new: "Not begun", going: "On the way", done: "It sticks", dropped: "Put away" },
+  states: { new: "Not begun", going: "On the way", done: "Now a habit", dropped: "Put away" },
   note: "A short note",
   noteHint: "One sentence is enough. Leave out names.",
   earlier: (n) => `Done and put away (${String(n)})`,
@@ -146,7 +146,7 @@ const en: OwnTexts = {
   remindMe: (on) => `Reminders from Runde in my chat: ${on ? "on" : "off"}`,
   remindersOff: "Reminders are off",
   remindersWhy:
-    "A reminder says that something waits on your page, never what you have written. You get at most one a day for goals and one for homework.",
+    "A reminder says that something is waiting on your page, never what you have written. You get at most one a day for goals and one for homework.",
   homework: "Homework",
   wrote: "My two or three sentences",
   wroteHint: "Write while it is fresh. No names and no places, only what you noticed yourself.",

@@ -115,7 +115,7 @@ const en: MeTexts = {
   keptUntil: (day) => `stays here until ${day}`,
   account: (guest) =>
     guest
-      ? "You are here as a guest. If you also are a member with an account of your own, that is another page."
+      ? "You are here as a guest. If you are also a member with an account of your own, that is another page."
       : "You are here with the account of your own municipality.",
   mine: "Everything of mine",
   download: "Download",

@@ -62,8 +62,8 @@ export const en: MeetingTexts = {
   offline: "not connected",
   noDevice: "no screen",
   endedTitle: "The meeting is over",
-  endedHint: "What you made together is in the network's home. Your notes are on My page.",
-  toHome: "To the network's home",
+  endedHint: "What you made together is on the network's page. Your notes are on My page.",
+  toHome: "To the network",
   toMine: "To My page",
   noMeeting: "No meeting is running",
   noMeetingHint: "Open the Runde tab in the channel to start one.",
@@ -127,7 +127,8 @@ export const en: MeetingTexts = {
   jumpBody: "Everyone goes along. Those who write may finish.",
   jumpYes: "Go there",
   endTitle: "End the meeting?",
-  endBody: "Contract, plan and agreements stay in the network's home. Peer coaching sheets are deleted.",
+  endBody:
+    "Contract, plan and agreements stay on the network's page. Titles, roles and notes about others from peer coaching are deleted.",
   endYes: "End",
 
   behindTitle: (n) => `You are ${String(n)} min behind`,

@@ -80,6 +80,6 @@ const en: PrintTexts = {
   again: "Try again",
   none: "A paper opens only once from its link. Go to Runde in Teams and print again.",
   refused: "This paper does not open",
-  empty: "Nothing stands here yet.",
+  empty: "Nothing is written here yet.",
 };
 export const printTexts: Readonly<Record<Language, PrintTexts>> = { nb, nn, en };

@@ -70,7 +70,7 @@ const en: SetupTexts = {
   add: "Add",
   channelLanguage: "Which language does Runde write in the channel?",
   channelLanguageWhy: "Each of you can choose another language for yourself on My page.",
-  removeGuest: (name) => `Take away ${name}`,
+  removeGuest: (name) => `Remove ${name}`,
   readers: (n) =>
     `${String(n)} people can read the channel. The cards there show only steps and times. To keep it among yourselves, use a private or shared channel.`,
   make: (n) => `Make a network of ${String(n)}`,

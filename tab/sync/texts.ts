@@ -17,6 +17,6 @@ export const syncTexts: InLanguages<SyncTexts> = {
   },
   en: {
     notReached: "Runde cannot reach the server just now. Try again in a moment.",
-    tooLong: "The text is longer than the sheet can hold. Split it in two.",
+    tooLong: "The text is longer than the sheet has room for. Make it shorter.",
   },
 };

@@ -48,7 +48,7 @@ export const refusals = {
   "not-your-turn": {
     nb: "Lappen vises når du har ordet. Den ligger trygt på arket ditt til da.",
     nn: "Lappen blir vist når du har ordet. Han ligg trygt på arket ditt til då.",
-    en: "Your label goes up when you have the word. Until then it is safe on your sheet.",
+    en: "Your label goes up when it is your turn. Until then it is safe on your sheet.",
   },
   "not-shown": {
     nb: "Lappen din er allerede tatt ned. Den står fortsatt på arket ditt.",
@@ -103,7 +103,7 @@ export const texts = {
   showsLater: {
     nb: "Du kan vise lappen når du har ordet. Det er greit å fortelle uten også.",
     nn: "Du kan vise lappen når du har ordet. Det er greitt å fortelje utan òg.",
-    en: "You can show your label when you have the word. Telling it without one is fine too.",
+    en: "You can show your label when it is your turn. Telling it without one is fine too.",
   },
   shownBefore: {
     nb: "Du har vist lappen din. Nå er den nede igjen.",

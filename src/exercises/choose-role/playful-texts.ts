@@ -8,7 +8,7 @@ export const groupRoleTexts: Readonly<Record<GroupRole, { readonly title: Text; 
     does: {
       nb: "Gir ordet etter tur og følger klokka.",
       nn: "Gir ordet etter tur og følgjer klokka.",
-      en: "Gives the word in turn and watches the clock.",
+      en: "Gives everyone their turn and watches the clock.",
     },
   },
   secretary: {
@@ -24,7 +24,7 @@ export const groupRoleTexts: Readonly<Record<GroupRole, { readonly title: Text; 
     does: {
       nb: "Forteller de andre hva dere kom fram til.",
       nn: "Fortel dei andre kva de kom fram til.",
-      en: "Tells the others what you came to.",
+      en: "Tells the others what you arrived at.",
     },
   },
   "wide-view": {
@@ -32,7 +32,7 @@ export const groupRoleTexts: Readonly<Record<GroupRole, { readonly title: Text; 
     does: {
       nb: "Løfter blikket og sier fra når dere setter dere fast.",
       nn: "Lyfter blikket og seier frå når de køyrer dykk fast.",
-      en: "Looks up, and says so when you get stuck in details.",
+      en: "Keeps the wide view, and says so when you get stuck.",
     },
   },
 };
@@ -66,7 +66,7 @@ export const criterionTexts: Readonly<Record<Criterion, Text>> = {
   "brightest-clothes": {
     nb: "Har mest fargerike klær",
     nn: "Har mest fargerike klede",
-    en: "Wears the brightest colours",
+    en: "Is wearing the brightest colours",
   },
   "nearest-window": {
     nb: "Sitter nærmest et vindu",
@@ -94,7 +94,7 @@ export const criterionTexts: Readonly<Record<Criterion, Text>> = {
   "most-cups": {
     nb: "Har drukket flest kopper te eller kaffe i dag",
     nn: "Har drukke flest koppar i dag",
-    en: "Has had most cups of tea or coffee today",
+    en: "Has drunk the most tea or coffee today",
   },
   "highest-number": {
     nb: "Bor i huset med høyest nummer",
@@ -104,7 +104,7 @@ export const criterionTexts: Readonly<Record<Criterion, Text>> = {
   "oldest-shoes": {
     nb: "Har på seg de eldste skoene",
     nn: "Har på seg dei eldste skoa",
-    en: "Wears the oldest shoes",
+    en: "Is wearing the oldest shoes",
   },
   "most-unread": {
     nb: "Har flest uleste e-poster",

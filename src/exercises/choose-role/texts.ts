@@ -29,15 +29,19 @@ export const roles: Readonly<Record<RoleId, RoleTexts>> = {
     note: {
       nb: "Det er ingen sjefsrolle. Runde viser hva du skal lese, og når.",
       nn: "Det er inga sjefsrolle. Runde viser kva du skal lese, og når.",
-      en: "This is not the boss. Runde shows you what to read, and when.",
+      en: "It does not make you the boss. Runde shows you what to read, and when.",
     },
   },
   chair: {
     title: { nb: "ordstyrer", nn: "ordstyrar", en: "chair" },
     duties: [
-      { nb: "Gi ordet etter tur", nn: "Gi ordet etter tur", en: "Give the word in turn" },
+      { nb: "Gi ordet etter tur", nn: "Gi ordet etter tur", en: "Give everyone their turn" },
       { nb: "Hold fast ved spørsmålet", nn: "Hald fast ved spørsmålet", en: "Stay with the question" },
-      { nb: "Samle trådene til slutt", nn: "Samle trådane til slutt", en: "Draw the threads together" },
+      {
+        nb: "Samle trådene til slutt",
+        nn: "Samle trådane til slutt",
+        en: "Draw the threads together at the end",
+      },
     ],
     note: { nb: "Bare for i dag.", nn: "Berre for i dag.", en: "For today only." },
   },
@@ -278,7 +282,7 @@ export const refusals = {
   "not-at-table": {
     nb: "Den personen sitter ikke her. Velg en av dere som er sammen nå.",
     nn: "Den personen sit ikkje her. Vel ein av dykk som er saman no.",
-    en: "That person does not sit here. Choose one of you who are together now.",
+    en: "That person is not sitting here. Choose one of you who are together now.",
   },
   "at-your-table": {
     nb: "Nå trekker hvert bord for seg. Rollene deres står på bordarket.",

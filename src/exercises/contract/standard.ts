@@ -44,7 +44,7 @@ export const standardHeadings: readonly StandardHeading[] = [
     prompt: {
       nb: "Hva blir mellom oss, og hva kan fortelles videre?",
       nn: "Kva blir mellom oss, og kva kan vi fortelje vidare?",
-      en: "What stays between us, and what may be told?",
+      en: "What stays between us, and what may be passed on?",
     },
   },
   {

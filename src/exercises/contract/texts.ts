@@ -5,7 +5,7 @@ export const refusals = {
   "no-contract": {
     nb: "Nettverket har ingen kontrakt ennå. Den blir til når dere lagrer den første versjonen i et møte.",
     nn: "Nettverket har ingen kontrakt enno. Han blir til når de lagrar den første versjonen i eit møte.",
-    en: "The network has no contract yet. It comes to be when you save the first version in a meeting.",
+    en: "The network has no contract yet. It is made when you save the first version in a meeting.",
   },
   "clause-gone": {
     nb: "Punktet er tatt ut av kontrakten. Teksten din står i feltet. Legg den inn som et nytt punkt om dere vil.",
@@ -102,12 +102,12 @@ export const texts = {
   saveFirst: {
     nb: "Les høyt, velg dagen dere ser på den igjen, og lagre. Så kan hver av dere godta.",
     nn: "Les høgt, vel dagen de ser på han igjen, og lagre. Så kan kvar av dykk godta.",
-    en: "Read it aloud, choose the day you look at it again, and save. Then each of you can accept.",
+    en: "Read it aloud, choose the day to look at it again, and save. Then each of you can accept.",
   },
   notYetToAccept: {
     nb: "Må lagres før dere kan godta",
     nn: "Lagre først, så kan de godta",
-    en: "To be saved before you can accept",
+    en: "Must be saved before you can accept",
   },
   newClause: { nb: "Nytt punkt", nn: "Nytt punkt", en: "New clause" },
   putIn: { nb: "Legg inn", nn: "Legg inn", en: "Add" },
@@ -121,7 +121,7 @@ export const texts = {
   saveOver: { nb: "Lagre min likevel", nn: "Lagre min likevel", en: "Save mine anyway" },
   cancel: { nb: "Avbryt", nn: "Avbryt", en: "Cancel" },
   yourText: { nb: "Din tekst", nn: "Teksten din", en: "Your text" },
-  theirText: { nb: "Står der nå", nn: "Står der no", en: "Stands there now" },
+  theirText: { nb: "Står der nå", nn: "Står der no", en: "What it says now" },
   takenOut: { nb: "Tatt ut", nn: "Teke ut", en: "Taken out" },
   putBack: { nb: "Legg inn igjen", nn: "Legg inn att", en: "Put back" },
   offered: {
@@ -215,7 +215,7 @@ export const samples: Readonly<Record<string, Text>> = {
   purpose: {
     nb: "Vi bruker nettverket til å bli tryggere ledere og få nye tanker",
     nn: "Vi bruker nettverket til å bli tryggare leiarar og få nye tankar",
-    en: "We use the network to become surer leaders and get new ideas",
+    en: "We use the network to become more confident leaders and get new ideas",
   },
   attendance: {
     nb: "Vi setter av møtedagen og sier fra senest dagen før",
@@ -225,7 +225,7 @@ export const samples: Readonly<Record<string, Text>> = {
   confidentiality: {
     nb: "Det vi hører, blir mellom oss. Egen læring kan vi fortelle om",
     nn: "Det vi høyrer, blir mellom oss. Eiga læring kan vi fortelje om",
-    en: "What we hear stays between us. We may tell what we learned ourselves",
+    en: "What we hear stays between us. We may share what we have learned ourselves",
   },
   breaches: {
     nb: "Vi tar det opp i neste møte, med den det gjelder",
@@ -235,7 +235,7 @@ export const samples: Readonly<Record<string, Text>> = {
   roles: {
     nb: "Rollen som prosessleder går på omgang",
     nn: "Vi byter på å vere prosessleiar",
-    en: "The facilitator’s role goes round",
+    en: "We take turns as facilitator",
   },
   review: {
     nb: "Vi leser kontrakten høyt og justerer den én gang i året",

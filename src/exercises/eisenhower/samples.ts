@@ -26,7 +26,7 @@ export const samples: readonly Sample[] = [
     text: {
       nb: "Svare på høringen som har frist i dag",
       nn: "Svare på høyringa som har frist i dag",
-      en: "Answer the hearing that is due today",
+      en: "Answer the consultation that is due today",
     },
     next: {
       nb: "Skrive i én time etter møtet",

@@ -143,7 +143,7 @@ export const texts = {
   emptyHint: {
     nb: "Begynn med det som ligger øverst i hodet. Fem til ti oppgaver er nok.",
     nn: "Begynn med det som ligg øvst i hovudet. Fem til ti oppgåver er nok.",
-    en: "Begin with what is uppermost in your mind. Five to ten tasks are enough.",
+    en: "Begin with what is foremost in your mind. Five to ten tasks are enough.",
   },
   shareTable: { nb: "Del med bordet", nn: "Del med bordet", en: "Share with the table" },
   shareBoard: { nb: "Del på tavla", nn: "Del på tavla", en: "Share on the board" },

@@ -120,7 +120,7 @@ export const texts = {
     nn: "Klart til å bli vist utan namn. Du kan endre svara heilt til då.",
     en: "Ready to be shown without your name. You can change the answers until then.",
   },
-  keepToMe: { nb: "Behold for meg selv", nn: "Behald for meg", en: "Keep for me" },
+  keepToMe: { nb: "Behold for meg selv", nn: "Behald for meg", en: "Keep to myself" },
   given: {
     nb: "Svarene dine er med på tavla. Ingen kan se hvilke som var dine.",
     nn: "Svara dine er med på tavla. Ingen kan sjå kva for nokre som var dine.",

@@ -78,7 +78,7 @@ export const texts = {
   anonymise: {
     nb: "Fortell uten navn, sted og andre kjennetegn.",
     nn: "Fortel utan namn, stad og andre kjenneteikn.",
-    en: "Tell it without names, places or other marks.",
+    en: "Leave out names, places and anything that points to someone.",
   },
   fetch: { nb: "Hent fra arkene mine", nn: "Hent frå arka mine", en: "Fetch from my sheets" },
   fetchHow: {
@@ -141,7 +141,7 @@ export const texts = {
     nn: "Blir sletta når møtet er ferdig.",
     en: "Deleted when the meeting is over.",
   },
-  after: { nb: "Det jeg tar med meg", nn: "Det eg tek med meg", en: "What I take along" },
+  after: { nb: "Det jeg tar med meg", nn: "Det eg tek med meg", en: "What I am taking with me" },
   along: { nb: "Hva hjalp?", nn: "Kva hjelpte?", en: "What helped?" },
   alongHint: {
     nb: "Ligger på Min side etterpå. Bare du ser det.",
@@ -157,7 +157,7 @@ export const texts = {
   keptGoals: {
     nb: "Mål du gjør tydeligere her, blir med til Min side.",
     nn: "Mål du gjer tydelegare her, blir med til Sida mi.",
-    en: "Goals you make clearer here come along to My page.",
+    en: "Goals you make clearer here go to My page.",
   },
   allGone: {
     nb: "Det som er delt her, slettes når møtet er ferdig.",

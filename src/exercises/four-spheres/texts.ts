@@ -95,7 +95,7 @@ export const texts = {
   perfectLead: {
     nb: "Da er du ferdig her, og kan hjelpe den andre etterpå.",
     nn: "Då er du ferdig, og kan vere til god hjelp i paret.",
-    en: "How good. Then you are done, and can be a real help in the pair.",
+    en: "Then you are done here, and can help the other person afterwards.",
   },
   butLead: {
     nb: "Tegn hvordan du vil ha det, nå og om fem år. Det skal være til å leve med.",
@@ -106,7 +106,7 @@ export const texts = {
   actionsLead: {
     nb: "Hva legger du inn, og hva tar du ut? Skriv hva og når.",
     nn: "Kva legg du inn, og kva tek du ut? Skriv kva og når.",
-    en: "What do you put in, and what do you take out? Write what and when.",
+    en: "What will you put in, and what will you take out? Write what and when.",
   },
   in: { nb: "Legger inn", nn: "Legg inn", en: "Putting in" },
   out: { nb: "Tar ut", nn: "Tek ut", en: "Taking out" },
@@ -135,7 +135,7 @@ export const texts = {
   isGoal: {
     nb: "Blir med deg som mål.",
     nn: "Blir med deg som eit mål.",
-    en: "You take this along as a goal.",
+    en: "You take this with you as a goal.",
   },
   noGoal: { nb: "Ikke som mål likevel", nn: "Ikkje som mål likevel", en: "Not as a goal after all" },
   starts: {

@@ -70,7 +70,7 @@ export const texts = {
   visitFrom: {
     nb: "Dere får besøk fra bord {n}. Fortell kort, og lytt mest.",
     nn: "De får besøk frå bord {n}. Fortel kort, og lytt mest.",
-    en: "You get visitors from table {n}. Say a little, and mostly listen.",
+    en: "You have visitors from table {n}. Say a little, and mostly listen.",
   },
   meets: {
     nb: "{name} tar imot dere der.",
@@ -215,7 +215,7 @@ export const samples: readonly Text[] = [
   {
     nb: "Vi savner noe om å be om hjelp",
     nn: "Vi saknar noko om å be om hjelp",
-    en: "We miss something about asking for help",
+    en: "Something about asking for help is missing",
   },
   {
     nb: "Kort og lett å huske",
@@ -225,6 +225,6 @@ export const samples: readonly Text[] = [
   {
     nb: "Hvem merker det først når vi lykkes?",
     nn: "Kven merkar det først når vi lykkast?",
-    en: "Who notices first when we succeed?",
+    en: "Who will notice first when we succeed?",
   },
 ];

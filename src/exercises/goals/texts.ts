@@ -26,7 +26,7 @@ export const refusals = {
   "stays-yours": {
     nb: "Målene her er bare dine og blir på arket. Fortell gjerne med egne ord.",
     nn: "Måla her er berre dine og blir på arket. Fortel gjerne med eigne ord.",
-    en: "These goals are yours alone and stay on your sheet. You are welcome to tell in your own words.",
+    en: "These goals are yours alone and stay on your sheet. You are welcome to tell us in your own words.",
   },
   "not-yet": {
     nb: "Nå skriver alle for seg selv. Det du vil dele, ligger trygt på arket til dere snakker sammen.",
@@ -155,7 +155,7 @@ export const texts = {
   keepLead: {
     nb: "Målene ligger på Min side etter møtet. Bare du ser dem der.",
     nn: "Måla blir på sida di etter møtet. Berre du ser dei der.",
-    en: "Your goals stay on your page after the meeting. Only you see them there.",
+    en: "Your goals are on My page after the meeting. Only you see them there.",
   },
   nothingShown: {
     nb: "Ingen har delt et mål ennå. Den som er i fokus, velger.",
@@ -189,7 +189,7 @@ export const texts = {
   },
   star: { nb: "i tråd med talen", nn: "i tråd med talen", en: "in line with the speech" },
   forward: { nb: "viktigst for målene", nn: "viktigast for måla", en: "most important for the goals" },
-  heart: { nb: "gøy", nn: "gir glede", en: "a joy" },
+  heart: { nb: "gøy", nn: "gir glede", en: "fun" },
   tick: { nb: "kjedelig", nn: "keisamt", en: "boring" },
   up: { nb: "vil gjøre bedre", nn: "vil gjere betre", en: "to do better" },
   onSheets: {

@@ -118,7 +118,7 @@ export const texts = {
   addSuggestion: { nb: "Skriv et forslag", nn: "Skriv eit forslag", en: "Write a suggestion" },
   placeholder: { nb: "Vi …", nn: "Vi …", en: "We …" },
   stage: { nb: "Legg fram", nn: "Legg fram", en: "Stage" },
-  unstage: { nb: "Behold for meg selv", nn: "Behald for meg", en: "Keep for me" },
+  unstage: { nb: "Behold for meg selv", nn: "Behald for meg", en: "Keep to myself" },
   staged: {
     nb: "Klart. Kommer på tavla når dere går videre.",
     nn: "Klart. Kjem på tavla når de går vidare.",
@@ -260,13 +260,13 @@ export const samples: readonly Text[] = [
   {
     nb: "Alle får ordet før noen får det to ganger",
     nn: "Alle får ordet før nokon får det to gonger",
-    en: "Everyone has the word before anyone has it twice",
+    en: "Everyone speaks once before anyone speaks twice",
   },
   { nb: "Det er lov å si pass", nn: "Det er lov å seie pass", en: "Passing is fine" },
   {
     nb: "Vi sier fra når noe skurrer",
     nn: "Vi seier frå når noko skurrar",
-    en: "We say so when something jars",
+    en: "We say so when something feels off",
   },
 ];
 
@@ -274,5 +274,5 @@ export const samples: readonly Text[] = [
 export const sampleObjection: Text = {
   nb: "Jeg kan bli ringt på vakt. Kan vi si at den ligger på lydløs?",
   nn: "Vakta kan ringje meg. Kan telefonen liggje på lydlaus?",
-  en: "I may be called when on duty. Could we say it is on silent?",
+  en: "I may get a call when on duty. Could we say phones are on silent?",
 };

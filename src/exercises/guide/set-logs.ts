@@ -35,7 +35,7 @@ export const logSets = {
         label: {
           nb: "Hva skal prege ledelsen min?",
           nn: "Kva skal prege leiinga mi?",
-          en: "What is to mark my leadership?",
+          en: "What should characterise my leadership?",
         },
       },
       {
@@ -88,7 +88,7 @@ export const logSets = {
         label: {
           nb: "Hva tar jeg med meg fra i dag?",
           nn: "Kva tek eg med meg frå i dag?",
-          en: "What do I take along from today?",
+          en: "What am I taking with me from today?",
         },
       },
       {
@@ -101,7 +101,7 @@ export const logSets = {
         help: {
           nb: "Stort eller lite, uten navn og andre kjennetegn.",
           nn: "Stort eller lite, utan namn og andre kjenneteikn.",
-          en: "Big or small, without names or other details that identify anyone.",
+          en: "Big or small, without names or anything that points to someone.",
         },
       },
     ],

@@ -112,7 +112,7 @@ export const talkSets = {
         help: {
           nb: "Når var det, og hva holdt dere på med? Uten navn og andre kjennetegn.",
           nn: "Når var det, og kva heldt de på med? Utan namn og andre kjenneteikn.",
-          en: "When was it, and what were you doing? No names or other details that identify anyone.",
+          en: "When was it, and what were you doing? No names or anything that points to someone.",
         },
       },
       {

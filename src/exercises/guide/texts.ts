@@ -9,22 +9,22 @@ export const refusals = {
   "nothing-written": {
     nb: "Her står det ikke noe ennå. Skriv svaret først.",
     nn: "Her står det ikkje noko enno. Skriv svaret først.",
-    en: "Nothing stands here yet. Write your answer first.",
+    en: "Nothing is written here yet. Write your answer first.",
   },
   "no-goal-here": {
     nb: "Svarene her blir ikke til mål. De blir med hjem som de er.",
     nn: "Svara her blir ikkje til mål. Dei blir med heim som dei er.",
-    en: "The answers here do not become goals. They come home with you as they are.",
+    en: "The answers here do not become goals. You take them home as they are.",
   },
   "no-goal-yet": {
     nb: "Det er ikke noe mål her ennå. Lag det av svaret ditt først.",
     nn: "Det er ikkje noko mål her enno. Lag det av svaret ditt først.",
-    en: "There is no goal here yet. First make one of your answer.",
+    en: "There is no goal here yet. First make one from your answer.",
   },
   "stays-yours": {
     nb: "Svarene her er bare dine og blir på arket. Fortell gjerne med egne ord.",
     nn: "Svara her er berre dine og blir på arket. Fortel gjerne med eigne ord.",
-    en: "These answers are yours alone and stay on your sheet. You are welcome to tell in your own words.",
+    en: "These answers are yours alone and stay on your sheet. You are welcome to tell us in your own words.",
   },
   "not-yet": {
     nb: "Nå skriver alle for seg selv. Du kan vise svaret når dere snakker sammen.",
@@ -78,9 +78,9 @@ export const texts = {
   keepLead: {
     nb: "Svarene dine blir med til Min side når møtet lukkes.",
     nn: "Svara dine blir med til Sida mi når møtet blir lukka.",
-    en: "Your answers come along to My page when the meeting closes.",
+    en: "Your answers go to My page when the meeting closes.",
   },
-  makeGoal: { nb: "Ta med som mål", nn: "Ta med som mål", en: "Take along as a goal" },
+  makeGoal: { nb: "Ta med som mål", nn: "Ta med som mål", en: "Take with me as a goal" },
   goal: { nb: "Målet mitt", nn: "Målet mitt", en: "My goal" },
   goalWords: { nb: "Jeg skal …", nn: "Eg skal …", en: "I will …" },
   goalStart: { nb: "Jeg begynner", nn: "Eg begynner", en: "I start" },

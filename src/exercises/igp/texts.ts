@@ -82,7 +82,7 @@ export const texts = {
     nn: "Arket ditt har ingen nye punkt. Skriv eitt her, eller sei at du ikkje har meir.",
     en: "Your sheet has no new items. Write one here, or say you have nothing more.",
   },
-  allSaid: { nb: "Alt er sagt", nn: "Alt er sagt", en: "All is said" },
+  allSaid: { nb: "Alt er sagt", nn: "Alt er sagt", en: "Everything has been said" },
   moreFromMe: { nb: "Jeg har ett til", nn: "Eg har eitt til", en: "I have one more" },
   // Agreeing
   agreeOn: {
@@ -93,7 +93,7 @@ export const texts = {
   agreeHow: {
     nb: "Slå sammen det som ligner, og velg det dere vil stå for.",
     nn: "Slå saman det som liknar, og vel det de vil stå for.",
-    en: "Merge what is alike, and choose what you stand for.",
+    en: "Merge what is alike, and choose what you want to stand for.",
   },
   chosenExactly: { nb: "{n} av {most} valgt", nn: "{n} av {most} valde", en: "{n} of {most} chosen" },
   chosenAtLeast: {
@@ -137,7 +137,7 @@ export const texts = {
   writeJointHint: {
     nb: "En setning dere finner sammen. Alle ved bordet kan endre den.",
     nn: "Ei setning de finn saman. Alle ved bordet kan endre ho.",
-    en: "A sentence you find together. Anyone at the table can change it.",
+    en: "A sentence you write together. Anyone at the table can change it.",
   },
   writeJointBoard: {
     nb: "Noe dere finner sammen. Alle kan endre det.",

@@ -25,7 +25,7 @@ export const refusals = {
   "stays-yours": {
     nb: "Disse listene er bare dine og blir på arket. Fortell gjerne med egne ord.",
     nn: "Desse listene er berre dine og blir på arket. Fortel gjerne med eigne ord.",
-    en: "These lists are yours alone and stay on your sheet. You are welcome to tell in your own words.",
+    en: "These lists are yours alone and stay on your sheet. You are welcome to tell us in your own words.",
   },
   "not-yet": {
     nb: "Nå skriver alle for seg selv. Det du vil dele, ligger klart på arket til dere snakker sammen.",
@@ -120,7 +120,7 @@ export const texts = {
   keepLead: {
     nb: "Listene ligger på Min side etter møtet.",
     nn: "Listene blir på sida di etter møtet.",
-    en: "Your lists stay on your page after the meeting.",
+    en: "Your lists are on My page after the meeting.",
   },
   tableEmpty: {
     nb: "Her samler dere det dere vil ha felles ved bordet.",

@@ -31,7 +31,7 @@ export const glances: Readonly<Record<Part, Glance>> = {
     now: {
       nb: "{name} forteller. Hva skal vi tenke høyt om?",
       nn: "{name} fortel. Kva skal vi tenkje høgt om?",
-      en: "{name} tells. What are we to think aloud about?",
+      en: "{name} talks. What should we think aloud about?",
     },
     leave: { nb: "Spørsmål og råd", nn: "Spørsmål og råd", en: "Questions and advice" },
   },
@@ -41,7 +41,7 @@ export const glances: Readonly<Record<Part, Glance>> = {
     now: {
       nb: "Bare spørsmål, ett om gangen, etter tur. {name} svarer kort.",
       nn: "Berre spørsmål, eitt kvar om gongen. {name} svarar kort.",
-      en: "Only questions, one each at a time. {name} answers briefly.",
+      en: "Only questions, one at a time, in turn. {name} answers briefly.",
     },
     leave: { nb: "Råd og egne tanker", nn: "Råd og eigne tankar", en: "Advice and thoughts of our own" },
   },
@@ -67,7 +67,7 @@ export const glances: Readonly<Record<Part, Glance>> = {
     now: {
       nb: "{name} sier takk, eller kort hva som blir med videre.",
       nn: "{name} seier takk, eller kort kva som blir med vidare.",
-      en: "{name} says thanks, or briefly what goes along.",
+      en: "{name} says thanks, or briefly what stays with them.",
     },
     leave: { nb: "Svar og nye spørsmål", nn: "Svar og nye spørsmål", en: "Answers and new questions" },
   },
@@ -79,7 +79,7 @@ export const focusCards: Readonly<Record<Part, RoleCard>> = {
     how: {
       nb: "Hva skjer, og hva vil du at vi skal tenke høyt om? Det trenger ikke være ferdig tenkt.",
       nn: "Kva skjer, og kva vil du at vi skal tenkje høgt om? Det treng ikkje vere ferdig tenkt.",
-      en: "What is going on, and what shall we think aloud about? It needn't be finished.",
+      en: "What is going on, and what should we think aloud about? It needn't be fully thought through.",
     },
   },
   clarify: {
@@ -95,7 +95,7 @@ export const focusCards: Readonly<Record<Part, RoleCard>> = {
     how: {
       nb: "Nå er du helt stille. Du trenger verken svare eller forklare. Skriv ned det som treffer.",
       nn: "No er du heilt stille. Du treng verken svare eller forklare. Skriv ned det som treffer.",
-      en: "You are quite silent now. Nothing to answer, nothing to explain. Note what strikes you.",
+      en: "You are silent now. Nothing to answer, nothing to explain. Note what strikes you.",
     },
   },
   thanks: {
@@ -103,7 +103,7 @@ export const focusCards: Readonly<Record<Part, RoleCard>> = {
     how: {
       nb: "Si takk, eller kort hva du tar med deg. Du skylder ingen et svar.",
       nn: "Sei takk, eller kort kva du tek med deg. Du skuldar ingen eit svar.",
-      en: "Say thanks, or briefly what you take along. You owe nobody an answer.",
+      en: "Say thanks, or briefly what you are taking with you. You owe nobody an answer.",
     },
   },
 };
@@ -114,7 +114,7 @@ export const colleagueCards: Readonly<Record<Part, RoleCard>> = {
     how: {
       nb: "{name} forteller uten å bli avbrutt. Skriv ned det du vil forstå bedre.",
       nn: "{name} fortel utan å bli avbroten. Skriv ned det du vil forstå betre.",
-      en: "{name} tells without being interrupted. Note what you want to understand.",
+      en: "{name} talks without being interrupted. Note what you want to understand.",
     },
   },
   clarify: {
@@ -222,7 +222,7 @@ export const starters: Readonly<Record<Part, readonly Text[]>> = {
       nn: "Kva står på spel for {name}?",
       en: "What is at stake for {name}?",
     },
-    { nb: "Hvilke ord kommer igjen?", nn: "Kva ord kjem att?", en: "Which words come back?" },
+    { nb: "Hvilke ord kommer igjen?", nn: "Kva ord kjem att?", en: "Which words come up again?" },
     { nb: "Hva blir ikke sagt?", nn: "Kva blir ikkje sagt?", en: "What is left unsaid?" },
   ],
   clarify: [
@@ -256,7 +256,7 @@ export const starters: Readonly<Record<Part, readonly Text[]>> = {
     { nb: "Jeg kjenner igjen …", nn: "Eg kjenner meg att i …", en: "I recognise …" },
     { nb: "Jeg undrer meg over …", nn: "Eg undrar meg over …", en: "I wonder about …" },
     { nb: "Jeg la merke til at …", nn: "Eg la merke til at …", en: "I noticed that …" },
-    { nb: "En gang opplevde jeg at …", nn: "Ein gong opplevde eg at …", en: "Once I found that …" },
+    { nb: "En gang opplevde jeg at …", nn: "Ein gong opplevde eg at …", en: "Once I experienced that …" },
     { nb: "Jeg ble nysgjerrig på …", nn: "Eg blei nyfiken på …", en: "I became curious about …" },
     { nb: "Kanskje er det også mulig å …", nn: "Kanskje går det òg an å …", en: "Perhaps one could also …" },
   ],

@@ -73,23 +73,23 @@ export const texts = {
   guideWho: {
     nb: "Hvem passer klokka og reglene?",
     nn: "Kven passar klokka og reglane?",
-    en: "Who keeps the clock and the rules?",
+    en: "Who minds the clock and the rules?",
   },
   guideInFocus: {
     nb: "{name} er i fokus nå. Hvem passer klokka og reglene så lenge?",
     nn: "{name} er i fokus no. Kven passar klokka og reglane så lenge?",
-    en: "{name} is in focus now. Who keeps the clock and the rules meanwhile?",
+    en: "{name} is in focus now. Who minds the clock and the rules meanwhile?",
   },
   guideIs: { nb: "{name} er tidtaker", nn: "{name} er tidtakar", en: "{name} is timekeeper" },
   guideDoes: {
     nb: "passer klokka og reglene",
     nn: "passar klokka og reglane",
-    en: "keeps the clock and the rules",
+    en: "minds the clock and the rules",
   },
   guideYou: {
     nb: "Du passer klokka og reglene",
     nn: "Du passar klokka og reglane",
-    en: "You keep the clock and the rules",
+    en: "You mind the clock and the rules",
   },
   guideTake: { nb: "Jeg passer dem", nn: "Eg passar dei", en: "I will" },
   guideGive: { nb: "Gi til en annen", nn: "Gi til ein annan", en: "Hand it on" },
@@ -119,7 +119,7 @@ export const texts = {
     en: "Notes while {name} talks",
   },
   heard: { nb: "Dette la jeg merke til", nn: "Dette la eg merke til", en: "What I noticed" },
-  along: { nb: "Dette tar jeg med meg", nn: "Dette tek eg med meg", en: "What I take along" },
+  along: { nb: "Dette tar jeg med meg", nn: "Dette tek eg med meg", en: "What I am taking with me" },
   staysYoursOnce: {
     nb: "Bare du ser det. I et møte ligger det på Min side etterpå.",
     nn: "Berre du ser det. I eit møte ligg det på Sida mi etterpå.",
@@ -185,6 +185,6 @@ export const refusals = {
   "guide-is-taken": {
     nb: "Det er allerede en som passer klokka og reglene. Be om å få overta, om du vil.",
     nn: "Det er alt nokon som passar klokka og reglane. Be om å få ta over, om du vil.",
-    en: "Someone already keeps the clock and the rules. Ask to take over, if you like.",
+    en: "Someone already minds the clock and the rules. Ask to take over, if you like.",
   },
 } as const satisfies Record<string, Text>;

@@ -111,7 +111,7 @@ export const texts = {
   leaderDoes: {
     nb: "kaller inn og holder oss i gang",
     nn: "kallar inn og held oss i gang",
-    en: "calls us in and keeps us going",
+    en: "calls the meetings and keeps us going",
   },
   secretaryDoes: {
     nb: "noterer det vi blir enige om",
@@ -220,7 +220,7 @@ export const sampleThemes: readonly { readonly text: Text; readonly help: Text }
     text: {
       nb: "Vanskelige samtaler uten omveier",
       nn: "Vanskelege samtalar utan omvegar",
-      en: "Hard talks without detours",
+      en: "Difficult conversations without detours",
     },
     help: {
       nb: "En gjest som øver med oss",
@@ -240,7 +240,7 @@ export const sampleThemes: readonly { readonly text: Text; readonly help: Text }
     text: {
       nb: "Ny som leder for tidligere kolleger",
       nn: "Ny som leiar for tidlegare kollegaer",
-      en: "New as leader of former colleagues",
+      en: "Newly leading former colleagues",
     },
     help: { nb: "En av oss forteller", nn: "Ein av oss fortel", en: "One of us tells" },
   },

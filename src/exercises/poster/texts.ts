@@ -5,7 +5,7 @@ export const refusals = {
   "not-there": {
     nb: "Denne linja er tatt bort. Har du skrevet noe, står det i feltet.",
     nn: "Denne linja er teken bort. Har du skrive noko, står det i feltet.",
-    en: "That line has been taken away. If you wrote something, it is still in the field.",
+    en: "That line has been removed. If you wrote something, it is still in the field.",
   },
   "changed-meanwhile": {
     nb: "Noen endret dette i mellomtiden. Ditt står i feltet. Les det nye, og lagre igjen hvis ditt er bedre.",
@@ -20,7 +20,7 @@ export const refusals = {
   "poster-full": {
     nb: "Plakaten er full. Alt som står, er trygt. Ta bort en linje for å få plass.",
     nn: "Plakaten er full. Alt som står, er trygt. Ta bort ei linje for å få plass.",
-    en: "The poster is full. All that is there is safe. Take a line away to make room.",
+    en: "The poster is full. Everything there is safe. Remove a line to make room.",
   },
   "only-facilitator": refusedOften.eachForThemselves,
   "no-such-seat": refusedOften.noSuchSeat,
@@ -34,7 +34,7 @@ export const texts = {
   proposalsHow: {
     nb: "Dette har dere kommet fram til før.",
     nn: "Dette har de kome fram til før.",
-    en: "You came to this before.",
+    en: "You have arrived at this before.",
   },
   accept: { nb: "På plakaten", nn: "På plakaten", en: "On the poster" },
   acceptNamed: { nb: "På plakaten: {text}", nn: "På plakaten: {text}", en: "On the poster: {text}" },
@@ -45,7 +45,7 @@ export const texts = {
   save: { nb: "Lagre", nn: "Lagre", en: "Save" },
   cancel: { nb: "Avbryt", nn: "Avbryt", en: "Cancel" },
   change: { nb: "Endre", nn: "Endre", en: "Change" },
-  remove: { nb: "Ta bort", nn: "Ta bort", en: "Take away" },
+  remove: { nb: "Ta bort", nn: "Ta bort", en: "Remove" },
   larger: { nb: "Gjør større", nn: "Gjer større", en: "Make larger" },
   smaller: { nb: "Som de andre", nn: "Som dei andre", en: "Like the others" },
   isLarge: { nb: "stor", nn: "stor", en: "large" },

@@ -6,7 +6,7 @@ export const refusals = {
   "not-there": {
     nb: "Denne raden eller rollen er tatt bort. Det andre står som før.",
     nn: "Denne rada eller rolla er teken bort. Det andre står som før.",
-    en: "That row or role has been taken away. The rest is as it was.",
+    en: "That row or role has been removed. The rest is as it was.",
   },
   "changed-meanwhile": {
     nb: "Noen endret ruta i mellomtiden. Se hva som står der nå, og velg igjen hvis dere vil noe annet.",
@@ -16,7 +16,7 @@ export const refusals = {
   "not-yours": {
     nb: "Noen har lagt synet sitt her. Prosesslederen kan ta bort raden, og hver kan ta tilbake sitt.",
     nn: "Nokon har lagt synet sitt her. Prosessleiaren kan ta bort rada, og kvar kan ta tilbake sitt.",
-    en: "Someone's view lies here. The facilitator can take the row away, and each can take back their own.",
+    en: "Someone has put their view here. The facilitator can remove the row, and each can take back their own.",
   },
   "not-yet": {
     nb: "Nå skriver alle for seg selv. Raden ligger klar på arket til dere snakker sammen.",
@@ -31,7 +31,7 @@ export const refusals = {
   "nothing-alike": {
     nb: "Det alle har sagt likt, er allerede avklart. Velg i ruta der synet er ulikt.",
     nn: "Alt som er sagt likt, er alt avklart. Vel i ruta der synet er ulikt.",
-    en: "All that is said alike is settled. Choose in the square where views differ.",
+    en: "Where everyone says the same, it is settled. Choose in the square where views differ.",
   },
   "nothing-agreed": {
     nb: "Bordet er ikke enig om noe her ennå. Bli enige om minst én rute, så kan raden på tavla.",
@@ -41,12 +41,12 @@ export const refusals = {
   "too-many-areas": {
     nb: "Kartet har plass til 40 områder. Ta bort ett for å få plass. Alt annet er trygt.",
     nn: "Kartet har plass til 40 område. Ta bort eitt for å få plass. Alt anna er trygt.",
-    en: "The map holds 40 areas. Take one away to make room. Everything else is safe.",
+    en: "The map holds 40 areas. Remove one to make room. Everything else is safe.",
   },
   "too-many-roles": {
     nb: "Kartet har plass til åtte roller. Slå gjerne sammen to, eller ta bort en som ikke er i bruk.",
     nn: "Kartet har plass til åtte roller. Slå gjerne saman to, eller ta bort ei som ikkje er i bruk.",
-    en: "The map holds eight roles. Merge two, or take away one that is not in use.",
+    en: "The map holds eight roles. Merge two, or remove one that is not in use.",
   },
   "already-there": {
     nb: "Det står der allerede. Bruk gjerne det som er der.",
@@ -56,12 +56,12 @@ export const refusals = {
   "role-in-use": {
     nb: "Noen har merket noe for denne rollen. Tøm rutene først, så kan den tas bort.",
     nn: "Nokon har merka noko for denne rolla. Tøm rutene først, så kan du ta ho bort.",
-    en: "Something is marked for this role. Empty its squares first, then it can be taken away.",
+    en: "Something is marked for this role. Empty its squares first, then it can be removed.",
   },
   "last-role": {
     nb: "Dette er den siste rollen på arket. Legg til en ny før du tar bort denne.",
     nn: "Dette er den siste rolla på arket. Legg til ei ny før du tek bort denne.",
-    en: "This is the last role on your sheet. Add another before you take it away.",
+    en: "This is the last role on your sheet. Add another before you remove it.",
   },
   "only-facilitator": {
     nb: "Hver svarer for seg. Prosesslederen kan skrive for en som er på papir.",
@@ -81,7 +81,7 @@ export const markTexts: Readonly<Record<Mark, Text>> = {
 
 /** What the map says on stage, sheet, table and board. */
 export const texts = {
-  title: { nb: "Myndighetskart", nn: "Myndigheitskart", en: "Responsibility map" },
+  title: { nb: "Myndighetskart", nn: "Myndigheitskart", en: "Authority map" },
   area: { nb: "Ansvarsområde", nn: "Ansvarsområde", en: "Area" },
   open: { nb: "ikke merket", nn: "ikkje merka", en: "not marked" },
   differ: { nb: "ulikt syn", nn: "ulikt syn", en: "views differ" },
@@ -107,8 +107,8 @@ export const texts = {
   addArea: { nb: "Nytt område", nn: "Nytt område", en: "New area" },
   addRole: { nb: "Ny rolle", nn: "Ny rolle", en: "New role" },
   add: { nb: "Legg til", nn: "Legg til", en: "Add" },
-  removeArea: { nb: "Ta bort området", nn: "Ta bort området", en: "Take the area away" },
-  removeRole: { nb: "Ta bort rollen {role}", nn: "Ta bort rolla {role}", en: "Take away the role {role}" },
+  removeArea: { nb: "Ta bort området", nn: "Ta bort området", en: "Remove the area" },
+  removeRole: { nb: "Ta bort rollen {role}", nn: "Ta bort rolla {role}", en: "Remove the role {role}" },
   share: { nb: "Legg fram raden", nn: "Legg fram rada", en: "Share the row" },
   shareTable: { nb: "Legg på bordet", nn: "Legg på bordet", en: "Put on the table" },
   shareBoard: { nb: "Legg på tavla", nn: "Legg på tavla", en: "Put on the board" },
@@ -140,7 +140,7 @@ export const texts = {
   cardAgreed: {
     nb: "Myndighetskart: {n} ruter avklart",
     nn: "Myndigheitskart: {n} ruter avklarte",
-    en: "Responsibility map: {n} squares settled",
+    en: "Authority map: {n} squares settled",
   },
   cardDiffer: {
     nb: "{n} ruter med ulikt syn",

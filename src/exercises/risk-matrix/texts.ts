@@ -6,7 +6,7 @@ export const refusals = {
   "not-there": {
     nb: "Dette punktet er tatt bort. Har du skrevet noe, står det i feltet.",
     nn: "Dette punktet er teke bort. Har du skrive noko, står det i feltet.",
-    en: "That entry has been taken away. If you wrote something, it is still in the field.",
+    en: "That entry has been removed. If you wrote something, it is still in the field.",
   },
   "changed-meanwhile": refusedOften.changedMeanwhile,
   "not-yours": {
@@ -22,7 +22,7 @@ export const refusals = {
   "paper-full": {
     nb: "Det er ikke plass til flere her. Alt som står, er trygt. Ta bort noe for å få plass.",
     nn: "Det er ikkje plass til fleire her. Alt som står, er trygt. Ta bort noko for å få plass.",
-    en: "There is no room for more here. All that is written is safe. Take something away to make room.",
+    en: "There is no room for more here. All that is written is safe. Remove something to make room.",
   },
   "only-facilitator": refusedOften.eachForThemselves,
   "no-such-seat": refusedOften.noSuchSeat,
@@ -63,7 +63,7 @@ export const texts = {
   measureHint: {
     nb: "Hva gjør vi for at det ikke skal skje, eller bli mindre alvorlig?",
     nn: "Kva gjer vi for at det ikkje skal hende, eller bli mindre alvorleg?",
-    en: "What do we do so that it does not happen, or does less harm?",
+    en: "What will we do so that it does not happen, or does less harm?",
   },
   addMeasure: {
     nb: "Legg til tiltak og ansvarlig",
@@ -87,7 +87,7 @@ export const texts = {
   save: { nb: "Lagre", nn: "Lagre", en: "Save" },
   cancel: { nb: "Avbryt", nn: "Avbryt", en: "Cancel" },
   change: { nb: "Endre", nn: "Endre", en: "Change" },
-  remove: { nb: "Ta bort", nn: "Ta bort", en: "Take away" },
+  remove: { nb: "Ta bort", nn: "Ta bort", en: "Remove" },
   undo: { nb: "Angre det siste", nn: "Angre det siste", en: "Undo my last change" },
   bring: { nb: "Legg på tavla", nn: "Legg på tavla", en: "Put on the board" },
   bringAll: { nb: "Legg alle på tavla", nn: "Legg alle på tavla", en: "Put all on the board" },
@@ -121,7 +121,7 @@ export const texts = {
   nothingBoard: {
     nb: "Tavla er tom. Det dere legger fram, kommer hit.",
     nn: "Tavla er tom. Det de legg fram, kjem hit.",
-    en: "The board is empty. What you bring comes here.",
+    en: "The board is empty. What you put forward comes here.",
   },
   stageEmpty: {
     nb: "Risikoene kommer hit når dere legger dem på tavla.",
@@ -135,7 +135,7 @@ export const texts = {
   unread: {
     nb: "Tatt bort. De som har lest det, har lest det.",
     nn: "Teke bort. Dei som har lese det, har lese det.",
-    en: "Taken away. Those who have read it have read it.",
+    en: "Removed. Those who have read it have read it.",
   },
   cardOne: {
     nb: "ROS-analyse: én risiko på tavla",

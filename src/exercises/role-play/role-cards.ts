@@ -29,7 +29,7 @@ export const standardCards: Readonly<Record<Role, RoleCard>> = {
       {
         nb: "Snakk om det personen gjør, ikke om hvem personen er.",
         nn: "Snakk om det personen gjer, ikkje om kven personen er.",
-        en: "Talk about what the person does, not who the person is.",
+        en: "Talk about what the person does, not who they are.",
       },
     ],
   },

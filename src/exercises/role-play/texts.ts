@@ -20,12 +20,12 @@ export const refusals = {
   "about-yourself": {
     nb: "Du kan gi notater til de andre. Det du vil ta med selv, skriver du nederst.",
     nn: "Du kan gi notat til dei andre. Det du vil ta med sjølv, skriv du nedst.",
-    en: "You can give notes to the others. What you take along yourself, you write at the bottom.",
+    en: "You can give notes to the others. Write what you are taking with you at the bottom.",
   },
   "nothing-written": {
     nb: "Her står det ikke noe ennå. Skriv notatet først, så kan du gi det.",
     nn: "Her står det ikkje noko enno. Skriv notatet først, så kan du gi det.",
-    en: "Nothing stands here yet. Write the note first, then you can give it.",
+    en: "Nothing is written here yet. Write the note first, then you can give it.",
   },
   "not-yet": {
     nb: "Nå forbereder alle seg alene. Notater kan gis når dere trener.",
@@ -120,7 +120,7 @@ export const texts = {
   toName: {
     nb: "Fortell først kort hvem {name} skal spille. Snakk så til {name}.",
     nn: "Fortel først kort kven {name} skal spele. Snakk så til {name}.",
-    en: "First say briefly who {name} is to play. Then talk to {name}.",
+    en: "First say briefly who {name} should play. Then talk to {name}.",
   },
   fromName: {
     nb: "{name} snakker til deg. Spill personen det gjelder.",

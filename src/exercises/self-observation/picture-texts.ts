@@ -11,7 +11,7 @@ export const findingTexts = {
     title: {
       nb: "Kjedelig, og tar mye tid",
       nn: "Keisamt, og tek mykje tid",
-      en: "Boring, and takes much time",
+      en: "Boring, and takes a lot of time",
     },
     line: {
       nb: "{tasks} har hake og tar {amount}.",
@@ -40,14 +40,14 @@ export const findingTexts = {
     line: {
       nb: "{tasks} får {amount}. Her er det rom for å gjøre noe bedre eller annerledes.",
       nn: "{tasks} får {amount}. Her er det rom for å gjere noko betre eller annleis.",
-      en: "{amount} for {tasks}. Here is room to do something better or differently.",
+      en: "{amount} for {tasks}. There is room here to do something better or differently.",
     },
   },
   unimportant: {
     title: {
       nb: "Mindre viktig, men tar mye tid",
       nn: "Mindre viktig, men tek mykje tid",
-      en: "Less important, but takes much time",
+      en: "Less important, but takes a lot of time",
     },
     line: {
       nb: "{tasks} tar {amount}.",

@@ -26,7 +26,7 @@ export const problemTexts = {
   "too-long": {
     nb: "Linje {line}: «{found}» er lang. De første 200 tegnene blir med.",
     nn: "Linje {line}: «{found}» er lang. Dei første 200 teikna blir med.",
-    en: "Line {line}: “{found}” is long. The first 200 characters come along.",
+    en: "Line {line}: “{found}” is long. The first 200 characters are kept.",
   },
   "no-room": {
     nb: "Arket har plass til 100 rader. {found} av linjene, fra linje {line}, blir ikke med.",
@@ -77,7 +77,7 @@ export const rowTexts = {
   scaleKeeps: {
     nb: "Du kan bytte når du vil. Svarene dine følger med.",
     nn: "Du kan byte når du vil. Svara dine følgjer med.",
-    en: "Change whenever you like. Your answers come along.",
+    en: "Change whenever you like. Your answers are kept.",
   },
   week: { nb: "Arbeidsuke i timer", nn: "Arbeidsveke i timar", en: "Working week in hours" },
   sumHours: {
@@ -88,7 +88,7 @@ export const rowTexts = {
   sumHoursOver: {
     nb: "{sum} timer er ført opp. Arbeidsuka er {week}. Det kan stå slik, eller du kan se om noe er tatt med to ganger.",
     nn: "{sum} timar er førte opp. Arbeidsveka er {week}. Det kan stå slik, eller du kan sjå om noko er teke med to gonger.",
-    en: "{sum} hours are written down. The working week is {week}. Leave it so, or look whether something stands twice.",
+    en: "{sum} hours are written down. The working week is {week}. Leave it like that, or check whether something is counted twice.",
   },
   sumPercent: {
     nb: "{sum} % av tiden er ført opp.",
@@ -98,7 +98,7 @@ export const rowTexts = {
   sumPercentOver: {
     nb: "{sum} % av tiden er ført opp. Det kan stå slik, eller du kan se om noe er tatt med to ganger.",
     nn: "{sum} % av tida er ført opp. Det kan stå slik, eller du kan sjå om noko er teke med to gonger.",
-    en: "{sum}% of the time is written down. Leave it so, or look whether something stands twice.",
+    en: "{sum}% of the time is written down. Leave it like that, or check whether something is counted twice.",
   },
   notANumber: {
     nb: "«{found}» er ikke et tall. Skriv for eksempel {example}.",

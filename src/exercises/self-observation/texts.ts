@@ -147,7 +147,7 @@ export const texts = {
   stageTask: {
     nb: "Konkret og gjerne liten: «svare på e-post»",
     nn: "Konkret og gjerne lita: «svare på e-posten»",
-    en: "Concrete, and gladly small: “answer e-mail”",
+    en: "Concrete, and preferably small: “answer e-mail”",
   },
   stageTime: {
     nb: "Timer i uka eller prosent av tiden, slik du vil",

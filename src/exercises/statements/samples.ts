@@ -5,7 +5,7 @@ export const samples: readonly Text[] = [
   {
     nb: "Hos oss skal ingen stå alene i det vanskelige.",
     nn: "Hos oss skal ingen stå åleine i det vanskelege.",
-    en: "With us, nobody stands alone in what is hard.",
+    en: "Here, nobody has to face what is hard alone.",
   },
   {
     nb: "Vi skal kjenne igjen barnet i alt vi skriver.",

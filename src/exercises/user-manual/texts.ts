@@ -14,7 +14,7 @@ export const refusals = {
   "not-your-turn": {
     nb: "Du deler når du har ordet. Svaret ligger trygt på arket ditt til da.",
     nn: "Du deler når du har ordet. Svaret ligg trygt på arket ditt til då.",
-    en: "You share when you have the word. Until then your answer is safe on your sheet.",
+    en: "You share when it is your turn. Until then your answer is safe on your sheet.",
   },
   "not-on-board": {
     nb: "Dette er allerede tatt bort fra tavla.",
@@ -75,7 +75,7 @@ export const texts = {
   sharesLater: {
     nb: "Når du har ordet, kan du dele ett og ett svar. Du kan beholde noen svar for deg selv.",
     nn: "Når du har ordet, kan du dele eitt og eitt svar. Du kan behalde nokre svar for deg sjølv.",
-    en: "When you have the word you can share one answer at a time. It is fine to leave some out.",
+    en: "When it is your turn, you can share one answer at a time. It is fine to leave some out.",
   },
   yourTurn: {
     nb: "Del det du vil, ett svar om gangen.",
@@ -138,7 +138,7 @@ export const samples: readonly (readonly Text[])[] = [
     {
       nb: "La meg få se det dagen før, så tenker jeg bedre høyt.",
       nn: "Gi meg saka dagen før, så tenkjer eg betre høgt.",
-      en: "Give me the matter the day before, and I think better aloud.",
+      en: "Let me see it the day before, and I think better aloud.",
     },
     {
       nb: "Still meg et godt spørsmål, og gi meg litt tid.",

@@ -108,7 +108,7 @@ export const texts = {
   empty: {
     nb: "Det var færre enn tre som skrev, eller ingen. Gå tilbake, så kan flere skrive, eller si ordene høyt.",
     nn: "Det var færre enn tre som skreiv, eller ingen. Gå tilbake eitt steg, eller sei orda høgt.",
-    en: "Fewer than three wrote, or nobody. Go back one phase, or say the words aloud.",
+    en: "Fewer than three wrote, or nobody. Go back so that more can write, or say the words aloud.",
   },
   cardOne: { nb: "1 ord i skyen", nn: "1 ord i skya", en: "1 word in the cloud" },
   cardCount: {

@@ -6,7 +6,7 @@ export const refusals = {
   "not-there": {
     nb: "Dette er tatt bort. Har du skrevet noe, står det i feltet.",
     nn: "Dette er teke bort. Har du skrive noko, står det i feltet.",
-    en: "That has been taken away. If you wrote something, it is still in the field.",
+    en: "That has been removed. If you wrote something, it is still in the field.",
   },
   "changed-meanwhile": refusedOften.changedMeanwhile,
   "nothing-written": {
@@ -17,7 +17,7 @@ export const refusals = {
   "wheel-full": {
     nb: "Hjulet er fullt. Alt som står, er trygt. Ta bort noe for å få plass.",
     nn: "Hjulet er fullt. Alt som står, er trygt. Ta bort noko for å få plass.",
-    en: "The wheel is full. All that is there is safe. Take something away to make room.",
+    en: "The wheel is full. Everything there is safe. Remove something to make room.",
   },
   "choose-month": {
     nb: "Dette har ingen måned ennå. Velg en, så kommer det på hjulet.",
@@ -72,8 +72,8 @@ export const samples: readonly { readonly kind: Kind; readonly month: number; re
 
 /** What the wheel says on stage, panel and paper. */
 export const texts = {
-  title: { nb: "Årshjul", nn: "Årshjul", en: "Our year" },
-  wheel: { nb: "Årshjul: {n} punkter", nn: "Årshjul: {n} punkt", en: "Year wheel: {n} entries" },
+  title: { nb: "Årshjul", nn: "Årshjul", en: "Annual wheel" },
+  wheel: { nb: "Årshjul: {n} punkter", nn: "Årshjul: {n} punkt", en: "Annual wheel: {n} entries" },
   contractReview: { nb: "Nettverkskontrakten", nn: "Nettverkskontrakten", en: "The network contract" },
   proposals: {
     nb: "Forslag fra det dere har avtalt",
@@ -83,7 +83,7 @@ export const texts = {
   proposalsHow: {
     nb: "Dette står ikke på hjulet ennå. Skal det dit?",
     nn: "Dette står ikkje på hjulet enno. Skal det dit?",
-    en: "This is not on the wheel yet. Shall it go there?",
+    en: "This is not on the wheel yet. Should it be?",
   },
   accept: { nb: "På hjulet", nn: "På hjulet", en: "On the wheel" },
   acceptAll: {
@@ -102,7 +102,7 @@ export const texts = {
   save: { nb: "Lagre", nn: "Lagre", en: "Save" },
   cancel: { nb: "Avbryt", nn: "Avbryt", en: "Cancel" },
   change: { nb: "Endre", nn: "Endre", en: "Change" },
-  remove: { nb: "Ta bort", nn: "Ta bort", en: "Take away" },
+  remove: { nb: "Ta bort", nn: "Ta bort", en: "Remove" },
   moveTo: { nb: "Flytt til {month}", nn: "Flytt til {month}", en: "Move to {month}" },
   choicesFor: { nb: "Valg for {text}", nn: "Val for {text}", en: "Choices for {text}" },
   list: { nb: "Året som liste", nn: "Året som liste", en: "The year as a list" },
@@ -120,7 +120,7 @@ export const texts = {
   onWheelHow: {
     nb: "Det som står her når dere går videre, er årshjulet deres. Alle kan endre det.",
     nn: "Det som står her når de går vidare, er årshjulet dykkar. Alle kan endre det.",
-    en: "What stands here when you go on is your year. Anyone can change it.",
+    en: "What is here when you go on is your annual wheel. Anyone can change it.",
   },
   startAt: { nb: "Året begynner i", nn: "Året begynner i", en: "The year begins in" },
   more: { nb: "og {n} til", nn: "og {n} til", en: "and {n} more" },
@@ -128,6 +128,6 @@ export const texts = {
   myself: { nb: "meg selv", nn: "meg sjølv", en: "myself" },
   undo: { nb: "Angre det siste", nn: "Angre det siste", en: "Undo my last change" },
   print: { nb: "Skriv ut (A3)", nn: "Skriv ut (A3)", en: "Print (A3)" },
-  cardOne: { nb: "Årshjul: ett punkt", nn: "Årshjul: eitt punkt", en: "Year wheel: one entry" },
-  cardCount: { nb: "Årshjul: {n} punkter", nn: "Årshjul: {n} punkt", en: "Year wheel: {n} entries" },
+  cardOne: { nb: "Årshjul: ett punkt", nn: "Årshjul: eitt punkt", en: "Annual wheel: one entry" },
+  cardCount: { nb: "Årshjul: {n} punkter", nn: "Årshjul: {n} punkt", en: "Annual wheel: {n} entries" },
 } as const satisfies Record<string, Text>;
