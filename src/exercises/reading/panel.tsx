@@ -2,6 +2,7 @@ import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { OnBoard, Paper } from "../../../tab/kit/paper.tsx";
+import { Asked } from "../../../tab/kit/say.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { inLanguage } from "../../core/text.ts";
@@ -13,12 +14,13 @@ import { nameIn, type Props, say } from "./words.tsx";
 
 /** The same words to read in one's own hand, a video to open, and one thought of one's own. */
 export function Panel(props: Props) {
-  const { config, board, sheet, language } = props;
+  const { config, board, sheet, language, phase } = props;
   const { act: move, refusal } = useActs(props.move, { title: say(texts.notPutUp, language) });
   const inner = { ...props, move };
   return (
     <div className="re-panel k-stack">
       {refusal}
+      <Asked prompts={phase.prompts} hint={phase.hint} />
       {config.text !== undefined && (
         <div className="k-card">
           <p className="re-own">{inLanguage(config.text, language)}</p>

@@ -1,20 +1,25 @@
+import { Prompt } from "../../../tab/kit/say.tsx";
 import { SymbolIcon } from "../../../tab/kit/symbol-icon.tsx";
 import { inLanguage } from "../../core/text.ts";
 import { texts } from "./texts.ts";
-import { nameIn, type Props, quoteShown, say } from "./words.tsx";
+import { askedAfter, nameIn, type Props, quoteShown, say } from "./words.tsx";
 
 // What fits under a quote without scrolling; the newest first.
 const SHOWN = 6;
 
 /** What the whole room sees: the words that are read, large, and the thoughts people put up. */
 export function Stage(props: Props) {
+  const [question, ...more] = askedAfter(props);
   return (
     <div className="re-stage">
       <Manner {...props} />
-      <div className="re-middle">
+      <div className={question === undefined ? "re-middle" : "re-middle re-asks"}>
         <Words {...props} />
         <Quote {...props} />
         <Video {...props} />
+        {question !== undefined && (
+          <Prompt question={question} more={more.length > 0 ? more.join(" ") : undefined} />
+        )}
       </div>
       {props.board.thoughts.length > 0 && <Thoughts {...props} />}
     </div>

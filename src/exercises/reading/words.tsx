@@ -29,3 +29,9 @@ export const quoteShown = ({
     ? null
     : { text: inLanguage(config.quote, language), source: "", own: false };
 };
+
+/** What is asked about what has been read; while it is read, its words stand alone. */
+export const askedAfter = ({ phase, language }: Pick<Props, "phase" | "language">): readonly string[] =>
+  phase.form === "alone" || phase.form === "talk"
+    ? []
+    : phase.prompts.map((prompt) => inLanguage(prompt, language));
