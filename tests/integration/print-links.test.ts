@@ -80,6 +80,32 @@ it("is made for nothing that is not its maker's", async () => {
   expect(PrintWhat.safeParse({ kind: "goals", person: "kari" }).success).toBe(false);
 });
 
+it("is not needed by a member to read what the network has agreed on, and nobody else reads it", async () => {
+  const rules = {
+    rules: [{ id: "r", text: "Vi lytter ferdig.", version: 1, from: ["Hemmelig-4711"], adoptedAt: 1 }],
+  };
+  await bench.tryOut.server.store.changeOutcome(home.network.id, "ground-rules", () => rules);
+  const at = (kind: string): string => `/api/networks/${home.network.id}/papers/${kind}`;
+  const read = await bench.ask("ola", "GET", at("ground-rules"));
+  expect(read.status).toBe(200);
+  expect(JSON.stringify(read.body)).toContain("Vi lytter ferdig.");
+  // What it came from is on no paper.
+  expect(JSON.stringify(read.body)).not.toContain("Hemmelig");
+  for (const kind of ["risks", "quote", "roles", "__proto__", "%00", "ground-rules%2F.."])
+    expect((await bench.ask("ola", "GET", at(kind))).status, kind).toBeGreaterThanOrEqual(400);
+  expect((await fetch(`${bench.url}${at("ground-rules")}`)).status).toBe(401);
+  const per = home.members.find(({ name }) => name.startsWith("Per"))?.id;
+  const change = { add: [], guests: [], remove: [per] };
+  expect((await bench.ask("kari", "POST", `/api/networks/${home.network.id}/members`, change)).status).toBe(
+    200,
+  );
+  expect(await bench.ask("per", "GET", at("ground-rules"))).toMatchObject({
+    status: 403,
+    body: { reason: "not-a-member" },
+  });
+  expect((await bench.ask("kari", "GET", "/api/networks/no-such/papers/contract")).status).toBe(404);
+});
+
 it("goes with its maker", async () => {
   const ticket = await linkFor("ola", { kind: "goals" });
   expect((await bench.ask("ola", "DELETE", "/api/me")).status).toBe(200);
