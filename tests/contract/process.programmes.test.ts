@@ -5,6 +5,7 @@ import { decide, timeRanOut } from "../../src/core/decide.ts";
 import { evolve, openedMeeting } from "../../src/core/evolve.ts";
 import { forecast } from "../../src/core/forecast.ts";
 import type { SeatId } from "../../src/core/ids.ts";
+import { timeOfDayAt } from "../../src/core/local-time.ts";
 import type { Meeting, ProcessCommand } from "../../src/core/meeting.ts";
 import { shapeOf } from "../../src/core/phases.ts";
 import type { Programme } from "../../src/core/programme.ts";
@@ -39,6 +40,14 @@ const asked = (meeting: Meeting, fit: Extract<ProcessCommand, { do: "fit" }>["ch
   }
 };
 
+/** A day with fixed times begins so that its first one is met. */
+const beginsAt = ({ steps }: Programme, { at, timeZone }: ReturnType<typeof openingOf>): number => {
+  const first = steps.findIndex(({ lockedAt }) => lockedAt !== undefined);
+  const time = steps[first]?.lockedAt;
+  const before = steps.slice(0, first).reduce((sum, { minutes }) => sum + minutes, 0);
+  return time === undefined ? at : timeOfDayAt(time, at + 24 * 60 * MIN, timeZone) - before * MIN;
+};
+
 const lead = (
   programme: Programme,
   people: number,
@@ -49,7 +58,7 @@ const lead = (
     programme,
   };
   let meeting = openedMeeting(opening);
-  let now = opening.at;
+  let now = beginsAt(programme, opening);
   const heard = new Map<string, SeatId[]>();
   const visited: string[] = [];
   for (let left = 2000; meeting.state !== "ended" && left > 0; left--) {
