@@ -1,43 +1,62 @@
 import { isPressed } from "./looks.ts";
 import { inPhase, type KeyScript } from "./script.ts";
 
-/** The walk: a host is chosen, comments are left and taken back, all go on; back home they are answered and the wall is changed. */
+/** The walk: a host is chosen, comments are left and taken back, all are sent on; back home they are answered and the wall is changed. */
 export const galleryWalk: KeyScript = {
   exercise: "gallery-walk",
   parts: [
     {
-      does: "walks, and comments",
+      does: "walks, comments and sends all on",
       fits: inPhase("walk"),
-      play: async ({ keys }) => {
+      play: async ({ keys, others, stage }) => {
         const { frame } = keys;
-        await keys.write(frame.locator(".k-composer textarea"), "Dette tar vi med oss hjem");
+        const comment = frame.locator(".k-composer textarea");
+        const host = keys.field(/^Hvem blir ved bordet/);
+        const name = (await host.locator("option").last().innerText()).trim();
+        await keys.select(host, name);
+        await keys.write(comment, "Dette tar vi med oss hjem");
         await keys.press("Legg igjen");
         await keys.sees("Dette tar vi med oss hjem");
-        await keys.isAt(frame.locator(".k-composer textarea"));
+        await keys.isAt(comment);
         await keys.press("Ta tilbake");
         await keys.misses("Dette tar vi med oss hjem");
+        await others();
+        await keys.press(/^Alle til/);
+        await keys.sees(/^Gå tilbake til bord/);
+        await keys.press("Ett stopp tilbake");
+        await keys.misses(/^Gå tilbake til bord/);
+        const wall = await stage();
+        await wall.press(/^Alle til/);
+        await wall.sees("Alle er tilbake ved sitt eget bord.");
+        await keys.enter();
       },
     },
     {
       does: "answers, and changes the wall",
       fits: inPhase("adjust"),
-      afterOthers: true,
       play: async ({ keys }) => {
+        const { frame } = keys;
+        const answer = keys.button("Vi endrer", frame.locator(".gw-answer").first());
+        await keys.press(answer);
+        await isPressed(answer);
+        await keys.press(answer, "Space");
+        await isPressed(answer, false);
+        const hang = keys.field("Heng opp noe nytt");
         for (const words of ["Ro", "Humor"]) {
-          await keys.write("Heng opp noe nytt", words);
+          await keys.write(hang, words);
           await keys.press("Heng opp");
-          await keys.sees(words);
-          await keys.isAt(keys.field("Heng opp noe nytt"));
+          await keys.sees(keys.button(`Valg for «${words}»`));
+          await keys.isAt(hang);
         }
         await keys.pick("Valg for «Humor»", "Flytt opp");
+        await keys.sees(frame.locator(".gw-items li").nth(-2).getByText("Humor"));
         await keys.pick("Valg for «Ro»", "Endre ordlyden");
         await keys.isAt(keys.field("Ny ordlyd"));
         await keys.write("Ny ordlyd", "Ro i travle dager");
         await keys.press("Bruk");
         await keys.sees("Ro i travle dager");
         await keys.pick("Valg for «Humor»", "Ta ned");
-        await keys.misses("Humor");
-        void isPressed;
+        await keys.misses(keys.button("Valg for «Humor»"));
       },
     },
   ],
