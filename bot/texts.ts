@@ -78,9 +78,9 @@ export const smallTexts = {
     en: "Skip “{step}”? You can undo it afterwards.",
   },
   confirmEnd: {
-    nb: "Avslutt møtet for alle? Det dere har skrevet, er lagret.",
-    nn: "Avslutt møtet for alle? Det de har skrive, er lagra.",
-    en: "End the meeting for everyone? What you have written is saved.",
+    nb: "Avslutt møtet for alle? Det dere er enige om, er lagret. Bordark og det som hører til kollegaveiledning, blir slettet.",
+    nn: "Avslutt møtet for alle? Det de er einige om, er lagra. Bordark og det som høyrer til kollegarettleiing, blir sletta.",
+    en: "End the meeting for everyone? What you have agreed on is saved. Table sheets and what belongs to peer coaching are deleted.",
   },
   yesSkip: { nb: "Ja, hopp over", nn: "Ja, hopp over", en: "Yes, skip" },
   yesEnd: { nb: "Ja, avslutt", nn: "Ja, avslutt", en: "Yes, end" },

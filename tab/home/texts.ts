@@ -59,7 +59,7 @@ const nb = {
   vote: "Jeg ønsker det",
   unvote: "Trekk ønsket",
   competence: "Dette vil vi bruke",
-  noCompetence: "Kompetansetavla viser her det dere vil bruke.",
+  noCompetence: "Her viser kompetansetavla det dere vil bruke.",
   rules: "Spillereglene våre",
   past: "Tidligere møter",
   noPast: "Her kommer møtene deres etter hvert.",

@@ -128,7 +128,7 @@ export const en: MeetingTexts = {
   jumpYes: "Go there",
   endTitle: "End the meeting?",
   endBody:
-    "Contract, plan and agreements stay on the network's page. Titles, roles and notes about others from peer coaching are deleted.",
+    "Contract, plan and agreements stay on the network's page. Table sheets are deleted. From peer coaching, everything is deleted except the focus person's own notes.",
   endYes: "End",
 
   behindTitle: (n) => `You are ${String(n)} min behind`,

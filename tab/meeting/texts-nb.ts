@@ -134,7 +134,7 @@ export const nb = {
   jumpYes: "Gå dit",
   endTitle: "Avslutte møtet?",
   endBody:
-    "Kontrakt, plan og avtaler blir liggende på siden til nettverket. Titler, roller og notater om andre fra kollegaveiledningen blir slettet.",
+    "Kontrakt, plan og avtaler blir liggende på siden til nettverket. Bordark blir slettet. Fra kollegaveiledningen blir alt slettet, bortsett fra fokuspersonens egne notater.",
   endYes: "Avslutt",
 
   // Time and plan

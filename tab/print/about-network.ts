@@ -64,7 +64,7 @@ export const aboutNetwork = {
     holds: {
       nb: "Det dere har lagt på kompetansetavla, med navnet på den det gjelder, og navnet på nettverket.",
       nn: "Det de har lagt på kompetansetavla, med namnet på den det gjeld, og namnet på nettverket.",
-      en: "What you have put on the competence board, with the name of whose it is, and the name of the network.",
+      en: "What you have put on the competence board, with each person's name, and the name of the network.",
     },
     leaves: onTheWay,
     who: everyone,
@@ -96,12 +96,12 @@ export const aboutNetwork = {
     holds: {
       nb: "Datoer, steder, hva dere tar med, og hvor dere holder kontakten. Navnene på leder og sekretær og på dem som står for tur. Temaene, og hvor mange som ønsker dem.",
       nn: "Datoar, stader, kva de tek med, og kvar de held kontakten. Namna på leiar og sekretær og på dei som står for tur. Temaa, og kor mange som ønskjer dei.",
-      en: "Dates, places, what you bring, and where you keep in touch. The names of leader and secretary and of those whose turn comes. The themes, and how many wish for them.",
+      en: "Dates, places, what you bring, and where you keep in touch. The names of leader and secretary and of those whose turn comes next. The themes, and how many would like them.",
     },
     leaves: {
       nb: "Hvem som foreslo et tema, og hvem som ønsker det.",
       nn: "Kven som foreslo eit tema, og kven som ønskjer det.",
-      en: "Who proposed a theme, and who wishes for it.",
+      en: "Who proposed a theme, and who would like it.",
     },
     who: everyone,
   },

@@ -58,7 +58,7 @@ const aboutTexts = {
     holds: {
       nb: "Det som står på tavla i dette programpunktet. Er tavla tom, får du et ark til å fylle ut for hånd.",
       nn: "Det som står på tavla i dette programpunktet. Er tavla tom, får du eit ark til å fylle ut for hand.",
-      en: "What stands on the board in this step. If the board is empty, you get a page to fill in by hand.",
+      en: "What is on the board in this step. If the board is empty, you get a page to fill in by hand.",
     },
     leaves: {
       nb: "Arket ditt, bordarkene og arkene til de andre.",
@@ -80,7 +80,7 @@ const aboutTexts = {
     holds: {
       nb: "Kartet på tavla. Står det ikke noe der ennå, får du ditt eget.",
       nn: "Kartet på tavla. Står det ikkje noko der enno, får du ditt eige.",
-      en: "The map on the board. If nothing stands there yet, you get your own.",
+      en: "The map on the board. If nothing is there yet, you get your own.",
     },
     leaves: {
       nb: "Bordarkene og arkene til de andre.",
@@ -98,7 +98,7 @@ const aboutTexts = {
     holds: {
       nb: "Det du hørte og det du tar med deg, og navnet ditt. Er det tomt, får du rollekortene.",
       nn: "Det du høyrde og det du tek med deg, og namnet ditt. Er det tomt, får du rollekorta.",
-      en: "What you heard and what you take along, and your name. If that is empty, you get the role cards.",
+      en: "What you heard and what you are taking with you, and your name. If that is empty, you get the role cards.",
     },
     leaves: {
       nb: "Tittelen, problemet og det du har skrevet om andre. Det blir slettet når møtet er slutt.",
@@ -172,7 +172,7 @@ const aboutTexts = {
     holds: {
       nb: "Det som står her på Min side, og navnet ditt.",
       nn: "Det som står her på Sida mi, og namnet ditt.",
-      en: "What stands here on your page, and your name.",
+      en: "What is here on your page, and your name.",
     },
     leaves: {
       nb: "Alt annet på Min side.",

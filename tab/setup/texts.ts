@@ -19,7 +19,7 @@ const nb = {
   channelLanguageWhy: "Hver av dere kan velge et annet språk for seg selv på Min side.",
   removeGuest: (name: string) => `Ta bort ${name}`,
   readers: (n: number) =>
-    `${String(n)} personer kan lese kanalen. Kortene der viser bare programpunkt og tid. Vil dere ha det for dere selv, bruker dere en privat eller delt kanal.`,
+    `${String(n)} personer kan lese kanalen. Kortene der viser programpunkt, tid, hvem som har ordet, og regler og datoer dere blir enige om. Ark vises aldri der. Vil dere ha det for dere selv, bruker dere en privat eller delt kanal.`,
   make: (n: number) => `Lag nettverk med ${String(n)}`,
   promise: "Det du skriver på arket ditt, viser Runde til ingen andre.",
   open: "Åpne Runde fra kanalen dere møtes i.",
@@ -47,7 +47,7 @@ const nn: SetupTexts = {
   channelLanguageWhy: "Kvar av dykk kan velje eit anna språk for seg sjølv på Sida mi.",
   removeGuest: (name) => `Ta bort ${name}`,
   readers: (n) =>
-    `${String(n)} personar kan lese kanalen. Korta der viser berre programpunkt og tid. Vil de ha det for dykk sjølve, bruker de ein privat eller delt kanal.`,
+    `${String(n)} personar kan lese kanalen. Korta der viser programpunkt, tid, kven som har ordet, og reglar og datoar de blir einige om. Ark kjem aldri dit. Vil de ha det for dykk sjølve, bruker de ein privat eller delt kanal.`,
   make: (n) => `Lag nettverk med ${String(n)}`,
   promise: "Det du skriv på arket ditt, viser Runde til ingen andre.",
   open: "Opne Runde frå kanalen de møtest i.",
@@ -72,7 +72,7 @@ const en: SetupTexts = {
   channelLanguageWhy: "Each of you can choose another language for yourself on My page.",
   removeGuest: (name) => `Remove ${name}`,
   readers: (n) =>
-    `${String(n)} people can read the channel. The cards there show only steps and times. To keep it among yourselves, use a private or shared channel.`,
+    `${String(n)} people can read the channel. The cards there show steps, times, who is speaking, and rules and dates you agree on. Sheets never appear there. To keep it among yourselves, use a private or shared channel.`,
   make: (n) => `Make a network of ${String(n)}`,
   promise: "What you write on your sheet, Runde shows to nobody else.",
   open: "Open Runde from the channel you meet in.",
