@@ -10,7 +10,7 @@ const nb = {
     "Der ligger arket ditt. Bare du ser det.",
   ],
   codeSame: "Koden er den samme for alle. Vil du heller skrive på papir? Det går like fint.",
-  codeLocal: "Når du bare prøver Runde, virker koden bare på denne maskinen.",
+  codeLocal: "Når dere prøver Runde her, virker koden bare på denne maskinen.",
   codeLabel: "QR-kode til møtet",
   waiting: "Henter koden",
   close: "Lukk",
