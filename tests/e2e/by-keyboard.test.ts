@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { place } from "../../infra/local/people.ts";
+import { exercises } from "../../src/exercises/registry.ts";
 import { placedParts, playByKeys } from "../support/by-keyboard/desk.ts";
 import { scripts } from "../support/by-keyboard/scripts.ts";
 import { PATIENCE_MS } from "../support/walk.ts";
@@ -28,7 +29,9 @@ afterAll(async () => {
   await world.stop();
 });
 
-it("every part of a script has its phase", () => {
+it("every exercise has its script, and every part of a script its phase", () => {
+  const scripted = scripts.map(({ exercise }) => exercise);
+  expect(exercises.map(({ id }) => id).filter((id) => !scripted.includes(id))).toEqual([]);
   for (const script of scripts) expect(placedParts(script)).not.toEqual([]);
 });
 

@@ -22,7 +22,13 @@ const anyExercise: AnyExercise = defineExercise({
   refusals: {},
 });
 
+const known = new Map<string, readonly Step[]>();
 const stepsOf = (programme: string): readonly Step[] => {
+  const steps = known.get(programme) ?? loadSteps(programme);
+  known.set(programme, steps);
+  return steps;
+};
+const loadSteps = (programme: string): readonly Step[] => {
   const loaded = loadProgramme(
     readFileSync(new URL(`${programme}/programme.yaml`, folder), "utf8"),
     (id) => findExercise(id) ?? anyExercise,

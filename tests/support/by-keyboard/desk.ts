@@ -67,6 +67,11 @@ const sit = async ({ world, page }: Onlooker, tour: Tour, parts: readonly Placed
     if (part.myTurn !== undefined) await giveMe(tour, me, part.myTurn);
     panel ??= await panelOf(page, world.tryOut.url, tour);
     await panel.locator("h1", { hasText: at.step.title.nb }).waitFor(patience);
+    await panel.locator(".panel-lead").waitFor(patience);
+    await panel
+      .locator(".k-loading")
+      .first()
+      .waitFor({ state: "hidden", ...patience });
     const keys = keysIn(page, panel);
     try {
       await keys.enter();

@@ -1,5 +1,6 @@
+import { texts } from "../../../src/exercises/eisenhower/texts.ts";
 import { holds } from "./looks.ts";
-import { inPhase, type KeyScript } from "./script.ts";
+import { inPhase, type KeyScript, nb } from "./script.ts";
 
 /** Tasks sorted: by press, by Alt and an arrow, by menu; changed, taken away and brought back. */
 export const eisenhower: KeyScript = {
@@ -24,7 +25,7 @@ export const eisenhower: KeyScript = {
         await keys.key("Alt+ArrowRight");
         await keys.sees(zone("Planlegg").getByText("Svare tilsynet"));
         await keys.isAt("Mer om «Svare tilsynet»");
-        await keys.write("Neste steg for «Svare tilsynet»", "Onsdag kl. 9");
+        await keys.write(nb(texts.nextFor, { task: "Svare tilsynet" }), "Onsdag kl. 9");
         await keys.pick("Mer om «Rydde i arkivet»", "Flytt til: La ligge");
         await keys.sees(zone("La ligge").getByText("Rydde i arkivet"));
         await keys.pick("Mer om «Rydde i arkivet»", "Endre teksten");
@@ -36,7 +37,7 @@ export const eisenhower: KeyScript = {
         await keys.isAt("Mer om «Svare tilsynet»");
         await keys.press("Angre");
         await keys.sees(zone("La ligge").getByText("Rydde i det gamle arkivet"));
-        await holds(keys.field("Neste steg for «Svare tilsynet»"), "Onsdag kl. 9");
+        await holds(keys.field(nb(texts.nextFor, { task: "Svare tilsynet" })), "Onsdag kl. 9");
       },
     },
   ],
