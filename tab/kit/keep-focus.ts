@@ -73,6 +73,12 @@ function landBeside({ element, around, work, before }: Last): boolean {
   return true;
 }
 
+/** Where the focus goes now; what comes next may still be on its way, then the next change of the page looks again. */
+function land(last: Last, byFinger: boolean): void {
+  if (!leadsOn(last.element) && !byFinger && landBeside(last)) return;
+  if (!last.around.some((one) => one.isConnected && landIn(one))) landIn(document.body);
+}
+
 /** The one next thing of the meeting leads on; a primary button among fields of its own has sent their words. */
 const leadsOn = (element: Element): boolean =>
   element.matches(".k-primary") && element.closest("form,.k-composer") === null;
@@ -108,16 +114,10 @@ export function useKeptFocus(): void {
       if (!document.hasFocus()) return;
       const active = document.activeElement;
       if (last === null || (active !== document.body && active !== last.element)) return;
-      const { element, around } = last;
-      if (!isGone(element)) {
-        // It was only put in another place of its list.
-        if (active === document.body && wasMoved(element, records)) (element as HTMLElement).focus();
-        return;
-      }
-      if (!leadsOn(element) && !byFinger && landBeside(last)) return;
-      // Where what comes next is still on its way, the next change of the page looks again.
-      const landed = around.some((one) => one.isConnected && landIn(one));
-      if (!landed) landIn(document.body);
+      if (isGone(last.element)) land(last, byFinger);
+      // It was only put in another place of its list.
+      else if (active === document.body && wasMoved(last.element, records))
+        (last.element as HTMLElement).focus();
     };
     const changes = new MutationObserver(look);
     document.addEventListener("focusin", remember);

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { Language } from "../../core/text.ts";
 import { levelOf, numbersOf, type Risk, steps } from "./state.ts";
 import { levelTexts, texts } from "./texts.ts";
@@ -46,6 +46,9 @@ export function Matrix({
   const props = { language };
   const numbers = numbersOf(risks);
   const moved = risks.find(({ id }) => id === chosen);
+  const from = [moved?.likelihood ?? MIDDLE, moved?.consequence ?? MIDDLE] as const;
+  const lies = (likelihood: number, consequence: number): boolean =>
+    likelihood === from[0] && consequence === from[1];
   const cell = (likelihood: number, consequence: number) => {
     const product = likelihood * consequence;
     const level = levelOf(product);
@@ -91,27 +94,20 @@ export function Matrix({
         if (numbers.has(risk)) onPlace(risk, likelihood, consequence);
       },
     };
-    const lies =
-      likelihood === (moved?.likelihood ?? MIDDLE) && consequence === (moved?.consequence ?? MIDDLE);
     return (
       <td key={consequence} className={`rm-cell rm-${level}`} {...drop}>
         {onPlace !== undefined && chosen !== null ? (
-          <button
-            type="button"
-            aria-label={label}
-            data-square={`${String(likelihood)} ${String(consequence)}`}
-            tabIndex={lies ? 0 : -1}
-            ref={lies ? takeFocus : undefined}
-            onClick={() => {
+          <Square
+            label={label}
+            at={[likelihood, consequence]}
+            lies={lies(likelihood, consequence)}
+            onPress={() => {
               onPlace(chosen, likelihood, consequence);
             }}
-            onKeyDown={(event) => {
-              if (event.key === "Escape") onChoose?.(null);
-              walk(event, likelihood, consequence);
-            }}
+            onGiveUp={() => onChoose?.(null)}
           >
             {inside}
-          </button>
+          </Square>
         ) : (
           <div>
             <span className="k-sr">{label}</span>
@@ -148,6 +144,40 @@ export function Matrix({
         {say(texts.consequence, props)} →
       </span>
     </div>
+  );
+}
+
+/** A square to press while a risk is being placed; the keyboard begins where the risk lies, and arrows go from there. */
+function Square({
+  label,
+  at: [likelihood, consequence],
+  lies,
+  onPress,
+  onGiveUp,
+  children,
+}: {
+  readonly label: string;
+  readonly at: readonly [likelihood: number, consequence: number];
+  readonly lies: boolean;
+  readonly onPress: () => void;
+  readonly onGiveUp: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      data-square={`${String(likelihood)} ${String(consequence)}`}
+      tabIndex={lies ? 0 : -1}
+      ref={lies ? takeFocus : undefined}
+      onClick={onPress}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onGiveUp();
+        walk(event, likelihood, consequence);
+      }}
+    >
+      {children}
+    </button>
   );
 }
 

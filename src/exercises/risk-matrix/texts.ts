@@ -95,9 +95,9 @@ export const texts = {
   choose: { nb: "Flytt: {text}", nn: "Flytt: {text}", en: "Move: {text}" },
   placeIn: { nb: "Plasser i matrisen", nn: "Plasser i matrisa", en: "Place in the matrix" },
   placeHow: {
-    nb: "Velg et punkt, og trykk på en rute. Du kan også dra tallet.",
-    nn: "Vel eit punkt, og trykk på ei rute. Du kan òg dra talet.",
-    en: "Choose an entry, then press a square. You can also drag the number.",
+    nb: "Trykk på ruta der det hører hjemme. Piltastene går fra rute til rute. Du kan også dra tallet.",
+    nn: "Trykk på ruta der det høyrer heime. Piltastane går frå rute til rute. Du kan òg dra talet.",
+    en: "Press the square where it belongs. The arrow keys go from square to square. You can also drag the number.",
   },
   choicesFor: { nb: "Valg for {text}", nn: "Val for {text}", en: "Choices for {text}" },
   cell: {

@@ -15,15 +15,13 @@ type Inner = Props & {
   readonly risks: readonly Risk[];
 };
 
-/** The matrix with its list, on a table or on the board: written, placed and measured in the same way. */
-export function Work(props: Inner) {
-  const { risks, where, act, me, language } = props;
+/** Which risk is being placed, until it lies where it was sent: then the keyboard stays in that square. */
+function usePlacing({ risks, where, act }: Inner) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [sent, setSent] = useState<{ readonly likelihood: number; readonly consequence: number } | null>(
     null,
   );
   const moved = risks.find(({ id }) => id === chosen);
-  // Chosen until it lies where it was sent, so that the keyboard stays in that square.
   if (sent !== null && moved?.likelihood === sent.likelihood && moved.consequence === sent.consequence) {
     setSent(null);
     setChosen(null);
@@ -32,7 +30,6 @@ export function Work(props: Inner) {
     setSent(null);
     setChosen(risk);
   };
-  const numbers = numbersOf(risks);
   const place = (risk: string, likelihood: number, consequence: number): void => {
     const found = risks.find(({ id }) => id === risk);
     if (found !== undefined && risk === chosen) setSent({ likelihood, consequence });
@@ -40,20 +37,23 @@ export function Work(props: Inner) {
     if (found !== undefined)
       void act(moveOn(where, "change"), { risk, version: found.version, likelihood, consequence });
   };
+  return { chosen, choose, place };
+}
+
+/** The matrix with its list, on a table or on the board: written, placed and measured in the same way. */
+export function Work(props: Inner) {
+  const { risks, where, me, language } = props;
+  const { chosen, choose, place } = usePlacing(props);
+  const numbers = numbersOf(risks);
+  const hand = me === null ? {} : { onChoose: choose, onPlace: place };
+  const mayUndo = risks.length > 0 || props.acted;
   return (
     <div className="k-stack">
       {risks.length === 0 && (
         <p className="k-muted">{say(where === "table" ? texts.nothingTable : texts.nothingBoard, props)}</p>
       )}
       {risks.length > 0 && (
-        <Matrix
-          risks={risks}
-          language={language}
-          size="small"
-          chosen={chosen}
-          onChoose={me === null ? undefined : choose}
-          onPlace={me === null ? undefined : place}
-        />
+        <Matrix risks={risks} language={language} size="small" chosen={chosen} {...hand} />
       )}
       {chosen !== null && (
         <p className="rm-how" role="status">
@@ -73,7 +73,7 @@ export function Work(props: Inner) {
           />
         ))}
       </ol>
-      {me !== null && (risks.length > 0 || props.acted) && (
+      {me !== null && mayUndo && (
         <ActionButton subtle icon="undo" onPress={() => props.undo(where)}>
           {say(texts.undo, props)}
         </ActionButton>
