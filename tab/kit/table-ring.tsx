@@ -3,7 +3,7 @@ import { useText } from "./language.tsx";
 import { SymbolIcon } from "./symbol-icon.tsx";
 
 /** One person at a table, in the order of the word. */
-export interface TableSeat {
+interface TableSeat {
   readonly id: string;
   readonly name: string;
   readonly state: "now" | "had" | "waiting";
