@@ -1,4 +1,4 @@
-import { composed, type Draft, stepRange } from "../core/compose.ts";
+import { composed, type Draft, keepingWhatStays, stepRange } from "../core/compose.ts";
 import type { NetworkId } from "../core/ids.ts";
 import type { Programme } from "../core/programme.ts";
 import { inLanguage, type Language } from "../core/text.ts";
@@ -8,6 +8,7 @@ import { loadProgramme, problemLine } from "../programmes/load.ts";
 import { programmeSchema } from "../programmes/schema.ts";
 import type { CatalogueView, ImportedView, ProgrammeFile } from "../protocol/api.ts";
 import type { Luck, Network, Programmes, Store } from "./ports.ts";
+import { threadInto, threadsFrom } from "./threads.ts";
 
 export interface ProgrammePorts {
   readonly store: Store;
@@ -52,7 +53,7 @@ export const programmeUseCases = (ports: ProgrammePorts) => {
       available.find(from),
     );
     if (!made.ok) return made;
-    return keep(network, made.value);
+    return keep(network, before === null ? made.value : keepingWhatStays(before, made.value));
   };
 
   const keep = async (network: Network, programme: Programme): Promise<Verdict<{ readonly id: string }>> => {
@@ -116,6 +117,8 @@ const catalogued = (programme: Programme, own: boolean): CatalogueView["programm
     kind: step.kind,
     exercise: step.exercise,
     forms: [...new Set(step.phases.map(({ form }) => form))],
+    leaves: threadsFrom(step),
+    goesOnWith: threadInto(step, programme),
   })),
 });
 

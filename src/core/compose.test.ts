@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { composed, type Draft, stepRange, withStepMinutes } from "./compose.ts";
+import { composed, type Draft, keepingWhatStays, stepRange, withStepMinutes } from "./compose.ts";
 import type { Phase, Programme, Step } from "./programme.ts";
 
 const phase = (id: string, minutes: number, more: Partial<Phase> = {}): Phase => ({
@@ -155,4 +155,42 @@ it("keeps a step at the tables of an earlier one where that was taken along, or 
     ["diamond", undefined],
   ]);
   expect(fromOf("values", "values", "diamond").at(2)).toEqual(["diamond", "values-2"]);
+});
+
+it("keeps what a file brought along when the programme is changed, and follows what was changed", () => {
+  const brought = programme("own-2", one.steps, {
+    title: { nb: "Høst", nn: "Haust", en: "Autumn" },
+    summary: { nb: "Vårt eget sammendrag" },
+    prepare: [{ nb: "Ta med kaffe" }],
+    gathering: { tableOf: 5 },
+  });
+  const change = (title: string, picks: Draft["picks"]): Programme => {
+    const made = composed({ title, minutes: 60, picks }, "own-2", 2, (id) =>
+      id === "own-2" ? brought : null,
+    );
+    if (!made.ok) throw new Error(made.reason);
+    return keepingWhatStays(brought, made.value);
+  };
+  const start = [{ from: "own-2", step: "start", minutes: 10 }];
+  const { title, summary, prepare, gathering, steps } = change("Høst", start);
+  expect({ title, summary, prepare, gathering }).toEqual({
+    title: brought.title,
+    summary: brought.summary,
+    prepare: brought.prepare,
+    gathering: brought.gathering,
+  });
+  expect(steps).toHaveLength(1);
+  expect(change("Vinter", start).title).toEqual({ nb: "Vinter", nn: "Vinter", en: "Vinter" });
+  const plain = composed(draft(start.map((pick) => ({ ...pick, from: "one" }))), "own-3", 1, find);
+  const longer = composed(
+    draft([
+      { from: "one", step: "start", minutes: 10 },
+      { from: "two", step: "start", minutes: 8 },
+    ]),
+    "own-3",
+    2,
+    find,
+  );
+  if (!plain.ok || !longer.ok) throw new Error("not composed");
+  expect(keepingWhatStays(plain.value, longer.value).summary.nb).toBe("Punkt start · Punkt start");
 });

@@ -141,6 +141,19 @@ export const composed = (
   });
 };
 
+/** A programme that was changed by putting it together anew keeps what nobody sees there: its summary and title in each language, what is prepared, tables. */
+export const keepingWhatStays = (before: Programme, made: Programme): Programme => {
+  const sameName = Object.values(before.title).includes(made.title.nb);
+  const ownSummary = before.summary.nb !== summaryOf(before.steps).nb;
+  return {
+    ...made,
+    title: sameName ? before.title : made.title,
+    summary: ownSummary ? before.summary : made.summary,
+    prepare: before.prepare,
+    gathering: before.gathering,
+  };
+};
+
 /** The id that the step whose tables this one goes on at has here; where it was not taken along, the one before that. */
 const tablesFrom = (
   source: Programme,

@@ -149,6 +149,9 @@ export interface CatalogueView {
       readonly kind: "step" | "check-in" | "check-out" | "break";
       readonly exercise: string;
       readonly forms: readonly Form[];
+      /** What it leaves for later steps, and what of it an earlier step should have left; names to compare, not to read. */
+      readonly leaves: readonly string[];
+      readonly goesOnWith: string | null;
     }[];
   }[];
 }
