@@ -51,7 +51,7 @@ export function GalleryPage() {
         </ActionButton>
         {asks && (
           <Confirm title="Avslutte møtet?" action="Avslutt" onConfirm={close} onCancel={close}>
-            Det dere har laget, ligger i nettverkets hjem.
+            Det dere har laget, ligger på siden til nettverket.
           </Confirm>
         )}
       </main>
