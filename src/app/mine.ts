@@ -4,7 +4,7 @@ import type { NetworkId } from "../core/ids.ts";
 import { KeptGoal, KeptHomework } from "../core/kinds.ts";
 import { accept, refuse, type Verdict } from "../core/verdict.ts";
 import type { MeView } from "../protocol/api.ts";
-import { dueOn, isQuiet, myPage, sameThing } from "./my-page.ts";
+import { dueOn, myPage, sameThing } from "./my-page.ts";
 import type { Identity, KeptThing, Luck, Person, Store } from "./ports.ts";
 
 type MineRefusal = "not-a-member" | "malformed" | "no-such-kept" | "kept-changed" | "too-many-goals";
@@ -25,11 +25,7 @@ export const mineUseCases = ({ store, luck }: { readonly store: Store; readonly 
     const found = kept.find((one) => one.id === id);
     return found === undefined
       ? null
-      : {
-          found,
-          others: kept.filter((one) => one.id !== id && sameThing(one, found)).map(({ id }) => id),
-          quiet: isQuiet(found, kept),
-        };
+      : { found, others: kept.filter((one) => one.id !== id && sameThing(one, found)).map(({ id }) => id) };
   };
 
   /** New words for a goal or a homework, over the version its owner saw. */
@@ -44,14 +40,13 @@ export const mineUseCases = ({ store, luck }: { readonly store: Store; readonly 
     const content = changed(known.found, wanted.content, wanted.remindOn);
     if (content === null) return refuse("malformed");
     const dueAt = reminderAt(wanted.remindOn);
-    // Whoever chooses another day wants to be reminded after all.
-    const quiet = known.quiet && (dueAt === null || dueAt === known.found.dueAt);
     const done = await store.changeKept(person.id, id, {
       version: wanted.version,
       content,
       dueAt,
       older: known.others,
-      quiet,
+      // Whoever chooses another day wants to be reminded after all.
+      wakes: dueAt !== null && dueAt !== known.found.dueAt,
     });
     return done ? accept(await me(identity)) : refuse("kept-changed");
   };

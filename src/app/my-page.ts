@@ -1,3 +1,4 @@
+import { dayOf } from "../core/calendar.ts";
 import { KeptGoal, KeptHomework } from "../core/kinds.ts";
 import type { KeptContent, MeView } from "../protocol/api.ts";
 import { isReadable } from "./offers.ts";
@@ -72,9 +73,7 @@ export const dueOn = (
   kind: KeptThing["kind"],
   day: string,
 ): readonly KeptThing[] =>
-  kept.filter((one) => one.kind === kind && one.dueAt !== undefined && isoDay(one.dueAt) === day);
-
-const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
+  kept.filter((one) => one.kind === kind && one.dueAt !== undefined && dayOf(one.dueAt) === day);
 
 /** Whether two kept things are one goal or one homework, kept in two meetings. */
 export const sameThing = (one: Thing, other: Thing): boolean => {

@@ -298,7 +298,10 @@ export interface Store {
   // mine
   kept(person: PersonId): Promise<readonly KeptThing[]>;
   deleteKept(person: PersonId, ids: readonly string[]): Promise<void>;
-  /** New content and reminder over this version of it, while the `older` ones remind no more; false when it has another version, or is gone. */
+  /**
+   * New content and reminder over this version of it, while the `older` ones remind no more; false when it has another version, or is
+   * gone. Where it `wakes`, its owner is reminded of it from now on, whatever they wished before.
+   */
   changeKept(
     person: PersonId,
     id: string,
@@ -307,7 +310,7 @@ export interface Store {
       readonly content: unknown;
       readonly dueAt: Instant | null;
       readonly older: readonly string[];
-      readonly quiet: boolean;
+      readonly wakes: boolean;
     },
   ): Promise<boolean>;
   /** Whether the owner is reminded of these, from now on. */

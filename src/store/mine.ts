@@ -77,7 +77,7 @@ export const mine = ({ reads, turns }: Connections, { keys, agendas }: Means): M
     if (ids.length === 0) return;
     await turns.deleteFrom("kept").where("person", "=", person).where("id", "in", ids).execute();
   },
-  changeKept: async (person, id, { version, content, dueAt, older, quiet }) =>
+  changeKept: async (person, id, { version, content, dueAt, older, wakes }) =>
     transact(turns, async (tx) => {
       const row = await tx
         .selectFrom("kept")
@@ -90,13 +90,14 @@ export const mine = ({ reads, turns }: Connections, { keys, agendas }: Means): M
       if (row?.version !== version || key === null) return false;
       const place = { owner: person, document: ["kept", id, row.kind], version: version + 1 };
       const due = dueAt === null ? null : new Date(dueAt);
+      const heard = wakes ? { quiet: false } : {};
       await tx
         .updateTable("kept")
         .set({
           version: version + 1,
           box: seal(key, place, content),
           due_at: due,
-          quiet,
+          ...heard,
           // A day that stays is not reminded of twice; one that is past needs no reminder.
           reminded: sql`case when due_at is not distinct from ${due}::timestamptz then reminded
             else coalesce(${due}::timestamptz <= runde_now(), false) end`,
@@ -106,7 +107,7 @@ export const mine = ({ reads, turns }: Connections, { keys, agendas }: Means): M
       if (older.length > 0)
         await tx
           .updateTable("kept")
-          .set({ due_at: null, quiet })
+          .set({ due_at: null, ...heard })
           .where("person", "=", person)
           .where("id", "in", older)
           .execute();

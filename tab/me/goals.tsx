@@ -12,7 +12,7 @@ import { GoalForm } from "./goal-form.tsx";
 import { afterIWill } from "./goal-words.ts";
 import { ownTexts } from "./own-texts.ts";
 import { Reminder, Remove } from "./row-parts.tsx";
-import { isoDay, type OwnProps, toCome, useOwn } from "./use-own.ts";
+import { dayDue, type OwnProps, toCome, useOwn } from "./use-own.ts";
 
 type OwnGoal = Extract<KeptView, { readonly kind: "goal" }>;
 
@@ -114,7 +114,7 @@ function Goal({ goal: one, ...props }: OwnProps & { readonly goal: OwnGoal }) {
         <GoalForm
           title={text.editGoal}
           goal={goal}
-          remindOn={toCome(one) === null ? null : isoDay(one.dueAt)}
+          remindOn={toCome(one) === null ? null : dayDue(one)}
           networks={[]}
           onCancel={close}
           onSave={async (words, remindOn) => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { dayOf } from "../../src/core/calendar.ts";
 import type { KeptView, MeView } from "../../src/protocol/api.ts";
 import type { Api, Told } from "../api.ts";
 
@@ -11,9 +12,9 @@ export interface OwnProps {
   readonly reminders: boolean;
 }
 
-/** An instant as an ISO date of the reader's calendar, or of a reminder in the morning. */
-export const isoDay = (at: number | undefined): string | null =>
-  at === undefined ? null : new Date(at).toISOString().slice(0, 10);
+/** The day "2027-03-02" of a reminder; null where there is none. */
+export const dayDue = ({ dueAt }: Pick<KeptView, "dueAt">): string | null =>
+  dueAt === undefined ? null : dayOf(dueAt);
 
 /** A reminder that is still to come; null when there is none. */
 export const toCome = ({ dueAt }: Pick<KeptView, "dueAt">): number | null =>
@@ -46,7 +47,7 @@ export function useOwn<One extends Extract<KeptView, { readonly kind: "goal" | "
       const told: Told<MeView> = await api.changeKept(now.id, {
         version: now.version,
         content: content(now.content),
-        remindOn: remindOn === undefined ? isoDay(now.dueAt) : remindOn,
+        remindOn: remindOn === undefined ? dayDue(now) : remindOn,
       });
       setRefused(told.ok ? null : told.text);
       if (told.ok) {
