@@ -259,13 +259,13 @@ const answer = async (
   language: Language,
   ports: SocketPorts,
 ): Promise<ServerMessage> => {
-  const verdict = await done(message, meeting, seat, ports);
+  const verdict = await carriedOut(message, meeting, seat, ports);
   return verdict.ok
     ? { t: "ack", id: message.id, ...(verdict.value === undefined ? {} : { value: verdict.value }) }
     : { t: "no", id: message.id, reason: verdict.reason, text: refusalText(verdict.reason, language) };
 };
 
-const done = (
+const carriedOut = (
   message: Asked,
   meeting: Listener["meeting"],
   seat: SeatId,

@@ -4,7 +4,7 @@ import type { GroundRules } from "../../src/exercises/ground-rules/state.ts";
 import type { PlanOutcome, ThemesOutcome } from "../../src/exercises/plan/state.ts";
 import type { HomeView } from "../../src/protocol/api.ts";
 
-/** What the home shows of the network's memory. The server has looked at each (src/app/networks.ts): the schemas stay there. */
+/** What the home shows of the network's memory. The server has looked at each (src/app/home-view.ts): the schemas stay there. */
 interface Shown {
   readonly contract: Contract;
   readonly plan: PlanOutcome;

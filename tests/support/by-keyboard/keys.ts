@@ -9,7 +9,7 @@ const MOST_STOPS = 24;
 const ENDLESS = 200;
 
 /** A button by the words on it, or anything else by its place in the frame. */
-export type Target = string | RegExp | Locator;
+type Target = string | RegExp | Locator;
 
 /** One frame as somebody has it who uses no mouse: every deed is a key, and after each the focus must be somewhere and be seen. */
 export interface Keys {
