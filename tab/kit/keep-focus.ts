@@ -5,7 +5,8 @@ import { useEffect } from "react";
 const nextThing = ".k-button.k-primary:not(:disabled)";
 const papers = ".paper,.k-card,.k-message,dialog,[popover]";
 const parts = "details,form,fieldset,.k-composer";
-const places = "a[href],button,input,select,textarea,summary,[tabindex]";
+// Nobody is put into a text they did not choose to write: whoever writes is not moved on with the others.
+const places = "a[href],button,input:not([type=text],[type=date],:not([type])),select,summary,[tabindex]";
 const wordFields = "textarea,input:not([type]),input[type=text]";
 
 function placesAround(element: Element): readonly Element[] {
@@ -16,7 +17,7 @@ function placesAround(element: Element): readonly Element[] {
 
 const shown = (element: Element): boolean => element.checkVisibility();
 
-/** Everything in a box that Tab comes to, in its order. */
+/** Everything in a box that Tab comes to, in its order, but for fields to write in. */
 const stopsIn = (box: Element): readonly HTMLElement[] =>
   [...box.querySelectorAll<HTMLElement>(places)].filter(
     (element) => element.tabIndex >= 0 && !element.matches(":disabled") && shown(element),

@@ -5,6 +5,8 @@ import { QUOTE_LENGTH, SOURCE_LENGTH } from "./state.ts";
 import { texts } from "./texts.ts";
 import { type Props, say } from "./words.tsx";
 
+const toField = (field: HTMLTextAreaElement | null): void => field?.focus();
+
 /** Replaces the sentence with the network's own; what is typed stays here when it was not put up. */
 export function QuoteEditor({ board, language, move }: Props) {
   const id = useId();
@@ -65,6 +67,7 @@ export function QuoteEditor({ board, language, move }: Props) {
       <div className="k-field">
         <label htmlFor={`${id}t`}>{say(texts.quoteText, language)}</label>
         <textarea
+          ref={toField}
           id={`${id}t`}
           className="k-input"
           rows={3}
