@@ -119,7 +119,7 @@ const moves: ReadonlySet<ProcessCommand["do"]> = new Set([
   "end",
 ]);
 
-/** A role has a name of ours; what people write never gets into events (SPEC E1). */
+/** A role has a name of ours; what people write never gets into events (SPEC V8). */
 const isRoleName = (role: string): boolean => /^[a-z]{3,20}(?:-[a-z]{2,20})?$/.test(role);
 
 const seatOf = (member: Network["members"][number], opener: SeatId): Seat => ({

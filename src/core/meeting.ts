@@ -110,7 +110,7 @@ export interface Meeting {
   readonly undo: Undo | null;
 }
 
-/** What happened, in the past tense; never any text a person wrote (SPEC E1). */
+/** What happened, in the past tense; never any text a person wrote (SPEC E1, V8). */
 export type MeetingEvent = { readonly at: Instant; readonly by: SeatId | null } & MeetingFact;
 
 /** An event without its time and author. */

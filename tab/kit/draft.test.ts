@@ -86,7 +86,7 @@ describe("the draft of a field", () => {
     expect(draft.get()).toEqual({ text: "fra den andre skjermen", state: "idle" });
   });
 
-  it("keeps the words and says so when they are not taken in, and offers them again", async () => {
+  it("R4 keeps the words and says so when they are not taken in, and offers them again", async () => {
     const { draft, saved, answer, pass } = field();
     draft.type("ord");
     pass();

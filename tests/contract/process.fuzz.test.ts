@@ -286,11 +286,13 @@ describe("any meeting", { timeout: 120_000 }, () => {
     );
   });
 
-  it("is what its events make, also after a journey through JSON (SPEC E2, E3)", () => {
+  it("is what its events make, each with its time and author, also after a journey through JSON (SPEC E1–E3)", () => {
     fc.assert(
       fc.property(acts, fc.constantFrom(1, 10), (list, speed) => {
         const { meeting, events } = playAll(list, speed, false);
         const journey = JSON.parse(JSON.stringify(events)) as MeetingEvent[];
+        for (const { at, by } of journey)
+          expect([typeof at, by === null || by.length > 0]).toEqual(["number", true]);
         expect(foldMeeting(journey)).toEqual(meeting);
         expect(JSON.parse(JSON.stringify(meeting))).toEqual(meeting);
       }),

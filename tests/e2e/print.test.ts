@@ -465,7 +465,7 @@ describe("a link", () => {
   });
 });
 
-it("says first what leaves Runde, and then opens it outside Teams", async () => {
+it("D1 says first what leaves Runde, and then opens it outside Teams", async () => {
   const page = await world.page("kari", "#/tab");
   const tab = page.frameLocator('iframe[name="runde-home"]');
   const agreedOn = tab.getByRole("region", { name: "Dette har vi blitt enige om" });

@@ -313,7 +313,7 @@ describe("a socket", () => {
     await isAlive(url);
   });
 
-  it("that sends a thousand messages at once is asked to slow down; others notice nothing", async () => {
+  it("S7 that sends a thousand messages at once is asked to slow down; others notice nothing", async () => {
     const ola = await connectTab(url, await bench.token("ola"), meeting);
     const flood = Array.from({ length: 1000 }, (_, count) =>
       JSON.stringify({ t: "do", id: `flood-${String(count)}`, command: { do: "hold" } }),

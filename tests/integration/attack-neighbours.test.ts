@@ -312,7 +312,7 @@ describe("a reminder on its way while its owner deletes everything", () => {
 });
 
 describe("one person with tabs without end", () => {
-  it("is let in with twenty, and the others notice nothing", async () => {
+  it("S7 is let in with twenty, and the others notice nothing", async () => {
     const kari = await connectTab(bench.url, await bench.token("kari"), meeting);
     const token = await bench.token("ola");
     const tries = await Promise.allSettled(

@@ -122,7 +122,13 @@ describe("peer coaching", () => {
     expect(found["board"]).toContain(shared);
   });
 
-  it("leaves nothing of titles and colleagues' notes after the end: no row, no answer, no page; the focus person keeps what is theirs", async () => {
+  it("V8 writes nothing that anyone wrote into what has happened, not even what all may see", async () => {
+    const { event = "" } = await wholeDatabase(bench);
+    expect(event).toContain("document-changed");
+    expect(event).not.toContain("Hemmelig");
+  });
+
+  it("K3 leaves nothing of titles and colleagues' notes after the end: no row, no answer, no page; the focus person keeps what is theirs", async () => {
     await end();
     await told();
     const found = await wholeDatabase(bench);

@@ -181,7 +181,7 @@ describe("who may", () => {
 });
 
 describe("clicks", () => {
-  it("moves the word once when two press at once", async () => {
+  it("P9 moves the word once when two press at once", async () => {
     const data = await freshData("give-word");
     const before = (await running()).clockVersion;
     const [a, b] = await Promise.all([

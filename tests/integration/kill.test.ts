@@ -80,7 +80,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-it("loses no acknowledged move and applies none twice, through ten kills while six people write", async () => {
+it("S1 and S3: loses no acknowledged move and applies none twice, through ten kills while six people write", async () => {
   const { meeting, step, leader } = await underWay();
   const line = promptsOf({})[0]?.id ?? "";
   const acknowledged = new Map<PersonKey, string>();

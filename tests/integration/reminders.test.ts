@@ -46,7 +46,7 @@ const reminded = (person: PersonKey, times: number): Promise<void> =>
     { timeout: 20_000, interval: 50 },
   );
 
-it("reach someone who has never written to Runde, in their own chat only, and say nothing of what was written", async () => {
+it("K4 reach someone who has never written to Runde, in their own chat only, and say nothing of what was written", async () => {
   await keep("Ola", MINUTE);
   await keep("Ola", MINUTE + 1);
   await keep("Ola", MINUTE, "homework");
@@ -61,7 +61,7 @@ it("reach someone who has never written to Runde, in their own chat only, and sa
   expect(rows).not.toContain("Hemmelig");
 });
 
-it("come once: a later one of another person's passes without a second", async () => {
+it("K4 come once: a later one of another person's passes without a second", async () => {
   await keep("Ingrid", MINUTE);
   await shift(2 * MINUTE);
   await reminded("ingrid", 1);

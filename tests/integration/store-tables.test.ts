@@ -262,7 +262,7 @@ const rowsOf = async (meeting: string): Promise<number> => {
   return rows[0]?.n ?? -1;
 };
 
-describe("tables and their keys are destroyed", () => {
+describe("tables and their keys are destroyed (SPEC K5)", () => {
   const end = async (): Promise<void> => {
     await store.meetingTurn(at.meeting, null, (turn) => {
       turn.append([], ended(turn.meeting, turn.now));

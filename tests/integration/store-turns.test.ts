@@ -84,7 +84,7 @@ describe("turns on one meeting", () => {
     expect(await store.readMeeting(at.meeting)).toEqual(before);
   });
 
-  test("a turn that breaks off leaves nothing: no board, no sheet, no event, no effect, no answer", async () => {
+  test("S6: a turn that breaks off leaves nothing: no board, no sheet, no event, no effect, no answer", async () => {
     const before = await store.readMeeting(at.meeting);
     const key = moveKey(at.seats[0]!);
     const broken = store.meetingTurn(at.meeting, key, async (turn) => {
@@ -256,7 +256,7 @@ describe("sheet turns", () => {
     });
   });
 
-  test("leave no trace in the meeting's public seq", async () => {
+  test("S5: leave no trace in the meeting's public seq", async () => {
     const before = (await store.readMeeting(at.meeting))!.seq;
     await fill("trace", "mine");
     expect((await store.readMeeting(at.meeting))!.seq).toBe(before);

@@ -179,7 +179,7 @@ describe("the outbox", () => {
     expect(await store.claimEffects(1, 60_000)).toHaveLength(1);
   });
 
-  test("melts the waiting changes of a card into the latest", async () => {
+  test("S6: melts the waiting changes of a card into the latest", async () => {
     for (let n = 1; n <= 5; n++) await post(n);
     const claimed = await store.claimEffects(10, 60_000);
     expect(claimed.map(({ effect }) => effect.kind === "card" && effect.seq)).toEqual([5]);

@@ -46,6 +46,7 @@ export const fourSpheres: KeyScript = {
         await keys.press("Del bildet «Ønsket»");
         await keys.sees(/^På bordarket/);
         await keys.press("Ta tilbake");
+        // What was read is read, and the app says so (SPEC U3).
         await keys.sees("Tatt tilbake. Det noen har lest, har de lest.");
         await keys.press("Noe jeg legger inn");
         await keys.isAt(keys.field("Hva, handling 1"));
