@@ -1,12 +1,15 @@
 import type { z } from "zod";
+import { dayOf } from "../core/calendar.ts";
 import { CompetenceOutcome } from "../exercises/competence-board/state.ts";
 import { Contract } from "../exercises/contract/state.ts";
 import { GroundRules } from "../exercises/ground-rules/state.ts";
 import { PlanOutcome, ThemesOutcome } from "../exercises/plan/state.ts";
 import { themesFor } from "../exercises/plan/themes.ts";
 import type { HomeView, MemberView, ProgrammeView } from "../protocol/api.ts";
+import { paperKinds } from "../protocol/print.ts";
 import { initialsOf } from "./parts.ts";
 import type { Network, Outcome, Person, Programmes, Store } from "./ports.ts";
+import { outcomePaper } from "./print-papers.ts";
 import { availableTo } from "./programmes.ts";
 
 /** What the home shows piece by piece is looked at here, so that the browser need not (tab/home/outcomes.ts). */
@@ -25,13 +28,15 @@ const isShowable = ({ kind, content }: Outcome): boolean =>
 export const homeView =
   ({ store, programmes }: { readonly store: Store; readonly programmes: Programmes }) =>
   async (network: Network, person: Person): Promise<HomeView> => {
-    const [running, past, outcomes, rehearsal, available] = await Promise.all([
+    const [running, past, outcomes, rehearsal, available, now] = await Promise.all([
       store.runningMeeting(network.id),
       store.pastMeetings(network.id),
       store.memory(network.id),
       store.openRehearsal(person.id),
       availableTo(network.id, { store, programmes }),
+      store.now(),
     ]);
+    const reader = { language: network.language, today: dayOf(now) };
     const me = network.members.find((member) => member.person === person.id)?.seat ?? null;
     return {
       kind: "home",
@@ -65,6 +70,7 @@ export const homeView =
         .map((outcome) =>
           outcome.kind === "themes" ? { ...outcome, content: themesFor(outcome.content, me) } : outcome,
         ),
+      papers: paperKinds.filter((kind) => outcomePaper(kind, outcomes, network, reader) !== null),
       past: past.map((meeting) => ({
         meeting: meeting.id,
         title: meeting.programme.title,

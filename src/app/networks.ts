@@ -144,6 +144,8 @@ export const networkUseCases = ({ store, luck, programmes, channel }: NetworkPor
   ): Promise<Verdict<HomeView, NetworkRefusal>> => {
     const mine = await membership(identity, id);
     if (!mine.ok) return mine;
+    // Before anyone is made a person of: whoever is not let in leaves no row behind.
+    if (change.add.length > MOST_IN_NETWORK) return refuse("too-many-members");
     const { network, person } = mine.value;
     const now = await store.now();
     const roster = change.add.length > 0 ? await rosterOf(network.home) : [];

@@ -5,6 +5,7 @@ import { type Answers, KeptGoal, type KeptHomework, type OwnList } from "../core
 import type { Form } from "../core/programme.ts";
 import { languages, type ProgrammeText } from "../core/text.ts";
 import type { SeatView } from "../core/view.ts";
+import type { PaperKind } from "./print.ts";
 
 /**
  * JSON over HTTPS for what lives outside a running meeting; every request carries "authorization: Bearer <SSO token>".
@@ -50,7 +51,7 @@ export interface SetupView {
   readonly kind: "setup";
   readonly place: PlaceClaim;
   readonly channelName: string | null;
-  /** The channel's roster as Teams gives it: candidates, ticked by default. */
+  /** The channel's roster as Teams gives it: candidates, ticked by default while the network has room for them all. */
   readonly roster: readonly {
     readonly key: string;
     readonly name: string;
@@ -86,6 +87,8 @@ export interface HomeView {
     readonly facilitator: SeatId | null;
   } | null;
   readonly outcomes: readonly OutcomeView[];
+  /** Those of them that can be read and printed now: not what is empty again, nor what nobody can read any more. */
+  readonly papers: readonly PaperKind[];
   readonly past: readonly {
     readonly meeting: MeetingId;
     readonly title: ProgrammeText;
@@ -114,7 +117,8 @@ export const ChangeLanguage = z.strictObject({ language: z.enum(languages) });
 
 /** POST /api/networks/:network/members {add?, guests?, remove?} → HomeView. */
 export const ChangeMembers = z.strictObject({
-  add: z.array(z.string().max(200)).max(60),
+  /** Roster keys; how many there may be is said by the answer. */
+  add: z.array(z.string().max(200)).max(500),
   guests: z.array(z.string().trim().min(1).max(60)).max(12),
   remove: z.array(id).max(60),
 });

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { inLanguage } from "../../src/core/text.ts";
 import type { HomeView } from "../../src/protocol/api.ts";
-import { type PaperKind, paperKinds, paperNames } from "../../src/protocol/print.ts";
+import { type PaperKind, paperNames } from "../../src/protocol/print.ts";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import { dayText } from "./dates.ts";
@@ -52,7 +52,7 @@ export function AgreedTile({
 
 /** The network's results that can be read, the newest first. */
 const agreedIn = (home: HomeView): readonly Agreed[] =>
-  paperKinds
+  home.papers
     .flatMap((kind): readonly Agreed[] => {
       // Themes that people wish for stand in the plan.
       const found = home.outcomes.filter(

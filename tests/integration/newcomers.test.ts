@@ -32,3 +32,8 @@ it("are those in the channel who are not members; whoever is none of them is tol
   expect((after.body as HomeView).members.map(({ name }) => name)).toContain(personOf("per").name);
   expect((await asked("per")).body).toEqual({ people: [] });
 });
+
+it("are told that the network is full where all of a large channel are chosen", async () => {
+  const add = Array.from({ length: 61 }, (_, one) => `tenant/${String(one)}`);
+  expect(await change({ add })).toMatchObject({ status: 409, body: { reason: "too-many-members" } });
+});

@@ -106,6 +106,20 @@ it("is not needed by a member to read what the network has agreed on, and nobody
   expect((await bench.ask("kari", "GET", "/api/networks/no-such/papers/contract")).status).toBe(404);
 });
 
+it("is offered at home for what can be read, and for nothing that is empty again", async () => {
+  const { changeOutcome } = bench.tryOut.server.store;
+  await changeOutcome(home.network.id, "poster", () => ({ title: null, sections: [], lines: [] }));
+  await changeOutcome(home.network.id, "vision", () => "in a shape nobody knows any more");
+  const { body } = await bench.ask("ola", "GET", `/api/networks/${home.network.id}`);
+  const { papers, outcomes } = body as HomeView;
+  expect(outcomes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["poster", "vision"]));
+  expect(papers).toEqual(["ground-rules"]);
+  for (const kind of papers)
+    expect((await bench.ask("ola", "GET", `/api/networks/${home.network.id}/papers/${kind}`)).status).toBe(
+      200,
+    );
+});
+
 it("goes with its maker", async () => {
   const ticket = await linkFor("ola", { kind: "goals" });
   expect((await bench.ask("ola", "DELETE", "/api/me")).status).toBe(200);
