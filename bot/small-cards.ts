@@ -3,7 +3,8 @@ import type { Programme } from "../src/core/programme.ts";
 import { fill, inLanguage, type Language, type ProgrammeText } from "../src/core/text.ts";
 import { type Card, cardOf, heading, line, open, press } from "./card-parts.ts";
 import type { Links } from "./cards.ts";
-import { cardTexts, helpRows, smallTexts } from "./texts.ts";
+import { helpRows, smallTexts } from "./small-texts.ts";
+import { cardTexts } from "./texts.ts";
 
 const say =
   (language: Language) =>
