@@ -201,17 +201,17 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
           const withSecrets = plan.filter(({ actor, move }) => actor !== secretive || isPrivate(move));
           const [a, b] = [withSecrets, without].map((doings) => {
             let table = openTable(exercise, config);
-            const refused: (readonly string[])[] = [];
+            const heard: (readonly string[])[] = [];
             for (const doing of doings) {
               const after = playAt(exercise, config, table, doing);
-              if (doing.actor !== secretive) refused.push(after.refused.slice(table.refused.length));
+              if (doing.actor !== secretive) heard.push(after.refused.slice(table.refused.length));
               table = after;
             }
-            return { ...table, refused };
+            return { ...table, heard };
           });
           if (a === undefined || b === undefined) throw new Error("two tables are needed");
           expect(a.board).toEqual(b.board);
-          expect(a.refused).toEqual(b.refused);
+          expect(a.heard).toEqual(b.heard);
           expect(a.sheets.get(onlooker)).toEqual(b.sheets.get(onlooker));
           expect(a.tableSheets).toEqual(b.tableSheets);
           for (const { phase } of phases) expect(cards(a, phase)).toEqual(cards(b, phase));

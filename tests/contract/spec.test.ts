@@ -13,11 +13,11 @@ const rules = [
 /** The rules named in a text: "C5", and all of "T1–T7". */
 const namedIn = (text: string): readonly string[] =>
   [...text.matchAll(/\b(?<part>[A-Z])(?<from>\d{1,2})(?:–\k<part>?(?<to>\d{1,2}))?\b/gu)].flatMap(
-    ({ groups: { part = "", from = "", to = from } = {} }) =>
-      Array.from(
-        { length: Number(to) - Number(from) + 1 },
-        (_, index) => `${part}${String(Number(from) + index)}`,
-      ),
+    ({ groups }) => {
+      const { part = "", from = "", to } = groups ?? {};
+      const many = Number(to ?? from) - Number(from) + 1;
+      return Array.from({ length: many }, (_, index) => `${part}${String(Number(from) + index)}`);
+    },
   );
 
 /** What follows the word SPEC: "SPEC C4–C6, P1 and T7". */
