@@ -1,88 +1,138 @@
 import "./compose.css";
-import { useEffect, useId, useState } from "react";
-import { inLanguage } from "../../src/core/text.ts";
+import { useEffect, useRef, useState } from "react";
+import { inLanguage, type Language } from "../../src/core/text.ts";
 import type { CatalogueView } from "../../src/protocol/api.ts";
 import type { Api } from "../api.ts";
 import { ActionButton } from "../kit/action-button.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { Loading } from "../kit/states.tsx";
-import { add, blank, type Composing, found, move, remove, reopened, setMinutes, sumOf } from "./draft.ts";
+import {
+  add,
+  blank,
+  type Composing,
+  copied,
+  type Found,
+  missingBefore,
+  missingFrame,
+  remove,
+  reopened,
+  sameMeeting,
+  setMinutes,
+} from "./draft.ts";
+import { Frame } from "./frame.tsx";
+import { FrameOffers } from "./frame-offers.tsx";
+import { draftFrom, keptFrom } from "./kept.ts";
+import { keepText, keptKey, keptText } from "./kept-key.ts";
 import { Picks } from "./picks.tsx";
-import { composeTexts, formWords } from "./texts.ts";
+import { Shelf } from "./shelf.tsx";
+import { SumBar } from "./sum-bar.tsx";
+import { composeTexts } from "./texts.ts";
+
+/** What is put together: a new meeting, an own programme to change, or a copy of any. */
+export interface ComposeFrom {
+  readonly edit: string | null;
+  readonly copy?: string | undefined;
+}
+
+interface Opened {
+  readonly catalogue: CatalogueView;
+  /** The draft as it is without what has been changed here. */
+  readonly start: Composing;
+  readonly draft: Composing;
+}
+
+const startOf = (catalogue: CatalogueView, from: ComposeFrom, language: Language): Composing => {
+  const known = (id: string | null | undefined) => catalogue.programmes.find((one) => one.id === id);
+  const own = known(from.edit);
+  if (own !== undefined) return reopened(own, inLanguage(own.title, language));
+  const other = known(from.copy);
+  if (other === undefined) return blank;
+  return copied(other, composeTexts[language].copyOf(inLanguage(other.title, language)));
+};
 
 /** Puts a meeting together from steps of all programmes, or changes one of the network's own. */
 export function ComposePage({
   network,
+  me,
   api,
-  edit,
+  from,
   onDone,
 }: {
   readonly network: string;
+  /** The member it is kept for in this browser until it is saved. */
+  readonly me: string;
   readonly api: Api;
-  /** The own programme to change; null for a new one. */
-  readonly edit: string | null;
-  readonly onDone: (saved: boolean) => void;
+  readonly from: ComposeFrom;
+  /** What was saved is called so; null: left without saving. */
+  readonly onDone: (saved: string | null) => void;
 }) {
   const text = useTexts(composeTexts);
   const language = useLanguage();
-  const [catalogue, setCatalogue] = useState<CatalogueView>();
-  const [draft, setDraft] = useState<Composing>(blank);
+  const [opened, setOpened] = useState<Opened>();
+  const [again, setAgain] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
-  const [told, setTold] = useState("");
   const [tries, setTries] = useState(0);
+  const key = keptKey(network, me, from.edit);
+  const asked = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks again
   useEffect(() => {
+    // Another theme or language makes a new api: what has been changed here stays.
+    if (asked.current) return;
+    asked.current = true;
     void api.catalogue(network).then((answer) => {
       if (!answer.ok) {
+        asked.current = false;
         setRefused(answer.text);
         return;
       }
       setRefused(null);
-      setCatalogue(answer.value);
-      const own = answer.value.programmes.find(({ id }) => id === edit);
-      if (own !== undefined) setDraft(reopened(own, inLanguage(own.title, language)));
+      const start = startOf(answer.value, from, language);
+      const kept = from.copy === undefined ? draftFrom(keptText(key), start.id, answer.value) : null;
+      const goesOn = kept !== null && !sameMeeting(kept, start);
+      setAgain(goesOn);
+      setOpened({ catalogue: answer.value, start, draft: goesOn ? kept : start });
     });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- another language must not undo what has been changed
-  }, [api, network, edit, tries]);
+  }, [api, network, from, tries]);
 
-  const save = async (): Promise<void> => {
-    if (draft.name.trim() === "") {
-      setRefused(text.needsName);
-      return;
-    }
-    const answer = await api.saveProgramme(network, {
-      id: draft.id,
-      title: draft.name.trim(),
-      minutes: draft.minutes,
-      picks: draft.picked.map(({ from, step, minutes }) => ({ from, step: step.id, minutes })),
-    });
-    setRefused(answer.ok ? null : answer.text);
-    if (answer.ok) onDone(true);
+  const change = (draft: Composing): void => {
+    if (opened === undefined) return;
+    keepText(key, sameMeeting(draft, opened.start) ? null : keptFrom(draft));
+    setOpened({ ...opened, draft });
   };
-
   return (
     <main className="home compose">
       <ActionButton
         subtle
-        icon="undo"
+        icon="back"
         onPress={() => {
-          onDone(false);
+          onDone(null);
         }}
       >
         {text.back}
       </ActionButton>
-      <h1>{edit === null ? text.title : text.change}</h1>
+      <h1>{from.edit === null ? text.title : text.change}</h1>
       <p className="k-muted compose-why">{text.why}</p>
+      {again && opened !== undefined && (
+        <div className="compose-again" role="status">
+          <p>{text.kept}</p>
+          <ActionButton
+            onPress={() => {
+              setAgain(false);
+              change(opened.start);
+            }}
+          >
+            {from.edit === null ? text.afresh : text.asSaved}
+          </ActionButton>
+        </div>
+      )}
       {refused !== null && (
         <p className="home-refused" role="alert">
           {refused}
         </p>
       )}
-      <p className="k-sr" role="status">
-        {told}
-      </p>
-      {catalogue === undefined ? (
+      {opened === undefined ? (
         <Loading
           kind="board"
           onRetry={() => {
@@ -90,167 +140,107 @@ export function ComposePage({
           }}
         />
       ) : (
-        <div className="compose-columns">
-          <section className="home-tile" aria-label={text.yours}>
-            <h2>{text.yours}</h2>
-            <Frame draft={draft} onChange={setDraft} />
-            <Picks
-              draft={draft}
-              onMinutes={(key, minutes) => {
-                setDraft(setMinutes(draft, key, minutes));
-              }}
-              onMove={(key, by) => {
-                setDraft(move(draft, key, by));
-              }}
-              onRemove={(key, title) => {
-                setDraft(remove(draft, key));
-                setTold(text.removed(title));
-              }}
-            />
-            <Sum draft={draft} />
-            <ActionButton
-              primary
-              wide
-              touch
-              disabled={draft.picked.length === 0 || sumOf(draft) > draft.minutes}
-              onPress={save}
-            >
-              {text.save}
-            </ActionButton>
-          </section>
-          <Shelf
-            catalogue={catalogue}
-            onAdd={(programme, step) => {
-              setDraft(add(draft, programme, step));
-              setTold(text.added(inLanguage(step.title, language)));
-            }}
-          />
-        </div>
+        <Bench
+          {...opened}
+          onChange={change}
+          onSave={async (draft) => {
+            const answer = await api.saveProgramme(network, {
+              id: draft.id,
+              title: draft.name.trim(),
+              minutes: draft.minutes,
+              picks: draft.picked.map((one) => ({
+                from: one.from,
+                step: one.step.id,
+                minutes: one.minutes,
+              })),
+            });
+            setRefused(answer.ok ? null : answer.text);
+            if (!answer.ok) return;
+            keepText(key, null);
+            onDone(draft.name.trim());
+          }}
+        />
       )}
     </main>
   );
 }
 
-function Frame({
+/** The meeting on one side, what there is to choose from on the other, and the sum below, always in view. */
+function Bench({
+  catalogue,
+  start,
   draft,
   onChange,
-}: {
-  readonly draft: Composing;
+  onSave,
+}: Opened & {
   readonly onChange: (draft: Composing) => void;
-}) {
-  const text = useTexts(composeTexts);
-  const id = useId();
-  return (
-    <div className="compose-frame">
-      <label htmlFor={`${id}n`}>{text.name}</label>
-      <input
-        id={`${id}n`}
-        className="k-input"
-        type="text"
-        maxLength={80}
-        value={draft.name}
-        placeholder={text.namePlaceholder}
-        onChange={({ target }) => {
-          onChange({ ...draft, name: target.value });
-        }}
-      />
-      <label htmlFor={`${id}t`}>{text.time}</label>
-      <input
-        id={`${id}t`}
-        className="k-input compose-number"
-        type="number"
-        inputMode="numeric"
-        min={5}
-        max={1440}
-        step={5}
-        value={draft.minutes}
-        onChange={({ target }) => {
-          const minutes = Math.round(target.valueAsNumber);
-          if (minutes >= 1 && minutes <= 1440) onChange({ ...draft, minutes });
-        }}
-      />
-    </div>
-  );
-}
-
-/** The sum against the time they have, in words; and what a meeting seldom does well without. */
-function Sum({ draft }: { readonly draft: Composing }) {
-  const text = useTexts(composeTexts);
-  if (draft.picked.length === 0) return null;
-  const sum = sumOf(draft);
-  const over = sum > draft.minutes;
-  const lacks = (kind: string): boolean => !draft.picked.some(({ step }) => step.kind === kind);
-  return (
-    <div className="compose-sum" role="status">
-      <progress value={Math.min(sum, draft.minutes)} max={draft.minutes} aria-hidden="true" />
-      <p className={over ? "home-refused" : undefined}>
-        {over ? text.over(sum, draft.minutes) : text.fits(sum, draft.minutes)}
-      </p>
-      {lacks("check-in") && <p className="k-muted">{text.noCheckIn}</p>}
-      {lacks("check-out") && <p className="k-muted">{text.noCheckOut}</p>}
-    </div>
-  );
-}
-
-type Programme = CatalogueView["programmes"][number];
-
-function Shelf({
-  catalogue,
-  onAdd,
-}: {
-  readonly catalogue: CatalogueView;
-  readonly onAdd: (programme: Programme, step: Programme["steps"][number]) => void;
+  readonly onSave: (draft: Composing) => Promise<void>;
 }) {
   const text = useTexts(composeTexts);
   const language = useLanguage();
-  const id = useId();
-  const [words, setWords] = useState("");
-  const shown = found(catalogue, words, (one) => inLanguage(one, language));
+  const [told, setTold] = useState("");
+  const [nameless, setNameless] = useState(false);
+  const name = useRef<HTMLInputElement>(null);
+  const take = (found: Found, before?: string): void => {
+    onChange(add(draft, found, before));
+    setTold(text.added(inLanguage(found.step.title, language)));
+  };
+  const frame = missingFrame(catalogue, draft);
   return (
-    <section className="home-tile" aria-label={text.shelf}>
-      <h2>{text.shelf}</h2>
-      <label htmlFor={id}>{text.find}</label>
-      <input
-        id={id}
-        className="k-input"
-        type="search"
-        value={words}
-        onChange={({ target }) => {
-          setWords(target.value);
+    <>
+      <p className="k-sr" role="status">
+        {told}
+      </p>
+      <div className="compose-columns">
+        <section className="home-tile" aria-label={text.yours}>
+          <h2>{text.yours}</h2>
+          <Frame
+            draft={draft}
+            onChange={onChange}
+            name={name}
+            nameless={nameless && draft.name.trim() === ""}
+          />
+          <Picks
+            draft={draft}
+            missing={(key) => missingBefore(catalogue, draft, key)}
+            onAdd={take}
+            onMinutes={(key, minutes) => {
+              onChange(setMinutes(draft, key, minutes));
+            }}
+            onPlaced={(changed, title, at) => {
+              onChange(changed);
+              setTold(text.moved(title, at, changed.picked.length));
+            }}
+            onRemove={(key, title) => {
+              onChange(remove(draft, key));
+              setTold(text.removed(title));
+            }}
+          />
+          <FrameOffers
+            draft={draft}
+            frame={frame}
+            onAll={() => {
+              onChange(frame.reduce((laid, found) => add(laid, found), draft));
+            }}
+            onAdd={take}
+          />
+        </section>
+        <Shelf catalogue={catalogue} draft={draft} onAdd={take} />
+      </div>
+      <SumBar
+        draft={draft}
+        changed={!sameMeeting(draft, start)}
+        nameless={nameless && draft.name.trim() === ""}
+        onTime={(minutes) => {
+          onChange({ ...draft, minutes });
+        }}
+        onSave={async () => {
+          if (draft.name.trim() !== "") return onSave(draft);
+          setNameless(true);
+          name.current?.focus();
+          return undefined;
         }}
       />
-      {shown.length === 0 && <p className="k-muted">{text.nothingFound}</p>}
-      {shown.map(({ programme, steps }) => (
-        <details key={programme.id} open={words !== ""} className="compose-source">
-          <summary>
-            {inLanguage(programme.title, language)}
-            {programme.own && <span className="k-muted"> · {text.own}</span>}
-          </summary>
-          <ul>
-            {steps.map((step) => (
-              <li key={step.id}>
-                <div>
-                  <b>{inLanguage(step.title, language)}</b>{" "}
-                  <span className="k-muted">
-                    {text.minutes(step.minutes)} ·{" "}
-                    {step.forms.map((form) => formWords[form][language]).join(", ")}
-                  </span>
-                  <p>{inLanguage(step.purpose, language)}</p>
-                </div>
-                <ActionButton
-                  icon="plus"
-                  label={text.addStep(inLanguage(step.title, language))}
-                  onPress={() => {
-                    onAdd(programme, step);
-                  }}
-                >
-                  {text.add}
-                </ActionButton>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
-    </section>
+    </>
   );
 }

@@ -50,6 +50,7 @@ export function OwnActs({
   onDelete,
 }: {
   readonly title: string;
+  /** Opens it to be changed. */
   readonly onEdit: () => void;
   readonly onDelete: () => Promise<void>;
 }) {

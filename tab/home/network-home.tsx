@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import type { HomeView } from "../../src/protocol/api.ts";
 import type { PaperKind } from "../../src/protocol/print.ts";
 import type { Api, Told } from "../api.ts";
+import type { ComposeFrom } from "../compose/compose.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { PaperMark } from "../kit/paper.tsx";
 import { Loading } from "../kit/states.tsx";
@@ -38,8 +39,9 @@ export function NetworkHome({
   const language = useLanguage();
   const [refused, setRefused] = useState<string | null>(null);
   const [reading, setReading] = useState<PaperKind | null>(null);
-  /** The own programme being changed; null for a new one. */
-  const [composing, setComposing] = useState<{ readonly edit: string | null }>();
+  const [composing, setComposing] = useState<ComposeFrom>();
+  /** What the programme is called that was just put together. */
+  const [made, setMade] = useState<string | null>(null);
   const take = (told: Told<HomeView>): boolean => {
     setRefused(told.ok ? null : told.text);
     if (told.ok) onChange(told.value);
@@ -66,11 +68,13 @@ export function NetworkHome({
       <Suspense fallback={<Loading kind="board" />}>
         <ComposePage
           network={home.network.id}
+          me={home.members.find((member) => member.me)?.id ?? ""}
           api={api}
-          edit={composing.edit}
+          from={composing}
           onDone={(saved) => {
             setComposing(undefined);
-            if (saved) void api.network(home.network.id).then(take);
+            setMade(saved);
+            if (saved !== null) void api.network(home.network.id).then(take);
           }}
         />
       </Suspense>
@@ -109,8 +113,9 @@ export function NetworkHome({
         <MembersTile {...tile} />
         <ProgrammesTile
           {...tile}
-          onCompose={(edit) => {
-            setComposing({ edit });
+          made={made}
+          onCompose={(edit, copy) => {
+            setComposing({ edit, copy });
           }}
           onOpen={open}
           onPlay={onPlay}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { inLanguage } from "../../src/core/text.ts";
 import type { ProgrammeView } from "../../src/protocol/api.ts";
+import { keptKey, keptText } from "../compose/kept-key.ts";
 import { BringIn, OwnActs, TakeOut } from "../compose/own-acts.tsx";
 import { composeTexts } from "../compose/texts.ts";
 import { ActionButton } from "../kit/action-button.tsx";
@@ -14,18 +15,26 @@ import { Tile, type TileProps } from "./tile.tsx";
 /** Agenda milliseconds per real one that can be chosen for a rehearsal. */
 const speeds = [1, 4, 10] as const;
 
+/** A programme that was just made is found without looking for it. */
+const intoView = (shown: HTMLElement | null): void => {
+  shown?.scrollIntoView({ block: "center" });
+};
+
 /** All programmes: what each consists of, start it, or practise it alone first. */
 export function ProgrammesTile({
   home,
   api,
   take,
+  made,
   onCompose,
   onOpen,
   onPlay,
   onEnd,
 }: TileProps & {
-  /** Puts a new programme together (null), or changes an own one. */
-  readonly onCompose: (edit: string | null) => void;
+  /** What the programme is called that has just been put together; it is shown at once. */
+  readonly made: string | null;
+  /** Puts a new programme together (null), changes an own one, or begins with a copy. */
+  readonly onCompose: (edit: string | null, copy?: string) => void;
   readonly onOpen: (programme: string, rehearsal: boolean, speed: number) => Promise<void>;
   readonly onPlay: (meeting: string) => void;
   readonly onEnd: (meeting: string) => Promise<void>;
@@ -35,6 +44,8 @@ export function ProgrammesTile({
   const language = useLanguage();
   const [refused, setRefused] = useState<string | null>(null);
   const rehearsal = home.rehearsal;
+  const me = home.members.find((member) => member.me)?.id ?? "";
+  const waits = keptText(keptKey(home.network.id, me, null)) !== null;
   const again = async (): Promise<void> => {
     take(await api.network(home.network.id));
   };
@@ -57,9 +68,21 @@ export function ProgrammesTile({
           </ActionButton>
         </div>
       )}
+      {made !== null && (
+        <p className="home-good" role="status">
+          {own.saved(made)}
+        </p>
+      )}
       <ul className="home-programmes">
         {home.programmes.map((programme) => (
-          <li key={programme.id}>
+          <li
+            key={programme.id}
+            ref={
+              programme.own && Object.values(programme.title).includes(made ?? undefined)
+                ? intoView
+                : undefined
+            }
+          >
             <Programme
               network={home.network.id}
               programme={programme}
@@ -67,6 +90,14 @@ export function ProgrammesTile({
               busy={home.running !== null}
               practising={rehearsal !== null}
             >
+              <ActionButton
+                subtle
+                onPress={() => {
+                  onCompose(null, programme.id);
+                }}
+              >
+                {own.copy}
+              </ActionButton>
               <TakeOut network={home.network.id} programme={programme.id} api={api} onRefused={setRefused} />
               {programme.own && (
                 <OwnActs
@@ -96,7 +127,7 @@ export function ProgrammesTile({
             onCompose(null);
           }}
         >
-          {own.title}
+          {waits ? own.goOn : own.title}
         </ActionButton>
         <BringIn network={home.network.id} api={api} onIn={again} />
       </div>

@@ -1,0 +1,65 @@
+import { languages } from "../../src/core/text.ts";
+import type { CatalogueView } from "../../src/protocol/api.ts";
+import type { ProgrammeInIt, StepInIt } from "./draft.ts";
+import { formWords, needWords } from "./texts.ts";
+
+/** What a network may want from a meeting. */
+export const needs = ["advice", "acquaintance", "time", "agreement", "care", "feedback", "practice"] as const;
+export type Need = (typeof needs)[number];
+
+/** What helps: an exercise wherever it is used, a step of a programme, or a whole programme (ending in a slash). */
+const helpful: Readonly<Record<Need, readonly string[]>> = {
+  advice: [
+    "peer-coaching",
+    "focus-rounds",
+    "forsvarlig-ledelse/grow",
+    "forsvarlig-ledelse/coaching-contract",
+  ],
+  acquaintance: ["care-label", "user-manual", "competence-board"],
+  time: ["self-observation", "eisenhower", "lists", "goals"],
+  agreement: ["ground-rules", "contract", "plan", "diamond-nine"],
+  care: ["four-spheres", "emosjonelle-krav/"],
+  feedback: [
+    "role-play",
+    "forsvarlig-ledelse/sae",
+    "samling-relasjoner/good-feedback",
+    "samling-relasjoner/listening",
+  ],
+  practice: ["risk-matrix", "responsibility-map", "year-wheel", "forsvarlig-ledelse/house-in-order"],
+};
+
+const helps = (need: Need, programme: string, { id, exercise, kind }: StepInIt): boolean =>
+  kind === "step" &&
+  [exercise, `${programme}/${id}`, `${programme}/`].some((name) => helpful[need].includes(name));
+
+/** Everything a step can be found by, in all languages: people search in the one they think in. */
+const hayOf = (programme: ProgrammeInIt, step: StepInIt): string =>
+  languages
+    .flatMap((language) => [
+      step.title[language],
+      step.purpose[language],
+      programme.title[language],
+      ...step.forms.map((form) => formWords[form][language]),
+      ...needs.filter((need) => helps(need, programme.id, step)).map((need) => needWords[need][language]),
+    ])
+    .join(" ")
+    .toLowerCase();
+
+/** Steps that hold all the words written and help with the need chosen; everything where neither is given. */
+export const found = (
+  catalogue: CatalogueView,
+  words: string,
+  need: Need | null,
+): readonly { readonly programme: ProgrammeInIt; readonly steps: readonly StepInIt[] }[] => {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  return catalogue.programmes
+    .map((programme) => ({
+      programme,
+      steps: programme.steps.filter((step) => {
+        if (need !== null && !helps(need, programme.id, step)) return false;
+        const hay = wanted.length === 0 ? "" : hayOf(programme, step);
+        return wanted.every((word) => hay.includes(word));
+      }),
+    }))
+    .filter(({ steps }) => steps.length > 0);
+};
