@@ -1,10 +1,10 @@
 import { actionFor } from "../core/action.ts";
 import { type Clock, dueAt, leftMs, MINUTE } from "../core/clock.ts";
+import { forecast } from "../core/forecast.ts";
 import type { SeatId } from "../core/ids.ts";
 import type { Meeting } from "../core/meeting.ts";
 import { segmentOf } from "../core/phases.ts";
 import { type Form, type Phase, type Step, segmentsOf } from "../core/programme.ts";
-import { forecast } from "../core/replan.ts";
 import { tablesAt, tablesInTurn } from "../core/tables.ts";
 import { fill, inLanguage, type Language, type ProgrammeText, type Text } from "../core/text.ts";
 import { focusOf, hadTheWord, nextInLine } from "../core/turns.ts";

@@ -1,4 +1,11 @@
-import type { Phase, Programme, Segment, Step } from "./programme.ts";
+import {
+  leastMinutes,
+  mostMinutes,
+  type Phase,
+  type Programme,
+  type Segment,
+  type Step,
+} from "./programme.ts";
 import { type Language, languages, type ProgrammeText } from "./text.ts";
 import { accept, refuse, type Verdict } from "./verdict.ts";
 
@@ -25,22 +32,10 @@ export type ComposeRefusal =
   | "minutes-outside-step"
   | "more-than-set-aside";
 
-/** Least share of a phase's planned minutes, rounded up (programmes, "Common to all"). */
-const LEAST_SHARE = 0.6;
-/** Without a limit of its own a phase may be given twice its time. */
-const MOST_TIMES = 2;
-
-/** Minutes; the longest phase that a programme may have. */
-const LONGEST = 480;
-
-const leastOf = (phase: Phase): number => phase.minMinutes ?? Math.ceil(phase.minutes * LEAST_SHARE);
-const mostOf = (phase: Phase): number =>
-  phase.maxMinutes ?? Math.min(LONGEST, Math.max(phase.minutes, phase.minutes * MOST_TIMES));
-
 /** The whole minutes a step can be set to: what its phases allow together. */
 export const stepRange = (step: Step): { readonly least: number; readonly most: number } => ({
-  least: step.phases.reduce((sum, phase) => sum + leastOf(phase), 0),
-  most: step.phases.reduce((sum, phase) => sum + mostOf(phase), 0),
+  least: step.phases.reduce((sum, phase) => sum + leastMinutes(phase), 0),
+  most: step.phases.reduce((sum, phase) => sum + mostMinutes(phase), 0),
 });
 
 /** The step with other minutes, given to its phases in proportion to the room each has; null outside its range. */
@@ -50,7 +45,7 @@ export const withStepMinutes = (step: Step, minutes: number): Step | null => {
   const planned = step.phases.reduce((sum, phase) => sum + phase.minutes, 0);
   const change = minutes - planned;
   const rooms = step.phases.map((phase) =>
-    change < 0 ? phase.minutes - leastOf(phase) : mostOf(phase) - phase.minutes,
+    change < 0 ? phase.minutes - leastMinutes(phase) : mostMinutes(phase) - phase.minutes,
   );
   const shares = apportioned(Math.abs(change), rooms);
   const phases = step.phases.map((phase, index) =>
@@ -79,7 +74,7 @@ const apportioned = (amount: number, rooms: readonly number[]): readonly number[
  * fewer of them, never less time for each.
  */
 const withPhaseMinutes = (phase: Phase, minutes: number): Phase => {
-  const limited = { ...phase, minutes, minMinutes: leastOf(phase), maxMinutes: mostOf(phase) };
+  const limited = { ...phase, minutes, minMinutes: leastMinutes(phase), maxMinutes: mostMinutes(phase) };
   if (phase.cycle === undefined || phase.cycle.of === "hands") return limited;
   const share = minutes / phase.minutes;
   const segments = phase.cycle.segments.map((segment): Segment => {

@@ -26,7 +26,7 @@ export interface Fit {
   readonly choices: readonly FitOption[];
 }
 
-/** A round's least is one minute per person (programmes, "Common to all"). */
+/** A round's least is one minute per person (SPEC P6). */
 const LEAST_EACH = 1;
 /** Rounding of fractions is no overrun. */
 const SLACK = 0.01;

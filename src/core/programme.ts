@@ -94,6 +94,21 @@ export interface Programme {
 export const isSeated = ({ form, groups }: Phase): boolean =>
   form === "pairs" || form === "trios" || form === "groups" || groups !== undefined;
 
+/** Least share of a phase's planned minutes, rounded up to whole minutes. */
+const LEAST_SHARE = 0.6;
+/** Without a limit of its own a phase may be given twice its time. */
+const MOST_TIMES = 2;
+/** Minutes; the longest phase that a programme may have. */
+export const LONGEST_PHASE = 480;
+
+/** The least minutes a phase can be planned with (SPEC P8). */
+export const leastMinutes = (phase: Phase): number =>
+  phase.minMinutes ?? Math.ceil(phase.minutes * LEAST_SHARE);
+
+/** The most minutes a phase can be given. */
+export const mostMinutes = (phase: Phase): number =>
+  phase.maxMinutes ?? Math.min(LONGEST_PHASE, Math.max(phase.minutes, phase.minutes * MOST_TIMES));
+
 /** How a phase asks people to sit. */
 export const sizeFor = (phase: Phase): NonNullable<Phase["tables"]> => {
   if (phase.groups !== undefined) return { count: phase.groups };

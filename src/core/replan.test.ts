@@ -17,7 +17,6 @@ import {
 import { forecast } from "./forecast.ts";
 import { seatId } from "./ids.ts";
 import type { Meeting } from "./meeting.ts";
-import type { Phase } from "./programme.ts";
 import { applyReplan, type ReplanChoice, replanChoices } from "./replan.ts";
 
 const MIN = 60_000;
@@ -338,7 +337,7 @@ describe("a round under way that will not be through in time (SPEC P8)", () => {
       steps: [
         stepLike({
           id: "feedback",
-          phases: [{ ...cycle(28, play9), form: "trios", id: "train" } as Phase],
+          phases: [{ ...cycle(28, play9), form: "trios", id: "train" }],
         }),
         stepLike({
           id: "lunch",

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { stepRange } from "../core/compose.ts";
 import type { AnyExercise } from "../core/exercise.ts";
-import { forms, isSeated, type Phase, type Programme, type Step, sameSeating } from "../core/programme.ts";
+import {
+  forms,
+  isSeated,
+  LONGEST_PHASE,
+  type Phase,
+  type Programme,
+  type Step,
+  sameSeating,
+} from "../core/programme.ts";
 import { languages, ProgrammeText, type Text } from "../core/text.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { explain } from "./explain.ts";
@@ -15,10 +23,10 @@ const Id = z
   .string()
   .max(60)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-const Minutes = z.number().positive().max(480);
+const Minutes = z.number().positive().max(LONGEST_PHASE);
 /** 0 is an equal share of what the phase has left. */
-const Share = z.number().min(0).max(480);
-const WholeMinutes = z.int().positive().max(480);
+const Share = z.number().min(0).max(LONGEST_PHASE);
+const WholeMinutes = z.int().positive().max(LONGEST_PHASE);
 const Texts = z.array(ProgrammeText).max(12).default([]);
 
 const Segment = z.strictObject({

@@ -107,9 +107,9 @@ it("is not needed by a member to read what the network has agreed on, and nobody
 });
 
 it("is offered at home for what can be read, and for nothing that is empty again", async () => {
-  const { changeOutcome } = bench.tryOut.server.store;
-  await changeOutcome(home.network.id, "poster", () => ({ title: null, sections: [], lines: [] }));
-  await changeOutcome(home.network.id, "vision", () => "in a shape nobody knows any more");
+  const { store } = bench.tryOut.server;
+  await store.changeOutcome(home.network.id, "poster", () => ({ title: null, sections: [], lines: [] }));
+  await store.changeOutcome(home.network.id, "vision", () => "in a shape nobody knows any more");
   const { body } = await bench.ask("ola", "GET", `/api/networks/${home.network.id}`);
   const { papers, outcomes } = body as HomeView;
   expect(outcomes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["poster", "vision"]));
