@@ -28,9 +28,14 @@ const helpful: Readonly<Record<Need, readonly string[]>> = {
   practice: ["risk-matrix", "responsibility-map", "year-wheel", "forsvarlig-ledelse/house-in-order"],
 };
 
-const helps = (need: Need, programme: string, { id, exercise, kind }: StepInIt): boolean =>
-  kind === "step" &&
-  [exercise, `${programme}/${id}`, `${programme}/`].some((name) => helpful[need].includes(name));
+/** How early a step stands among what helps; -1 where it does not help. */
+const rankOf = (need: Need, programme: string, { id, exercise, kind }: StepInIt): number =>
+  kind === "step"
+    ? helpful[need].findIndex((name) => [exercise, `${programme}/${id}`, `${programme}/`].includes(name))
+    : -1;
+
+const helps = (need: Need, programme: string, step: StepInIt): boolean =>
+  rankOf(need, programme, step) !== -1;
 
 /** Everything a step can be found by, in all languages: people search in the one they think in. */
 const hayOf = (programme: ProgrammeInIt, step: StepInIt): string =>
@@ -45,12 +50,14 @@ const hayOf = (programme: ProgrammeInIt, step: StepInIt): string =>
     .join(" ")
     .toLowerCase();
 
-/** Steps that hold all the words written and help with the need chosen; everything where neither is given. */
+/** Steps that hold all the words written and help with the need chosen, what helps most first; everything where neither is given. */
 export const found = (
   catalogue: CatalogueView,
   words: string,
   need: Need | null,
 ): readonly { readonly programme: ProgrammeInIt; readonly steps: readonly StepInIt[] }[] => {
+  const first = (programme: ProgrammeInIt, steps: readonly StepInIt[]): number =>
+    need === null ? 0 : Math.min(...steps.map((step) => rankOf(need, programme.id, step)));
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   return catalogue.programmes
     .map((programme) => ({
@@ -61,5 +68,6 @@ export const found = (
         return wanted.every((word) => hay.includes(word));
       }),
     }))
-    .filter(({ steps }) => steps.length > 0);
+    .filter(({ steps }) => steps.length > 0)
+    .toSorted((a, b) => first(a.programme, a.steps) - first(b.programme, b.steps));
 };

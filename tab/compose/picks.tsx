@@ -157,7 +157,7 @@ function Tools({
         <b>{title}</b>
         <span className="k-small-words">
           {from !== draft.id && `${text.from(inLanguage(fromTitle, language))} · `}
-          {text.range(step.least, step.most)}
+          <span className="compose-range">{text.range(step.least, step.most)}</span>
         </span>
         {outside && (
           <span className="compose-outside" role="status">

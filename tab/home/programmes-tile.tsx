@@ -15,6 +15,9 @@ import { Tile, type TileProps } from "./tile.tsx";
 /** Agenda milliseconds per real one that can be chosen for a rehearsal. */
 const speeds = [1, 4, 10] as const;
 
+const isMade = ({ own, title }: ProgrammeView, made: string | null): boolean =>
+  own && made !== null && Object.values(title).includes(made);
+
 /** A programme that was just made is found without looking for it. */
 const intoView = (shown: HTMLElement | null): void => {
   shown?.scrollIntoView({ block: "center" });
@@ -68,21 +71,14 @@ export function ProgrammesTile({
           </ActionButton>
         </div>
       )}
-      {made !== null && (
-        <p className="home-good" role="status">
-          {own.saved(made)}
-        </p>
-      )}
       <ul className="home-programmes">
         {home.programmes.map((programme) => (
-          <li
-            key={programme.id}
-            ref={
-              programme.own && Object.values(programme.title).includes(made ?? undefined)
-                ? intoView
-                : undefined
-            }
-          >
+          <li key={programme.id} ref={isMade(programme, made) ? intoView : undefined}>
+            {made !== null && isMade(programme, made) && (
+              <p className="home-good home-made" role="status">
+                {own.saved(made)}
+              </p>
+            )}
             <Programme
               network={home.network.id}
               programme={programme}
