@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { exercises } from "../../src/exercises/registry.ts";
-import { Shape } from "../../src/programmes/schema.ts";
+import { Shape } from "../../src/programmes/shape.ts";
 import { commentsOf, type Told } from "./comments.ts";
 
 export type Json = { readonly [key: string]: unknown };
@@ -43,7 +43,7 @@ const withWords = (schema: Json, told: Told, path: readonly string[]): Json => {
 export const programmeShape = (): Json =>
   withWords(
     z.toJSONSchema(Shape, { io: "input", unrepresentable: "any" }),
-    commentsOf("programmes/schema.ts", "Shape"),
+    commentsOf("programmes/shape.ts", "Shape"),
     [],
   );
 

@@ -109,11 +109,16 @@ export const leastMinutes = (phase: Phase): number =>
 export const mostMinutes = (phase: Phase): number =>
   phase.maxMinutes ?? Math.min(LONGEST_PHASE, Math.max(phase.minutes, phase.minutes * MOST_TIMES));
 
+/** So many sit at a table where the programme says nothing else. */
+export const usualAtTable = { pairs: 2, trios: 3, groups: 4 } as const;
+
 /** How a phase asks people to sit. */
 export const sizeFor = (phase: Phase): NonNullable<Phase["tables"]> => {
   if (phase.groups !== undefined) return { count: phase.groups };
   if (phase.tables !== undefined) return phase.tables;
-  return { of: phase.form === "pairs" ? 2 : phase.form === "trios" ? 3 : 4 };
+  return {
+    of: phase.form === "pairs" || phase.form === "trios" ? usualAtTable[phase.form] : usualAtTable.groups,
+  };
 };
 
 /** Whether two phases ask for the same tables. */
