@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { inPairs, openTable, people, playAt, type Table } from "../../../tests/support/exercise-table.ts";
 import type { SeatId } from "../../core/ids.ts";
 import { responsibilityMap } from "./index.ts";
+import { leftToBring, papersOf } from "./papers.ts";
 import {
   Board,
   ResponsibilitiesOutcome,
@@ -79,6 +80,20 @@ describe("together", () => {
       { by: ola, table: 1, cells: [{ role: "leader", mark: "decides" }] },
     ]);
     expect(refusal(agreed, siri, "bring", pick)).toBe("nothing-agreed");
+  });
+
+  it("lies before its table until what it agreed on is on the board, also when all are together", () => {
+    const agreed = does(shared, ola, "agree-row-table", pick);
+    const at = (table: Table) => ({
+      phase: { id: "plenary" },
+      table: { number: 1 },
+      tableSheet: tableMap(table),
+      board: Board.parse(table.board),
+    });
+    expect(papersOf(at(agreed))).toContain("table");
+    expect(leftToBring(at(shared))).toEqual([]);
+    expect(leftToBring(at(agreed))).toEqual([pick.area]);
+    expect(leftToBring(at(does(agreed, ola, "bring", pick, { phase: "plenary" })))).toEqual([]);
   });
 
   it("takes a view back, and sharing again replaces it", () => {

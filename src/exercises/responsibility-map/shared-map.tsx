@@ -10,7 +10,7 @@ type Inner = Props & { readonly act: Act; readonly map: Shared; readonly where: 
 
 /** The map that lies on the table or on the board: what each says, and what is agreed. */
 export function SharedMap(props: Inner) {
-  const { map, where, me, act } = props;
+  const { map, where, me } = props;
   const touched = map.areas.some(({ views, cells }) => views.length > 0 || cells.length > 0);
   return (
     <div className="k-stack">
@@ -20,7 +20,7 @@ export function SharedMap(props: Inner) {
       ))}
       {me !== null && (
         <>
-          <Adding {...props} act={act} areaMove={`new-area-${where}`} roleMove={`new-role-${where}`} />
+          <Adding {...props} areaMove={`new-area-${where}`} roleMove={`new-role-${where}`} />
           <ActionButton subtle icon="undo" onPress={() => props.undo(where)}>
             {say(texts.undo, props)}
           </ActionButton>
@@ -41,7 +41,7 @@ function Area(props: Inner & { readonly area: SharedArea }) {
         <small>
           {how.includes("differ")
             ? say(texts.differ, props)
-            : `${String(agreed)}/${String(map.roles.length)} ${say(texts.agreed, props)}`}
+            : say(texts.settledOf, props, { n: agreed, of: map.roles.length })}
         </small>
       </summary>
       <div className="k-stack">

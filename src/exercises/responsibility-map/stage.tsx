@@ -21,7 +21,9 @@ export function Stage(props: Props) {
         areas={board.areas.slice(paging.at * ROWS, (paging.at + 1) * ROWS)}
         language={language}
       />
-      {phase.id !== "plenary" && <p className="ra-soft">{say(texts.stageAlone, props)}</p>}
+      {phase.id !== "plenary" && (
+        <p className="ra-soft">{say(phase.id === "alone" ? texts.stageAlone : texts.stageGroup, props)}</p>
+      )}
     </div>
   );
 }

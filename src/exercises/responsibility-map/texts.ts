@@ -74,7 +74,7 @@ export const refusals = {
 /** What a role does in an area, in a word; beside it stands a sign. */
 export const markTexts: Readonly<Record<Mark, Text>> = {
   decides: { nb: "bestemmer", nn: "avgjer", en: "decides" },
-  contributes: { nb: "medvirker", nn: "medverkar", en: "contributes" },
+  contributes: { nb: "bidrar", nn: "medverkar", en: "contributes" },
   told: { nb: "får vite", nn: "får vite", en: "is told" },
   none: { nb: "ingen rolle", nn: "inga rolle", en: "no part" },
 };
@@ -86,7 +86,11 @@ export const texts = {
   open: { nb: "ikke merket", nn: "ikkje merka", en: "not marked" },
   differ: { nb: "ulikt syn", nn: "ulikt syn", en: "views differ" },
   proposed: { nb: "forslag", nn: "forslag", en: "proposed" },
-  agreed: { nb: "enige", nn: "einige", en: "agreed" },
+  settledOf: {
+    nb: "{n} av {of} roller avklart",
+    nn: "{n} av {of} roller avklarte",
+    en: "{n} of {of} roles settled",
+  },
   mine: { nb: "Mitt kart", nn: "Kartet mitt", en: "My map" },
   mineHow: {
     nb: "Velg et område, og merk hva hver rolle gjør i dag.",
@@ -112,10 +116,13 @@ export const texts = {
   share: { nb: "Legg fram raden", nn: "Legg fram rada", en: "Share the row" },
   shareTable: { nb: "Legg på bordet", nn: "Legg på bordet", en: "Put on the table" },
   shareBoard: { nb: "Legg på tavla", nn: "Legg på tavla", en: "Put on the board" },
-  shareAll: { nb: "Legg fram alle radene mine", nn: "Legg fram alle radene mine", en: "Share all my rows" },
   takeBack: { nb: "Ta tilbake synet mitt", nn: "Ta tilbake synet mitt", en: "Take back my view" },
   bring: { nb: "Legg på tavla", nn: "Legg på tavla", en: "Put on the board" },
-  bringAll: { nb: "Legg alle på tavla", nn: "Legg alle på tavla", en: "Put all on the board" },
+  bringAll: {
+    nb: "Legg bordets rader på tavla",
+    nn: "Legg radene til bordet på tavla",
+    en: "Put your table’s rows on the board",
+  },
   choicesFor: { nb: "Valg for {text}", nn: "Val for {text}", en: "Choices for {text}" },
   roleIn: { nb: "{role} i «{area}»", nn: "{role} i «{area}»", en: "{role} in “{area}”" },
   says: { nb: "{name}: {mark}", nn: "{name}: {mark}", en: "{name} – {mark}" },
@@ -133,9 +140,14 @@ export const texts = {
   },
   print: { nb: "Skriv ut (A3)", nn: "Skriv ut (A3)", en: "Print (A3)" },
   stageAlone: {
-    nb: "Hver merker på sitt eget ark. Radene kommer hit når dere legger dem fram.",
-    nn: "Kvar merkar på sitt eige ark. Radene kjem hit når de legg dei fram.",
-    en: "Each marks their own sheet. Rows come here when you share them.",
+    nb: "Hver merker på sitt eget ark. Tavla fylles når dere samles.",
+    nn: "Kvar merkar på sitt eige ark. Tavla blir fylt når de samlast.",
+    en: "Each marks their own sheet. The board fills when you come together.",
+  },
+  stageGroup: {
+    nb: "Radene dere legger på bordet, ser bare bordet. Det dere blir enige om, kan dere legge her på tavla.",
+    nn: "Radene de legg på bordet, ser berre bordet. Det de blir einige om, kan de leggje her på tavla.",
+    en: "Only your table sees the rows you put on it. What you agree on, you can put here on the board.",
   },
   cardAgreed: {
     nb: "Myndighetskart: {n} ruter avklart",

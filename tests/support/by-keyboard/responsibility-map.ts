@@ -37,7 +37,7 @@ export const responsibilityMap: KeyScript = {
         await keys.sees(/^På bordarket/);
         await unfold(keys, area, table);
         await keys.press("Vi er enige om raden");
-        await keys.sees(table.getByText("1/4 enige"));
+        await keys.sees(table.getByText("1 av 4 roller avklart"));
         await keys.press(keys.button("Legg på tavla", table));
         await keys.press(keys.button("Ta tilbake", mine));
         await keys.sees("Tatt tilbake. De som har lest det, har lest det.");
@@ -49,9 +49,10 @@ export const responsibilityMap: KeyScript = {
       play: async ({ keys }) => {
         const { frame } = keys;
         const board = frame.locator(".paper.board");
+        await keys.sees(frame.locator(".paper.table"));
         await unfold(keys, area, board);
         await keys.select(board.getByLabel(`Enige om Kommuneledelse i «${area}»`), "får vite");
-        await keys.sees(board.getByText("1/4 enige"));
+        await keys.sees(board.getByText("1 av 4 roller avklart"));
       },
     },
   ],
