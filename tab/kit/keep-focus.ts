@@ -5,8 +5,7 @@ import { useEffect } from "react";
 const nextThing = ".k-button.k-primary:not(:disabled)";
 const papers = ".paper,.k-card,.k-message,dialog,[popover]";
 const parts = "details,form,fieldset,.k-composer";
-// Nobody is put into a text they did not choose to write: whoever writes is not moved on with the others.
-const places = "a[href],button,input:not([type=text],[type=date],:not([type])),select,summary,[tabindex]";
+const places = "a[href],button,input,select,textarea,summary,[tabindex]";
 const wordFields = "textarea,input:not([type]),input[type=text]";
 
 function placesAround(element: Element): readonly Element[] {
@@ -17,7 +16,11 @@ function placesAround(element: Element): readonly Element[] {
 
 const shown = (element: Element): boolean => element.checkVisibility();
 
-/** Everything in a box that Tab comes to, in its order, but for fields to write in. */
+/** Nobody is put into words they did not choose to change: whoever stands in words is not moved on with the others. */
+const isFree = (element: HTMLElement): boolean =>
+  !element.matches(wordFields) || (element as HTMLInputElement).value === "";
+
+/** Everything in a box that Tab comes to, in its order. */
 const stopsIn = (box: Element): readonly HTMLElement[] =>
   [...box.querySelectorAll<HTMLElement>(places)].filter(
     (element) => element.tabIndex >= 0 && !element.matches(":disabled") && shown(element),
@@ -67,11 +70,14 @@ function landBeside({ element, around, work, before }: Last): boolean {
   const previous = left.findLast((stop) => stops.includes(stop));
   // A button that has done its work for now stays where it is: the words it sent stood before it.
   const waits = element.isConnected
-    ? (left.findLast((stop) => stop.matches(wordFields)) ?? previous)
+    ? left.findLast((stop) => stop.matches(wordFields) && isFree(stop))
     : undefined;
-  const following = stops.find((stop) => previous === undefined || liesBefore(previous, stop));
-  (waits ?? following ?? previous)?.focus();
-  return true;
+  const following = stops.find(
+    (stop) => isFree(stop) && (previous === undefined || liesBefore(previous, stop)),
+  );
+  const place = waits ?? following ?? stops.findLast(isFree);
+  place?.focus();
+  return place !== undefined;
 }
 
 /** Where the focus goes now; what comes next may still be on its way, then the next change of the page looks again. */

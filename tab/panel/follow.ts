@@ -1,4 +1,4 @@
-import { type FocusEvent, useState } from "react";
+import { type FocusEvent, type SyntheticEvent, useState } from "react";
 import type { Meeting } from "../../src/core/meeting.ts";
 import { currentPlace, type ShownPlace } from "../sync/exercise-props.ts";
 
@@ -25,8 +25,10 @@ export function follow(before: Following, now: Place | null, writing: boolean): 
 
 const keyOf = (place: Place | null): string => (place ? `${place.step} ${place.phase}` : "");
 
-const isText = (target: EventTarget): boolean =>
-  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text");
+/** A text with words in it; an empty one has nothing to lose. */
+const isWritten = (target: EventTarget): boolean =>
+  (target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text")) &&
+  target.value !== "";
 
 /** The place to show: where the meeting is, or, for the one who writes, where they were until they come along. */
 export function useFollow(meeting: Meeting): {
@@ -35,7 +37,11 @@ export function useFollow(meeting: Meeting): {
   readonly behind: ShownPlace | null;
   readonly join: () => void;
   /** Put these on the box that holds the fields. */
-  readonly box: { readonly onFocus: (event: FocusEvent) => void; readonly onBlur: () => void };
+  readonly box: {
+    readonly onFocus: (event: FocusEvent) => void;
+    readonly onInput: (event: SyntheticEvent) => void;
+    readonly onBlur: () => void;
+  };
 } {
   const current = currentPlace(meeting);
   const now = current ? { step: current.step.id, phase: current.phase.id } : null;
@@ -54,7 +60,10 @@ export function useFollow(meeting: Meeting): {
     },
     box: {
       onFocus: (event) => {
-        setWriting(isText(event.target));
+        setWriting(isWritten(event.target));
+      },
+      onInput: (event) => {
+        setWriting(isWritten(event.target));
       },
       onBlur: () => {
         setWriting(false);

@@ -30,7 +30,7 @@ export const lists: KeyScript = {
         await holds(keys.field(`Punkt 4, ${speech}`), "Lo mye");
         await keys.pick(`Valg for punkt 2, ${speech}`, "Slett");
         await holds(keys.field(`Punkt 2, ${speech}`), "Turte å spørre");
-        await keys.isAt(keys.field(`Punkt 2, ${speech}`));
+        await keys.isAt(`Valg for punkt 2, ${speech}`);
         await keys.press("Angre");
         await holds(keys.field(`Punkt 2, ${speech}`), "Sto støtt");
         await holds(keys.field(`Punkt 1, ${speech}`), "Lyttet lenge og godt");

@@ -33,7 +33,7 @@ export const riskMatrix: KeyScript = {
         await keys.key("Escape");
         await keys.isAt("Flytt: To slutter samtidig");
         await keys.press(keys.button("Legg til tiltak og ansvarlig", item));
-        await keys.isAt(item.locator("textarea").first());
+        await keys.isAt(keys.field("Tiltak", item));
         await keys.write(keys.field("Tiltak", item), "Fadder fra første dag");
         await keys.select(keys.field("Ansvarlig", item), /Kari/);
         await keys.press("Lagre");
