@@ -63,7 +63,7 @@ export function Frame({
             if (key === "Enter") currentTarget.blur();
           }}
         />
-        <fieldset className="compose-lengths" aria-label={text.time}>
+        <fieldset className="compose-lengths" aria-label={text.usual}>
           {usualMinutes.map((minutes) => (
             <ActionButton
               key={minutes}

@@ -11,6 +11,7 @@ const nb = {
   namePlaceholder: "For eksempel: Høstsamling",
   time: "Hvor mange minutter har dere?",
   yours: "Møtet deres",
+  usual: "Vanlige lengder",
   timeOf: (n: number) => `${String(n)} minutter`,
   empty:
     "Et godt møte begynner med at alle får sagt noe, og slutter med en kort runde. Det dere er kommet for, ligger imellom.",
@@ -84,6 +85,7 @@ const nn: ComposeTexts = {
   namePlaceholder: "Til dømes: Haustsamling",
   time: "Kor mange minutt har de?",
   yours: "Møtet dykkar",
+  usual: "Vanlege lengder",
   timeOf: (n) => `${String(n)} minutt`,
   empty:
     "Eit godt møte begynner med at alle får seie noko, og sluttar med ein kort runde. Det de er komne for, ligg imellom.",
@@ -155,6 +157,7 @@ const en: ComposeTexts = {
   namePlaceholder: "For example: Autumn gathering",
   time: "How many minutes do you have?",
   yours: "Your meeting",
+  usual: "Usual lengths",
   timeOf: (n) => `${String(n)} minutes`,
   empty:
     "A good meeting begins with everyone saying something and ends with a short round. What you came for lies between.",

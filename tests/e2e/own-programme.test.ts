@@ -52,7 +52,7 @@ const home = async (): Promise<FrameLocator> => {
   return world.frame("kari", "runde-home");
 };
 
-it("is put together in the tab from steps of three programmes, with other minutes", async () => {
+it("is put together in the tab from steps of three programmes, with other minutes, and nothing is lost on the way", async () => {
   const tab = await home();
   await tab.getByRole("button", { name: "Sett sammen et møte" }).click(patience);
   await tab.getByLabel("Hva skal møtet hete?").fill(NAME, patience);
@@ -62,6 +62,10 @@ it("is put together in the tab from steps of three programmes, with other minute
     if ((await source.getAttribute("open")) === null) await source.locator("summary").click(patience);
     await source.getByRole("button", { name: `Legg til ${step}`, exact: true }).click(patience);
   }
+  await (await world.page("kari")).goto("about:blank");
+  await home();
+  await tab.getByRole("button", { name: "Fortsett på møtet du setter sammen" }).click(patience);
+  expect(await tab.getByLabel("Hva skal møtet hete?").inputValue(patience)).toBe(NAME);
   for (const { step, minutes } of picks) {
     if (minutes === undefined) continue;
     const field = tab.getByLabel(`Minutter til ${step}`, { exact: true });
