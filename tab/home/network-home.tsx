@@ -120,8 +120,9 @@ export function NetworkHome({
           onOpen={open}
           onPlay={onPlay}
           onEnd={async (meeting) => {
-            await api.endRehearsal(meeting);
-            take(await api.network(home.network.id));
+            const told = await api.endRehearsal(meeting);
+            if (told.ok) take(await api.network(home.network.id));
+            else setRefused(told.text);
           }}
         />
         <PastTile home={home} />

@@ -31,9 +31,13 @@ export function OutcomePage({
   const versions = home.outcomes.map((one) => `${one.kind} ${String(one.version)}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the network remembers has changed, so this may have
   useEffect(() => {
+    let gone = false;
     void api.readPaper(network, kind).then((answer) => {
-      setTold(answer.ok ? answer.value : answer);
+      if (!gone) setTold(answer.ok ? answer.value : answer);
     });
+    return () => {
+      gone = true;
+    };
   }, [api, network, kind, versions]);
   return (
     <main className="home home-document">

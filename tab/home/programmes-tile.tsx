@@ -102,7 +102,8 @@ export function ProgrammesTile({
                     onCompose(programme.id);
                   }}
                   onDelete={async () => {
-                    await api.deleteProgramme(home.network.id, programme.id);
+                    const told = await api.deleteProgramme(home.network.id, programme.id);
+                    setRefused(told.ok ? null : told.text);
                     await again();
                   }}
                 />

@@ -2,13 +2,13 @@ import { Component, type ComponentType, type ReactNode, Suspense, useEffect, use
 import { inLanguage } from "../../src/core/text.ts";
 import type { KeptView, MeView } from "../../src/protocol/api.ts";
 import type { PrintWhat } from "../../src/protocol/print.ts";
-import type { Api, OwnSheet } from "../api.ts";
+import type { Api, OwnSheet, Told } from "../api.ts";
 import { dayText } from "../home/dates.ts";
 import { ActionButton } from "../kit/action-button.tsx";
-import { Confirm } from "../kit/confirm.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { PrintButton } from "../print/print-button.tsx";
 import { Words } from "../print/words.tsx";
+import { DeleteAsk } from "./delete-ask.tsx";
 import { loadPrint, type PrintProps } from "./prints.ts";
 import { keptNames, meTexts } from "./texts.ts";
 
@@ -34,10 +34,8 @@ export function KeptList({
             key={one.id}
             title={keptNames[one.kind][language]}
             line={`${one.network} · ${dayText(new Date(one.at), language)}`}
-            onDelete={async () => {
-              await api.deleteKept(one.id);
-              await onChange();
-            }}
+            onDelete={() => api.deleteKept(one.id)}
+            onDeleted={onChange}
           >
             <Content
               exercise={exerciseOf(one.kind)}
@@ -71,10 +69,8 @@ export function SheetList({
             key={`${one.meeting}/${one.step}`}
             title={inLanguage(one.title, language)}
             line={`${dayText(new Date(one.at), language)} · ${text.keptUntil(dayText(new Date(one.deletedAt), language))}`}
-            onDelete={async () => {
-              await api.deleteSheet(one.meeting, one.step);
-              await onChange();
-            }}
+            onDelete={() => api.deleteSheet(one.meeting, one.step)}
+            onDeleted={onChange}
           >
             <Fetched api={api} meeting={one.meeting} step={one.step} exercise={one.exercise} />
           </Mine>
@@ -88,11 +84,13 @@ function Mine({
   line,
   children,
   onDelete,
+  onDeleted,
 }: {
   readonly title: string;
   readonly line: string;
   readonly children: ReactNode;
-  readonly onDelete: () => Promise<void>;
+  readonly onDelete: () => Promise<Told<unknown>>;
+  readonly onDeleted: () => Promise<void>;
 }) {
   const text = useTexts(meTexts);
   const [open, setOpen] = useState(false);
@@ -124,20 +122,15 @@ function Mine({
       </div>
       {open && <div className="me-open">{children}</div>}
       {asking && (
-        <Confirm
-          title={text.deleteSure}
-          action={text.delete}
-          danger
-          onCancel={() => {
+        <DeleteAsk
+          onClose={() => {
             setAsking(false);
           }}
-          onConfirm={async () => {
-            await onDelete();
-            setAsking(false);
-          }}
+          onDelete={onDelete}
+          onDeleted={onDeleted}
         >
           {`${title}. ${text.deleteWhy}`}
-        </Confirm>
+        </DeleteAsk>
       )}
     </li>
   );

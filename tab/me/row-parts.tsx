@@ -2,9 +2,9 @@ import { useState } from "react";
 import type { KeptView } from "../../src/protocol/api.ts";
 import { dayText } from "../home/dates.ts";
 import { ActionButton } from "../kit/action-button.tsx";
-import { Confirm } from "../kit/confirm.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { SymbolIcon } from "../kit/symbol-icon.tsx";
+import { DeleteAsk } from "./delete-ask.tsx";
 import { ownTexts } from "./own-texts.ts";
 import { meTexts } from "./texts.ts";
 import { type OwnProps, toCome } from "./use-own.ts";
@@ -19,10 +19,12 @@ export function Reminder({
 }: OwnProps & { readonly one: KeptView; readonly what: string }) {
   const text = useTexts(ownTexts);
   const language = useLanguage();
+  const [refused, setRefused] = useState<string | null>(null);
   const dueAt = toCome(one);
   if (dueAt === null) return null;
   const set = async (quiet: boolean): Promise<void> => {
     const told = await api.quietKept(one.id, quiet);
+    setRefused(told.ok ? null : told.text);
     if (told.ok) onTold(told.value);
   };
   const says = !reminders
@@ -32,17 +34,20 @@ export function Reminder({
       : text.reminded(dayText(new Date(dueAt), language));
   const act = one.quiet ? text.remindAfterAll : text.noReminder;
   return (
-    <p className="me-reminder">
-      <span className="me-reminder-day">
-        <SymbolIcon name="bell" />
-        {says}
-      </span>
-      {reminders && (
-        <ActionButton subtle small label={text.of(act, what)} onPress={() => set(!one.quiet)}>
-          {act}
-        </ActionButton>
-      )}
-    </p>
+    <>
+      <p className="me-reminder">
+        <span className="me-reminder-day">
+          <SymbolIcon name="bell" />
+          {says}
+        </span>
+        {reminders && (
+          <ActionButton subtle small label={text.of(act, what)} onPress={() => set(!one.quiet)}>
+            {act}
+          </ActionButton>
+        )}
+      </p>
+      {refused !== null && <p role="alert">{refused}</p>}
+    </>
   );
 }
 
@@ -67,22 +72,18 @@ export function Remove({
         }}
       />
       {asking && (
-        <Confirm
-          title={text.deleteSure}
-          action={text.delete}
-          danger
-          onCancel={() => {
+        <DeleteAsk
+          onClose={() => {
             setAsking(false);
           }}
-          onConfirm={async () => {
-            await api.deleteKept(id);
-            setAsking(false);
+          onDelete={() => api.deleteKept(id)}
+          onDeleted={async () => {
             const told = await api.me();
             if (told.ok) onTold(told.value);
           }}
         >
           {text.deleteWhy}
-        </Confirm>
+        </DeleteAsk>
       )}
     </>
   );

@@ -255,6 +255,24 @@ it("on my page reminders are left out one by one, and turned off and on", async 
   expect((await me()).reminders).toBe(true);
 });
 
+it("what could not be reached is said: nothing is taken for quiet, or for deleted, that is not", async () => {
+  const tab = await myPage();
+  await page.route("**/api/me/kept/**", (route) => route.abort());
+  await tab.getByRole("button", { name: "Ikke minn meg på dette: Spørre før jeg svarer" }).click(patience);
+  const said = tab.getByRole("alert").filter({ hasText: "Runde får ikke kontakt" });
+  await said.waitFor(patience);
+  await tab.getByRole("button", { name: "Slett: Spørre før jeg svarer" }).click(patience);
+  const asked = tab.getByRole("dialog");
+  await asked.getByRole("button", { name: "Slett" }).click(patience);
+  await asked.getByRole("alert").waitFor(patience);
+  await asked.getByRole("button", { name: "Avbryt" }).click(patience);
+  await page.unroute("**/api/me/kept/**");
+  expect((await me()).kept.map(({ kind, quiet }) => [kind, quiet]).sort()).toEqual([
+    ["goal", false],
+    ["homework", false],
+  ]);
+});
+
 it("my goals say first what the paper holds, and then print by themselves", async () => {
   const tab = await myPage();
   await tab.getByRole("button", { name: "Skriv ut målene mine" }).click(patience);
