@@ -23,6 +23,7 @@ export const en: KitTexts = {
   onTable: "On the table sheet",
   takeBack: "Take back",
   sheetPromise: "No one else sees your sheet in Runde, not even the facilitator.",
+  revealPromise: "Only what you put forward yourself is shown afterwards.",
 
   ringSeat: {
     had: (name) => `${name} has spoken`,

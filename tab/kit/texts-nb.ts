@@ -23,6 +23,7 @@ export const nb = {
   onTable: "På bordarket",
   takeBack: "Ta tilbake",
   sheetPromise: "Ingen andre ser arket ditt i Runde, heller ikke prosesslederen.",
+  revealPromise: "Bare det du selv legger fram, vises etterpå.",
 
   // The ring
   ringSeat: {

@@ -23,6 +23,7 @@ export const nn: KitTexts = {
   onTable: "På bordarket",
   takeBack: "Ta tilbake",
   sheetPromise: "Ingen andre ser arket ditt i Runde, heller ikkje prosessleiaren.",
+  revealPromise: "Berre det du sjølv legg fram, blir vist etterpå.",
 
   ringSeat: {
     had: (name) => `${name} har hatt ordet`,

@@ -43,7 +43,7 @@ export function actionNow(meeting: Meeting, me: SeatId): Action {
 /** The line that is read aloud now: the programme's own, or a plain one where it has none. */
 export type Line =
   | { readonly kind: "programme"; readonly texts: readonly ProgrammeText[] }
-  | { readonly kind: "start" | "all-done" | "goodbye" }
+  | { readonly kind: "start" | "moves-on" | "all-done" | "goodbye" }
   | { readonly kind: "fit"; readonly people: number }
   | { readonly kind: "thanks"; readonly from: SeatId; readonly to: SeatId }
   | { readonly kind: "thanks-last"; readonly from: SeatId };
@@ -87,10 +87,12 @@ const joined = (opening: ProgrammeText | undefined, segment: ProgrammeText): Lin
   texts: opening ? [opening, segment] : [segment],
 });
 
-// Said as the word is handed on; where groups go side by side there is nobody to name.
+// Said as the word is handed on; where groups go side by side there is nobody to name, and the opening is not read again.
 function thanks(meeting: Meeting, phase: Phase): Line | null {
   const [from] = focusOf(meeting);
-  const several = (meeting.position?.turn?.tracks.length ?? 0) > 1;
+  const turn = meeting.position?.turn;
+  const several = (turn?.tracks.length ?? 0) > 1;
+  if (several && turn && turn.at + turn.lap > 0) return { kind: "moves-on" };
   if (from === undefined || several || nextSegment(meeting)) return own(phase);
   const action = actionFor(meeting, from);
   if (action.do !== "give-word") return own(phase);

@@ -13,6 +13,8 @@ function lineWords({ text, say, model }: Here, line: Line): string {
       return line.texts.map(say).join(" ");
     case "start":
       return text.sayStart;
+    case "moves-on":
+      return text.sayMovesOn;
     case "all-done":
       return text.sayAllDone;
     case "goodbye":

@@ -5,8 +5,8 @@ type Called = number | string;
 
 const nb = {
   table: (n: Called): string => `Bord ${String(n)}`,
-  yours: (n: Called): string => `Ditt bord: bord ${String(n)}`,
-  yourHome: (n: Called): string => `Hjemmebordet ditt: bord ${String(n)}`,
+  yours: (n: Called): string => `Ditt bord: bord\u00a0${String(n)}`,
+  yourHome: (n: Called): string => `Hjemmebordet ditt: bord\u00a0${String(n)}`,
   tables: "Bordene",
   homes: "Hjemmebordene",
   count: (n: number): string => (n === 1 ? "1 bord" : `${String(n)} bord`),
@@ -24,7 +24,7 @@ const nb = {
   restsWhy: "Bord som hviler, er ferdige med runden.",
   hasWord: "har ordet",
   had: "har hatt ordet",
-  sheet: "Det dere skriver på bordarket, ser bare de ved bordet ditt, til dere reiser dere.",
+  sheet: "Det dere deler ved bordet, ser bare de som sitter der, til dere reiser dere.",
   movedHere: "Du er flyttet hit. Bordarket her er nytt for deg.",
   away: "Bordet holder plassen din.",
   moveHint: "Trykk på et navn for å gi noen et annet bord.",
@@ -48,8 +48,8 @@ export type TableTexts = typeof nb;
 
 const nn: TableTexts = {
   table: (n) => `Bord ${String(n)}`,
-  yours: (n) => `Bordet ditt: bord ${String(n)}`,
-  yourHome: (n) => `Heimebordet ditt: bord ${String(n)}`,
+  yours: (n) => `Bordet ditt: bord\u00a0${String(n)}`,
+  yourHome: (n) => `Heimebordet ditt: bord\u00a0${String(n)}`,
   tables: "Borda",
   homes: "Heimeborda",
   count: (n) => (n === 1 ? "1 bord" : `${String(n)} bord`),
@@ -67,7 +67,7 @@ const nn: TableTexts = {
   restsWhy: "Bord som kviler, er gjennom runden.",
   hasWord: "har ordet",
   had: "har hatt ordet",
-  sheet: "Det de skriv på bordarket, ser berre dei ved bordet ditt, til de reiser dykk.",
+  sheet: "Det de deler ved bordet, ser berre dei som sit der, til de reiser dykk.",
   movedHere: "Du er flytta hit. Bordarket her er nytt for deg.",
   away: "Bordet held av plassen din.",
   moveHint: "Trykk på eit namn for å gi nokon eit anna bord.",
@@ -87,8 +87,8 @@ const nn: TableTexts = {
 
 const en: TableTexts = {
   table: (n) => `Table ${String(n)}`,
-  yours: (n) => `Your table: table ${String(n)}`,
-  yourHome: (n) => `Your home table: table ${String(n)}`,
+  yours: (n) => `Your table: table\u00a0${String(n)}`,
+  yourHome: (n) => `Your home table: table\u00a0${String(n)}`,
   tables: "The tables",
   homes: "The home tables",
   count: (n) => (n === 1 ? "1 table" : `${String(n)} tables`),
@@ -106,7 +106,7 @@ const en: TableTexts = {
   restsWhy: "Tables that rest have finished the round.",
   hasWord: "is speaking",
   had: "has spoken",
-  sheet: "What you write on the table sheet is seen only by those at your table, until you get up.",
+  sheet: "What you share at the table is seen only by those sitting there, until you get up.",
   movedHere: "You have been moved here. The table sheet here is new to you.",
   away: "The table keeps your place.",
   moveHint: "Press a name to give someone another table.",

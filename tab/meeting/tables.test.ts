@@ -55,9 +55,10 @@ describe("what one person meets at a table", () => {
     expect(ownTable(table.meeting, anne)?.id).toBe(drawn?.id);
   });
 
-  it("no line to read thanks somebody at one table for all", () => {
-    const { meeting } = seated("trios");
-    expect(lineOf(meeting, 0.9)).toBeNull();
+  it("no line to read thanks somebody at one table for all; the next one says that the word moves on", () => {
+    const table = seated("trios");
+    expect(lineOf(table.meeting, 0.9)).toBeNull();
+    expect(lineOf(table.do(anne, { do: "give-word" }).meeting, 0.1)).toEqual({ kind: "moves-on" });
   });
 });
 

@@ -20,6 +20,7 @@ export const en: MeetingTexts = {
   sayThanks: (from, to) => `Thank you, ${from}. ${to}, over to you.`,
   sayMine: (to) => `That was me. ${to}, over to you.`,
   sayThanksLast: (from) => `Thank you, ${from}. That was everyone.`,
+  sayMovesOn: "Now the word moves on at every table.",
   sayAllDone: "That was everyone.",
   sayGoodbye: "That was everyone. Thank you for today.",
   sayFit: (people) => `We are ${String(people)}, and this takes longer than planned. What shall we do?`,

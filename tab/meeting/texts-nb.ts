@@ -20,6 +20,7 @@ export const nb = {
   sayThanks: (from: string, to: string): string => `Takk, ${from}. ${to}, ordet er ditt.`,
   sayMine: (to: string): string => `Takk for meg. ${to}, ordet er ditt.`,
   sayThanksLast: (from: string): string => `Takk, ${from}. Da har alle hatt ordet.`,
+  sayMovesOn: "Nå går ordet videre ved alle bord.",
   sayAllDone: "Da har alle hatt ordet.",
   sayGoodbye: "Da har alle hatt ordet. Takk for i dag.",
   sayFit: (people: number): string =>

@@ -20,6 +20,7 @@ export const nn: MeetingTexts = {
   sayThanks: (from, to) => `Takk, ${from}. ${to}, ordet er ditt.`,
   sayMine: (to) => `Takk for meg. ${to}, ordet er ditt.`,
   sayThanksLast: (from) => `Takk, ${from}. Då har alle hatt ordet.`,
+  sayMovesOn: "No går ordet vidare ved alle borda.",
   sayAllDone: "Då har alle hatt ordet.",
   sayGoodbye: "Då har alle hatt ordet. Takk for i dag.",
   sayFit: (people) => `Vi er ${String(people)}, og dette tek meir tid enn planlagt. Kva vil vi gjere?`,

@@ -19,7 +19,7 @@ export function MyTable() {
   const isMoved = useMoved(table);
   if (table === null) return null;
   return (
-    <section className={sitsAtTables(meeting) ? "k-card panel-table is-now" : "panel-table"}>
+    <section className={sitsAtTables(meeting) ? "k-card panel-table is-now" : "k-card panel-table"}>
       <h2>
         <SymbolIcon name="table" />
         {(table.home ? text.yourHome : text.yours)(calledOf(table))}

@@ -94,7 +94,11 @@ export function TogetherWall({ place }: { readonly place: ShownPlace }) {
         ) : (
           <Question place={place} />
         )}
-        {place.phase.form === "alone" && <p className="k-hint">{kit.sheetPromise}</p>}
+        {place.phase.form === "alone" && (
+          <p className="k-hint">
+            {kit.sheetPromise} {place.step.phases.some(({ reveals }) => reveals) && kit.revealPromise}
+          </p>
+        )}
         <SayLine named />
         <Acts />
       </div>

@@ -58,7 +58,7 @@ function Free(props: Inner & { readonly question: Question; readonly at: number 
       label={say(question.text, props)}
       hint={question.hint === undefined ? undefined : say(question.hint, props)}
       value={sheet.answers.find((each) => each.question === question.id)?.text ?? ""}
-      lines={3}
+      lines={2}
       longest={MAX_TEXT}
       onSave={(text) => act("answer", { question: at, value: null, text })}
     />

@@ -55,7 +55,7 @@ function Mine(props: Inner & { readonly sheet: Sheet }) {
           <p key={prompt.nb}>{say(prompt, props)}</p>
         ))}
         <p className="k-small-words">
-          {say(texts.promise, props)} {say(texts.notNames, props)}
+          {say(texts.how, props)} {say(texts.notNames, props)}
         </p>
         <OwnAnswers {...props} sheet={sheet} />
         {sheet.staged ? (
@@ -80,7 +80,6 @@ function Mine(props: Inner & { readonly sheet: Sheet }) {
             {say(texts.handIn, props)}
           </ActionButton>
         )}
-        <p className="k-small-words">{say(texts.three, props)}</p>
       </div>
     </Paper>
   );

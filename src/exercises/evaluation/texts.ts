@@ -98,14 +98,14 @@ export const refusals = {
 
 export const texts = {
   promise: {
-    nb: "Ingen ser hvem som svarer hva. Svarene vises samlet og blandet, uten navn.",
-    nn: "Ingen ser kven som svarar kva. Svara blir viste samla og blanda, utan namn.",
-    en: "Nobody sees who answers what. Answers are shown together and mixed, without names.",
+    nb: "Ingen ser hvem som svarer hva. Det som legges fram, vises blandet og uten navn.",
+    nn: "Ingen ser kven som svarar kva. Det som blir lagt fram, blir vist blanda og utan namn.",
+    en: "Nobody sees who answers what. What is handed in is shown mixed and without names.",
   },
-  three: {
-    nb: "Er det færre enn tre som leverer, blir ingenting vist.",
-    nn: "Leverer færre enn tre, blir ingenting vist.",
-    en: "If fewer than three hand in, nothing is shown.",
+  how: {
+    nb: "Bare du ser arket. Trykker du «Legg fram uten navn», vises svarene til alle, blandet og uten navn. Er det færre enn tre som leverer, blir ingenting vist.",
+    nn: "Berre du ser arket. Trykkjer du «Legg fram utan namn», får alle sjå svara, blanda og utan namn. Leverer færre enn tre, blir ingenting vist.",
+    en: "Only you see the sheet. If you press “Hand in without my name”, everyone is shown the answers, mixed and without names. If fewer than three hand in, nothing is shown.",
   },
   notNames: {
     nb: "Skriv uten navn, så ingen kan kjennes igjen.",

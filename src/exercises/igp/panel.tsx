@@ -97,6 +97,7 @@ function Workplace(props: Inner) {
             {doing.choosing && (
               <div>
                 <h2>{say(texts.agreeOn, props)}</h2>
+                {work.kind === "table" && <p className="k-small-words">{say(texts.staysHere, props)}</p>}
                 <p className="k-small-words">{say(texts.agreeHow, props)}</p>
               </div>
             )}
@@ -179,8 +180,8 @@ function Plenary(props: Inner) {
     <>
       <Asked {...props.phase} />
       {work.kind === "table" && <BringMine {...props} />}
-      <TheBoard {...props} agreeing={agreeing} />
       {config.reviewDate === true && <ReviewDate {...props} />}
+      <TheBoard {...props} agreeing={agreeing} />
       {work.kind === "table" && work.pool.items.length > 0 && <TableFold {...props} />}
       <MySheet {...props} />
     </>

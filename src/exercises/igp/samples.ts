@@ -1,5 +1,63 @@
 import type { Text } from "../../core/text.ts";
 
+/** What simulated colleagues promise where the network writes what all can expect: every sentence begins with "We". */
+export const promises: readonly Text[] = [
+  { nb: "Vi spør før vi bestemmer", nn: "Vi spør før vi avgjer", en: "We ask before we decide" },
+  { nb: "Vi svarer innen to dager", nn: "Vi svarar innan to dagar", en: "We answer within two days" },
+  { nb: "Vi holder det vi lover", nn: "Vi held det vi lovar", en: "We keep our promises" },
+  {
+    nb: "Vi sier fra direkte, og med respekt",
+    nn: "Vi seier frå direkte, og med respekt",
+    en: "We speak up directly and with respect",
+  },
+  {
+    nb: "Vi ber om hjelp i god tid",
+    nn: "Vi ber om hjelp i god tid",
+    en: "We ask for help in good time",
+  },
+  {
+    nb: "Vi forklarer hvorfor vi velger som vi gjør",
+    nn: "Vi forklarer kvifor vi vel som vi gjer",
+    en: "We explain why we choose as we do",
+  },
+  {
+    nb: "Vi møter forberedt og i rett tid",
+    nn: "Vi møter førebudde og i rett tid",
+    en: "We come prepared and on time",
+  },
+  { nb: "Vi feirer det vi får til", nn: "Vi feirar det vi får til", en: "We celebrate what goes well" },
+  {
+    nb: "Vi deler det vi kan med hverandre",
+    nn: "Vi deler det vi kan med kvarandre",
+    en: "We share what we know",
+  },
+  {
+    nb: "Vi hører hverandre helt ut",
+    nn: "Vi høyrer kvarandre heilt ut",
+    en: "We hear each other out",
+  },
+  {
+    nb: "Vi gir ros når noe er godt gjort",
+    nn: "Vi gir ros når noko er godt gjort",
+    en: "We give praise for work well done",
+  },
+  {
+    nb: "Vi tar feil på alvor, uten å lete etter syndebukker",
+    nn: "Vi tek feil på alvor, utan å leite etter syndebukkar",
+    en: "We take mistakes seriously and look for no scapegoat",
+  },
+  {
+    nb: "Vi tenker på barnet først",
+    nn: "Vi tenkjer på barnet først",
+    en: "We think of the child first",
+  },
+  {
+    nb: "Vi tåler å være uenige",
+    nn: "Vi toler å vere ueinige",
+    en: "We can bear to disagree",
+  },
+];
+
 /** What simulated colleagues write: short, about no one, and fitting most questions to leaders. */
 export const samples: readonly Text[] = [
   { nb: "Tillit", nn: "Tillit", en: "Trust" },

@@ -2,7 +2,7 @@ import type { SimulatedMove, SimulationAt } from "../../core/exercise.ts";
 import type { SeatId } from "../../core/ids.ts";
 import { dealer } from "../../core/luck.ts";
 import { inLanguage } from "../../core/text.ts";
-import { samples } from "./samples.ts";
+import { promises, samples } from "./samples.ts";
 import {
   type Board,
   chosenIn,
@@ -43,15 +43,20 @@ export const simulate = (at: At): SimulatedMove | null => {
 const together = (at: At): SimulatedMove | null =>
   at.context.phase === "plenary" ? agrees(at) : talks(at, at.board, at.context.present, "board-");
 
-const writes = ({ sheet, context, language }: At): SimulatedMove | null => {
+/** What they have to say here, in their language. */
+const wordsFor = ({ board, language }: Pick<At, "board" | "language">): readonly string[] =>
+  (board.outcome === "expectations" ? promises : samples).map((text) => inLanguage(text, language));
+
+const writes = ({ board, sheet, context, language }: At): SimulatedMove | null => {
   const mine = new Set(sheet.items.map(({ text }) => text));
-  const left = samples.map((text) => inLanguage(text, language)).filter((text) => !mine.has(text));
+  const all = wordsFor({ board, language });
+  const left = all.filter((text) => !mine.has(text));
   const text = left[Math.floor(dealer(context.luck)() * left.length)];
   if (text === undefined) return null;
   const blank = sheet.items.find((item) => item.text === "");
   if (blank !== undefined) return { move: "write", payload: { item: blank.id, text } };
   const few = sheet.parts.find(({ id }) => sheet.items.filter(({ part }) => part === id).length < WRITES);
-  return few === undefined || mine.size >= samples.length - 1 || !mayAdd(sheet)
+  return few === undefined || mine.size >= all.length - 1 || !mayAdd(sheet)
     ? null
     : { move: "add", payload: { part: few.id, text } };
 };
@@ -82,9 +87,7 @@ const findsMore = ({ board, sheet, context, language }: At, { items }: Pool): Si
     const here = items.filter(({ part }) => part === id);
     return new Set(here.map(({ text }) => text.toLocaleLowerCase())).size < (leastOf(limit) ?? 0);
   });
-  const left = samples
-    .map((text) => inLanguage(text, language))
-    .filter((text) => !said.includes(text.toLocaleLowerCase()));
+  const left = wordsFor({ board, language }).filter((text) => !said.includes(text.toLocaleLowerCase()));
   const text = left[Math.floor(dealer(context.luck)() * left.length)];
   if (short === undefined || text === undefined || !mayAdd(sheet)) return null;
   return { move: "add", payload: { part: short.id, text } };

@@ -70,7 +70,10 @@ function Brought(props: Props) {
         <Top {...props} listening={listening} />
         <Pages
           key={listening ?? "all"}
-          columns={Math.min(columnsFor(items, listening), columnsOf(tables, listening, beside))}
+          columns={Math.min(
+            columnsFor(items, listening, tables.length),
+            columnsOf(tables, listening, beside),
+          )}
         >
           {listening === null && tables.length > 0 ? (
             <ByTable {...props} numbers={tables} />
@@ -105,8 +108,9 @@ function ByTable(props: Props & { readonly numbers: readonly number[] }) {
   );
 }
 
-/** The more there is, the more columns; one table that reads aloud has the wall to itself. */
-const columnsFor = (items: readonly Item[], listening: number | null): number => {
+/** The more there is, the more columns; one table that reads aloud has the wall to itself, several share it from the first point. */
+const columnsFor = (items: readonly Item[], listening: number | null, tables: number): number => {
+  if (listening === null && tables > 1 && items.length <= 14) return 2;
   if (items.length <= 4 || (listening !== null && items.length <= 5)) return 1;
   if (items.length <= 14 || listening !== null) return 2;
   return items.length <= 45 ? 3 : 4;

@@ -90,6 +90,11 @@ export const texts = {
     nn: "Kva er de einige om?",
     en: "What do you agree on?",
   },
+  staysHere: {
+    nb: "Bare bordet ser dette til dere trykker «Legg på tavla».",
+    nn: "Berre bordet ser dette til de trykkjer «Legg på tavla».",
+    en: "Only the table sees this until you press “Put on the board”.",
+  },
   agreeHow: {
     nb: "Slå sammen det som ligner, og velg det dere vil stå for.",
     nn: "Slå saman det som liknar, og vel det de vil stå for.",
