@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Identity, Log } from "../app/ports.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { type Allowance, createBudgets } from "./budget.ts";
+import { type GuardOptions, readJson } from "./http-guard.ts";
 import { languageOf, refusalText } from "./refuse.ts";
 import type { SignIn } from "./sign-in.ts";
 
@@ -25,8 +26,17 @@ const statusOf = (reason: string): number =>
             ? 429
             : 409;
 
+interface DoorPorts {
+  readonly signIn: SignIn;
+  readonly log: Log;
+  readonly guard: GuardOptions;
+}
+
+/** What a route is made of. */
+export type ApiDoors = ReturnType<typeof apiDoors>;
+
 /** What stands before each route: sign-in, a bound on how much one person asks, the shape of what is sent, and an answer in any case. */
-export const apiDoors = ({ signIn, log }: { readonly signIn: SignIn; readonly log: Log }) => {
+export const apiDoors = ({ signIn, log, guard }: DoorPorts) => {
   const mayAsk = createBudgets(REQUESTS);
   const handle =
     (work: (identity: Identity, request: Request) => Promise<Told>, cost = 1) =>
@@ -67,7 +77,10 @@ export const apiDoors = ({ signIn, log }: { readonly signIn: SignIn; readonly lo
         ? work(identity, checked.data, request)
         : Promise.resolve({ ok: false, reason: "malformed" });
     }, cost);
-  return { handle, body };
+  const json = readJson(guard);
+  /** A programme file is text within JSON. */
+  const wideJson = readJson({ ...guard, maxBodyBytes: 1024 * 1024 });
+  return { handle, body, json, wideJson };
 };
 
 /** A part of the address; empty where it is not there, or holds what no text of ours may. */

@@ -102,7 +102,7 @@ describe("a neighbour", () => {
       ["POST", `${path}/meetings`, { programme: "startpakke", rehearsal: true, speed: 1 }],
     ];
     // Every door there is, those that will be added too.
-    const source = readFileSync(new URL("../../src/server/api.ts", import.meta.url), "utf8");
+    const source = readFileSync(new URL("../../src/server/api-networks.ts", import.meta.url), "utf8");
     const routes = [...source.matchAll(/"(\/api\/networks\/:network[^"]*)"/gu)].map(([, route = ""]) =>
       route.replace(":network", ours.network.id).replace(/:\w+/gu, "[^/]+"),
     );
