@@ -1,6 +1,7 @@
 import type { InLanguages } from "../kit/language.tsx";
 
 const nb = {
+  menu: "I rommet",
   codeOpen: "Vis kode til mobilen",
   codeHint: "Så kan alle skrive på sitt eget ark.",
   codeTitle: "Arket ditt på mobilen",
@@ -22,6 +23,7 @@ const nb = {
 type RoomTexts = typeof nb;
 
 const nn: RoomTexts = {
+  menu: "I rommet",
   codeOpen: "Vis kode til mobilen",
   codeHint: "Så kan alle skrive på sitt eige ark.",
   codeTitle: "Arket ditt på mobilen",
@@ -42,6 +44,7 @@ const nn: RoomTexts = {
 };
 
 const en: RoomTexts = {
+  menu: "In the room",
   codeOpen: "Show a code for phones",
   codeHint: "Then everyone can write on their own sheet.",
   codeTitle: "Your sheet on your phone",

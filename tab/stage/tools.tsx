@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
+import { ActionButton } from "../kit/action-button.tsx";
 import { useTexts } from "../kit/language.tsx";
 import { Menu, type MenuItem } from "../kit/menu.tsx";
 import { useHasVoice } from "../kit/voice.ts";
@@ -35,14 +36,26 @@ export function StageTools({
   readonly room: RoomChoices;
   readonly onRoom: (room: RoomChoices) => void;
 }) {
-  const { text, boot, model } = useHere();
+  const { boot, model } = useHere();
+  const text = useTexts(roomTexts);
   const [code, setCode] = useState(false);
   const items = useItems(room);
   const address = phoneLink(boot.host, boot.params.host, model.meeting.id);
   return (
     <>
+      {model.meeting.state === "gathering" && address !== undefined && (
+        <ActionButton
+          small
+          onPress={() => {
+            setCode(true);
+          }}
+        >
+          {text.codeOpen}
+        </ActionButton>
+      )}
       <Menu
-        label={text.moreChoices}
+        label={text.menu}
+        words={text.menu}
         symbol="screen"
         items={items}
         onChoose={(id) => {

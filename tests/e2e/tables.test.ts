@@ -121,7 +121,7 @@ it("who is moved sees the new table's sheet at once, and the old one's no more",
 
 it("shows a large code that takes phones to the meeting, and the stage shows no paper of a table", async () => {
   const stage = walk.stage("kari");
-  await stage.getByRole("button", { name: "Flere valg", exact: true }).click(patience);
+  await stage.getByRole("button", { name: "I rommet", exact: true }).click(patience);
   await stage.getByRole("menuitem", { name: /^Vis kode til mobilen/ }).click(patience);
   const code = stage.getByRole("dialog", { name: "Arket ditt på mobilen" });
   await code.getByRole("img", { name: "QR-kode til møtet" }).waitFor(patience);
