@@ -33,7 +33,9 @@ function Roles(props: Inner) {
     <div className="k-stack">
       <p className="cr-line">{say(playfulTexts.title, props)}</p>
       <p className="k-muted" role="status">
-        {say(done ? playfulTexts.allThere : playfulTexts.how, props)}
+        {done
+          ? say(playfulTexts.allThere, props)
+          : `${say(playfulTexts.how, props)} ${say(playfulTexts.twoRoles, props)}`}
       </p>
       {open && me !== null && (
         <ActionButton primary touch wide onPress={() => move(`criteria${end}`, {})}>

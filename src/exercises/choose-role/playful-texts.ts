@@ -121,6 +121,7 @@ export const playfulTexts = {
     nn: "Runde trekkjer eit kriterium til kvar rolle. De finn ut kven det er, og éin trykkjer på namnet.",
     en: "Runde draws a criterion for each role. You find out who it is, and one of you presses the name.",
   },
+  twoRoles: { nb: "Én kan ha to roller.", nn: "Éin kan ha to roller.", en: "One person can have two roles." },
   draw: { nb: "Trekk kriterier", nn: "Trekk kriterium", en: "Draw criteria" },
   other: { nb: "Et annet kriterium", nn: "Eit anna kriterium", en: "Another criterion" },
   otherFor: {
@@ -142,9 +143,9 @@ export const playfulTexts = {
     en: "All roles are taken. Off you go.",
   },
   eachTable: {
-    nb: "Hvert bord trekker for seg på sin egen skjerm.",
-    nn: "Kvart bord trekkjer for seg på sin eigen skjerm.",
-    en: "Each table draws for itself on its own screens.",
+    nb: "Trykk «Trekk kriterier» i sidepanelet. Hvert bord trekker for seg.",
+    nn: "Trykk «Trekk kriterium» i sidepanelet. Kvart bord trekkjer for seg.",
+    en: "Press “Draw criteria” in the side panel. Each table draws for itself.",
   },
   wayPlayful: {
     nb: "Trekk med lekne kriterier",

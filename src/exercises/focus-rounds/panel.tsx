@@ -45,6 +45,7 @@ function Mine(props: Inner) {
       {shared.length > 0 && (
         <Together {...props}>
           <h2>{say(texts.sharedMine, props)}</h2>
+          <p className="k-small-words">{say(texts.sharedHow, props)}</p>
           <SharedItems {...props} items={shared} />
         </Together>
       )}

@@ -83,6 +83,7 @@ function Adjust(props: Inner & { readonly shared: Shared; readonly onDone: () =>
   const isGoal = shared.kind === "goal";
   return (
     <div className="k-stack">
+      {where.kind === "table" && <p className="k-small-words">{say(texts.adjustSeen, props)}</p>}
       {isGoal && (
         <label className="k-label" htmlFor={id}>
           {say(texts.goalSituation, props)}

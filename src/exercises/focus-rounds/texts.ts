@@ -105,6 +105,11 @@ export const texts = {
   // Shared
   sharedOf: { nb: "Fra {name}", nn: "Frå {name}", en: "From {name}" },
   sharedMine: { nb: "Det du deler nå", nn: "Det du deler no", en: "What you share now" },
+  sharedHow: {
+    nb: "Skriv på arket ditt. De andre ser bare det du deler.",
+    nn: "Skriv på arket ditt. Dei andre ser berre det du deler.",
+    en: "Write on your sheet. The others see only what you share.",
+  },
   nothingShared: {
     nb: "{name} har ikke lagt fram noe skriftlig. Å fortelle er nok.",
     nn: "{name} har ikkje lagt fram noko skriftleg. Å fortelje er nok.",
@@ -117,6 +122,11 @@ export const texts = {
   },
   situation: { nb: "Situasjoner: {text}", nn: "Situasjonar: {text}", en: "Situations: {text}" },
   adjust: { nb: "Gjør målet tydeligere", nn: "Gjer målet tydelegare", en: "Make the goal clearer" },
+  adjustSeen: {
+    nb: "De ved bordet ser endringen.",
+    nn: "Dei ved bordet ser endringa.",
+    en: "Those at the table see the change.",
+  },
   adjustOwn: { nb: "Endre ordlyden", nn: "Endre ordlyden", en: "Change the wording" },
   goalText: { nb: "Målet", nn: "Målet", en: "The goal" },
   goalHint: {

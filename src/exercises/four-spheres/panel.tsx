@@ -2,6 +2,7 @@ import { useState } from "react";
 import { ActionButton } from "../../../tab/kit/action-button.tsx";
 import { useActs } from "../../../tab/kit/acts.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
+import { Asked } from "../../../tab/kit/say.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { Actions } from "./actions.tsx";
 import { PictureChoice, PictureEditor, SharePicture } from "./pictures.tsx";
@@ -22,6 +23,7 @@ export function Panel(props: Props) {
     <div className="fs k-stack">
       {refusal}
       {tookBack}
+      {talks && <Asked {...props.phase} />}
       {talks && table !== null && <AtTable {...props} />}
       {showersOf(board).some((by) => by !== props.me) && <OnTheBoard {...props} />}
       {sheet !== null && <OwnSheet {...props} sheet={sheet} act={act} />}
@@ -80,9 +82,9 @@ function OwnSheet(props: Inner) {
       <div className="k-stack">
         {talks && <p className="k-muted">{say(texts.shareLead, props)}</p>}
         {!talks && asks}
+        {talks && <Actions {...props} />}
         {!draws && <PictureChoice {...inner} onChoose={setChosen} />}
         <SharePicture {...inner} />
-        {talks && <Actions {...props} />}
         <PictureEditor key={picture} {...inner} />
         {talks && asks}
         <About {...props} />

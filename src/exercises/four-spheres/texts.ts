@@ -104,9 +104,9 @@ export const texts = {
   },
   actions: { nb: "Hva gjør du?", nn: "Kva gjer du?", en: "What will you do?" },
   actionsLead: {
-    nb: "Hva legger du inn, og hva tar du ut? Skriv hva og når.",
-    nn: "Kva legg du inn, og kva tek du ut? Skriv kva og når.",
-    en: "What will you put in, and what will you take out? Write what and when.",
+    nb: "Hva legger du inn, og hva tar du ut? Skriv hva og når. Bare du ser det, til du deler.",
+    nn: "Kva legg du inn, og kva tek du ut? Skriv kva og når. Berre du ser det, til du deler.",
+    en: "What will you put in, and what will you take out? Write what and when. Only you see it until you share.",
   },
   in: { nb: "Legger inn", nn: "Legg inn", en: "Putting in" },
   out: { nb: "Tar ut", nn: "Tek ut", en: "Taking out" },

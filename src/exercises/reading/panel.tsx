@@ -21,6 +21,7 @@ export function Panel(props: Props) {
     <div className="re-panel k-stack">
       {refusal}
       <Asked prompts={phase.prompts} hint={phase.hint} />
+      {phase.form === "talk" && <p className="k-muted">{say(texts.speaker, language)}</p>}
       {config.text !== undefined && (
         <div className="k-card">
           <p className="re-own">{inLanguage(config.text, language)}</p>

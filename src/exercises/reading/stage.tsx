@@ -28,7 +28,13 @@ export function Stage(props: Props) {
 
 /** How it is read; where someone presents, that we listen; where people talk about what they have read, nothing. */
 function Manner({ config, language, phase }: Props) {
-  if (phase.form === "talk") return <p className="re-listen">{say(texts.listen, language)}</p>;
+  if (phase.form === "talk")
+    return (
+      <div>
+        <p className="re-listen">{say(texts.listen, language)}</p>
+        <p className="re-speaker">{say(texts.speaker, language)}</p>
+      </div>
+    );
   const aloud = config.manner === "aloud";
   if (phase.form !== "alone" && !aloud) return null;
   return (

@@ -5,6 +5,11 @@ import type { Text } from "../../core/text.ts";
 export const texts = {
   readSilently: { nb: "Vi leser i stillhet", nn: "Vi les i ro", en: "We read in silence" },
   listen: { nb: "Vi lytter", nn: "Vi lyttar", en: "We listen" },
+  speaker: {
+    nb: "Den som holder innlegget, har ordet.",
+    nn: "Den som held innlegget, har ordet.",
+    en: "Whoever gives the talk has the floor.",
+  },
   readAloud: { nb: "Én leser høyt", nn: "Éin les høgt", en: "One reads aloud" },
   openVideo: { nb: "Åpne videoen", nn: "Opne videoen", en: "Open the video" },
   video: { nb: "Video", nn: "Video", en: "Video" },
@@ -31,9 +36,9 @@ export const texts = {
   },
   thoughtTitle: { nb: "Én tanke", nn: "Éin tanke", en: "One thought" },
   thoughtHint: {
-    nb: "Hva setter teksten i gang hos deg? Du velger om du vil dele.",
-    nn: "Kva set teksten i gang hos deg? Du vel om du vil dele.",
-    en: "What does the text start in you? Sharing is up to you.",
+    nb: "Bare du ser den. Knappen «Del tanken» kommer når du har skrevet. Da ser alle den på tavla.",
+    nn: "Berre du ser han. Knappen «Del tanken» kjem når du har skrive. Då ser alle han på tavla.",
+    en: "Only you see it. The button “Share the thought” comes once you have written. Then everyone sees it on the board.",
   },
   share: { nb: "Del tanken", nn: "Del tanken", en: "Share the thought" },
   shareNew: { nb: "Del endringen", nn: "Del endringa", en: "Share the change" },

@@ -15,7 +15,7 @@ export function Settings(props: Props & { readonly sheet: Sheet; readonly act: P
       <summary>
         {say(texts.settings, props)}:{" "}
         {say(sheet.unit === "hours" ? texts.hours : texts.percent, props).toLocaleLowerCase(language)},{" "}
-        {say(texts.scaleOf, props, { most: sheet.scale })}
+        <span>{say(texts.scaleOf, props, { most: sheet.scale })}</span>
       </summary>
       <div className="k-stack">
         <Choices

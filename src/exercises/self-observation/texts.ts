@@ -140,9 +140,9 @@ export const texts = {
   },
   printScale: { nb: "Skala 1 til", nn: "Skala 1 til", en: "Scale 1 to" },
   stageRows: {
-    nb: "Fire svar for hver oppgave",
-    nn: "Fire svar for kvar oppgåve",
-    en: "Four answers for each task",
+    nb: "Fire ting for hver oppgave",
+    nn: "Fire ting for kvar oppgåve",
+    en: "Four things for each task",
   },
   stageTask: {
     nb: "Konkret og gjerne liten: «svare på e-post»",
@@ -154,11 +154,15 @@ export const texts = {
     nn: "Timar i veka eller prosent av tida, slik du vil",
     en: "Hours a week or percent of your time, as you like",
   },
-  stageWell: { nb: "Hvor godt løser du den?", nn: "Kor godt løyser du ho?", en: "How well do you do it?" },
+  stageWell: {
+    nb: "Hvor godt løser du den? 1 = dårlig, 5 = svært godt",
+    nn: "Kor godt løyser du ho? 1 = dårleg, 5 = svært godt",
+    en: "How well do you do it? 1 = badly, 5 = very well",
+  },
   stageImportant: {
-    nb: "Hvor viktig er den for målene til tjenesten?",
-    nn: "Kor viktig er ho for måla til tenesta?",
-    en: "How important is it for the service's goals?",
+    nb: "For målene til tjenesten? 1 = lite viktig, 5 = svært viktig",
+    nn: "For måla til tenesta? 1 = lite viktig, 5 = svært viktig",
+    en: "For the service's goals? 1 = hardly, 5 = very",
   },
   stageTimeWord: { nb: "Tid", nn: "Tid", en: "Time" },
   stageWellWord: { nb: "Godt", nn: "Godt", en: "Well" },
