@@ -11,9 +11,9 @@ export const promises: readonly Text[] = [
     en: "We speak up directly and with respect",
   },
   {
-    nb: "Vi ber om hjelp i god tid",
-    nn: "Vi ber om hjelp i god tid",
-    en: "We ask for help in good time",
+    nb: "Vi ber om hjelp før det haster",
+    nn: "Vi ber om hjelp før det hastar",
+    en: "We ask for help before it is urgent",
   },
   {
     nb: "Vi forklarer hvorfor vi velger som vi gjør",
@@ -42,9 +42,9 @@ export const promises: readonly Text[] = [
     en: "We give praise for work well done",
   },
   {
-    nb: "Vi tar feil på alvor, uten å lete etter syndebukker",
-    nn: "Vi tek feil på alvor, utan å leite etter syndebukkar",
-    en: "We take mistakes seriously and look for no scapegoat",
+    nb: "Vi lærer av det som gikk galt",
+    nn: "Vi lærer av det som gjekk gale",
+    en: "We learn from what went wrong",
   },
   {
     nb: "Vi tenker på barnet først",
