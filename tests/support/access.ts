@@ -136,10 +136,13 @@ export const cutOff = (frame: Frame): Promise<readonly string[]> =>
       const style = getComputedStyle(element);
       const cuts = style.overflow !== "visible";
       if (!cuts && !element.matches(boxes)) continue;
-      // A list beside the thing in hand may fold to one line each, and says so with an ellipsis.
+      // A list beside the thing in hand may fold, and says so with an ellipsis; lines cut through say nothing.
       const folds =
         style.textOverflow === "ellipsis" || style.getPropertyValue("-webkit-line-clamp") !== "none";
-      if (folds && element.closest(".wall-board") !== null) continue;
+      const lines = Number.parseInt(style.getPropertyValue("-webkit-line-clamp"), 10);
+      const whole =
+        Number.isNaN(lines) || element.clientHeight >= lines * Number.parseFloat(style.lineHeight) - 3;
+      if (folds && whole && element.closest(".wall-board") !== null) continue;
       const high = element.scrollHeight - element.clientHeight;
       const wide = element.scrollWidth - element.clientWidth;
       if (element.clientHeight > 0 && (high > 9 || wide > 3))

@@ -5,7 +5,8 @@ import { WhoSees } from "../../../tab/kit/who-sees.tsx";
 import { actOn, type Bench, benchOf } from "./bench.ts";
 import { Choosing } from "./choosing.tsx";
 import { Placing } from "./placing.tsx";
-import { OnTheBoard, Showing } from "./showing.tsx";
+import { IsUp, OnTheBoard, Showing } from "./showing.tsx";
+import { shownBy } from "./state.ts";
 import { texts } from "./texts.ts";
 import { onlookers, type Props, say, tableMates } from "./words.tsx";
 
@@ -47,6 +48,7 @@ function Working(props: Inner & { readonly bench: Bench }) {
           </>
         ) : (
           <>
+            {table !== null && shownBy(props.board, table.number) !== null && <IsUp {...props} />}
             <Placing {...inner} />
             {table !== null && <Showing {...props} work={bench.work} number={table.number} />}
             <details className="dn-fold">

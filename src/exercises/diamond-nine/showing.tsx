@@ -17,17 +17,20 @@ export function Showing(props: Shows) {
   if (shown === null && made.every((text) => text === null)) return null;
   return (
     <section className="dn-showing">
-      {shown !== null && (
-        <p className="dn-line" role="status">
-          <SymbolIcon name="ring" />
-          <span>
-            {say(texts.isUp, props)} {!same && say(texts.changedSince, props)}
-          </span>
-        </p>
-      )}
+      {shown !== null && !same && <p role="status">{say(texts.changedSince, props)}</p>}
       {!same && <Bring {...props} again={shown !== null} />}
       {shown !== null && <Down {...props} />}
     </section>
+  );
+}
+
+/** Said at the top of the table's paper: what lies here lies on the board, too. */
+export function IsUp(props: Props) {
+  return (
+    <p className="dn-line" role="status">
+      <SymbolIcon name="ring" />
+      <span>{say(texts.isUp, props)}</span>
+    </p>
   );
 }
 

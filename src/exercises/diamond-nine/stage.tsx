@@ -72,6 +72,7 @@ function Diamonds(
   const { board, tables, act, refusal } = props;
   const large = board.shown.find(({ table }) => table === board.look) ?? null;
   const one = large ?? (board.shown.length === 1 ? (board.shown[0] ?? null) : null);
+  if (one === null && board.shown.length <= WHOLE) return <SideBySide {...props} />;
   return (
     <div className="dn-stage">
       {refusal}
@@ -99,18 +100,38 @@ function Diamonds(
       </nav>
       {one !== null ? (
         <Diamond {...props} places={one.places} size="large" />
-      ) : board.shown.length <= WHOLE ? (
-        <div className="dn-side-by-side">
-          {board.shown.map(({ table, places }) => (
-            <section key={table}>
-              <h2>{say(texts.table, props, { n: table })}</h2>
-              <Diamond {...props} places={places} size="small" scale={false} />
-            </section>
-          ))}
-        </div>
       ) : (
         <Tops {...props} shown={board.shown} />
       )}
+    </div>
+  );
+}
+
+/** The diamonds of two tables, each whole; the name of a table shows its diamond large. */
+function SideBySide(
+  props: Props & { readonly act: ReturnType<typeof useActs>["act"]; readonly refusal: ReactNode },
+) {
+  const { board, tables, act, refusal } = props;
+  return (
+    <div className="dn-stage">
+      {refusal}
+      {tables.length > board.shown.length && (
+        <p className="dn-soft k-num">
+          {say(texts.shownCount, props, { n: board.shown.length, of: tables.length })}
+        </p>
+      )}
+      <div className="dn-side-by-side">
+        {board.shown.map(({ table, places }) => (
+          <section key={table}>
+            <h2>
+              <ActionButton small pressed={false} onPress={() => act("look", { table })}>
+                {say(texts.table, props, { n: table })}
+              </ActionButton>
+            </h2>
+            <Diamond {...props} places={places} size="small" scale={false} />
+          </section>
+        ))}
+      </div>
     </div>
   );
 }

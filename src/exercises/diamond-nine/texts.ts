@@ -155,9 +155,9 @@ export const texts = {
     en: "You have moved something since then.",
   },
   isUp: {
-    nb: "Diamanten deres ligger på tavla.",
-    nn: "Diamanten dykkar ligg på tavla.",
-    en: "Your diamond is on the board.",
+    nb: "Diamanten deres ligger på tavla. Alle ser den.",
+    nn: "Diamanten dykkar ligg på tavla. Alle ser han.",
+    en: "Your diamond is on the board. Everyone sees it.",
   },
   takeDown: { nb: "Ta ned igjen", nn: "Ta ned att", en: "Take it down" },
   unread: {

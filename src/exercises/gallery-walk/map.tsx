@@ -48,13 +48,20 @@ const edge = (from: Spot, to: Spot): { readonly x: number; readonly y: number } 
 
 // Bent to the right of its way, so that two groups that change places have a line each.
 const path = (from: Spot, to: Spot): string => {
-  const [start, end] = [edge(from, to), edge(to, from)];
+  const [rim, tip] = [edge(from, to), edge(to, from)];
+  const length = Math.max(1, Math.hypot(tip.x - rim.x, tip.y - rim.y));
+  const aside = { x: (-(tip.y - rim.y) / length) * ASIDE, y: ((tip.x - rim.x) / length) * ASIDE };
+  const start = { x: rim.x + aside.x, y: rim.y + aside.y };
+  const end = { x: tip.x + aside.x, y: tip.y + aside.y };
   const bend = {
     x: (start.x + end.x) / 2 - (end.y - start.y) * 0.18,
     y: (start.y + end.y) / 2 + (end.x - start.x) * 0.18,
   };
   return `M${point(start)} Q${point(bend)} ${point(end)}`;
 };
+
+/** So far apart from the middle two lines between the same tables begin and end. */
+const ASIDE = 34;
 
 const point = ({ x, y }: { readonly x: number; readonly y: number }): string =>
   `${x.toFixed(0)} ${y.toFixed(0)}`;

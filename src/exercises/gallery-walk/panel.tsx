@@ -182,7 +182,7 @@ function Lead(props: Inner & { readonly stop: number; readonly stops: number }) 
   const { board, stop, stops, act } = props;
   return (
     <div className="k-stack gw-lead">
-      {stop < stops && (
+      {stop + 1 < stops && (
         <ActionButton
           primary
           touch
@@ -190,7 +190,7 @@ function Lead(props: Inner & { readonly stop: number; readonly stops: number }) 
           icon="forward"
           onPress={() => act("go", { to: stop + 1, was: board.stop })}
         >
-          {say(stop + 1 >= stops ? texts.sendHome : texts.nextStop, props)}
+          {say(texts.nextStop, props)}
         </ActionButton>
       )}
       {stop > 0 && (

@@ -8,6 +8,9 @@ import { type Props, say, timeWords, walkAt } from "./words.tsx";
 
 /** Comments on the wall where all look together. */
 const SHOWN = 6;
+/** So many tables have room for what was said at them, the latest so many. */
+const MOST_TOLD = 3;
+const TOLD = 2;
 
 /** The map of the room while people walk; then how far each table has come; with one table, what all look at together. */
 export function Stage(props: Props) {
@@ -35,9 +38,9 @@ function Walk(props: Props) {
             ))}
           </p>
         )}
-        {leads && segment === null && !home && (
+        {leads && segment === null && stop + 1 < stops && (
           <ActionButton small onPress={() => act("go", { to: stop + 1, was: board.stop })}>
-            {say(stop + 1 >= stops ? texts.sendHome : texts.nextStop, props)}
+            {say(texts.nextStop, props)}
           </ActionButton>
         )}
       </div>
@@ -68,6 +71,13 @@ function Tables(props: Props) {
                 <p className="gw-soft k-num">
                   {say(texts.answeredOf, props, { n: done, of: comments.length })}
                 </p>
+                {tables.length <= MOST_TOLD && (
+                  <ul className="gw-cards gw-told">
+                    {comments.slice(-TOLD).map((comment) => (
+                      <Card key={comment.id} {...props} comment={comment} />
+                    ))}
+                  </ul>
+                )}
               </>
             )}
           </li>

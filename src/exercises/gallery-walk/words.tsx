@@ -32,6 +32,7 @@ export const timeWords = (props: Props): readonly string[] => {
   const each = minutesAt(config, stops, phase.minutes);
   const words = say(each === 1 ? texts.minuteEach : texts.minutesEach, props, { n: figure(each, props) });
   if (segment !== null) return [words];
+  if (stops === 1) return [say(texts.backAtEnd, props)];
   const left = phase.minutes - each * (stop + 1);
   const n = figure(left, props);
   const isLast = stop + 1 >= stops;

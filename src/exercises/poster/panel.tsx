@@ -19,6 +19,7 @@ export function Panel(props: Props) {
       <Paper kind="board" aside={<WhoSees kind="board" compact people={onlookers(props, seenBy.board)} />}>
         <div className="k-stack">
           <h2 className="po-title">{title}</h2>
+          {me !== null && <p className="k-muted">{say(texts.who, props)}</p>}
           {board.sections.map((section) => (
             <FillPart key={section.id} {...props} act={act} section={section} />
           ))}

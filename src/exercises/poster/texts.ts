@@ -29,8 +29,13 @@ export const refusals = {
 /** What the poster says on stage, panel and paper. */
 export const texts = {
   title: { nb: "Lederplattformen vår", nn: "Leiarplattforma vår", en: "Our leadership platform" },
+  who: {
+    nb: "Alle kan skrive. Det kommer rett på plakaten.",
+    nn: "Alle kan skrive. Det kjem rett på plakaten.",
+    en: "Everyone can write. It goes straight on the poster.",
+  },
   titleField: { nb: "Tittel på plakaten", nn: "Tittel på plakaten", en: "Title of the poster" },
-  proposals: { nb: "Forslag ({n})", nn: "Forslag ({n})", en: "Proposals ({n})" },
+  proposals: { nb: "Fra tidligere ({n})", nn: "Frå tidlegare ({n})", en: "From earlier ({n})" },
   proposalsHow: {
     nb: "Dette har dere kommet fram til før.",
     nn: "Dette har de kome fram til før.",

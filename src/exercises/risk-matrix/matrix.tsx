@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import type { Language } from "../../core/text.ts";
-import { levelOf, numbersOf, type Risk, steps } from "./state.ts";
+import { levelOf, numbersOf, productOf, type Risk, steps } from "./state.ts";
 import { levelTexts, texts } from "./texts.ts";
 import { say } from "./words.tsx";
 
@@ -45,6 +45,7 @@ export function Matrix({
 }) {
   const props = { language };
   const numbers = numbersOf(risks);
+  const waiting = risks.filter((risk) => productOf(risk) === null).map(({ id }) => numbers.get(id) ?? 0);
   const moved = risks.find(({ id }) => id === chosen);
   const from = [moved?.likelihood ?? MIDDLE, moved?.consequence ?? MIDDLE] as const;
   const lies = (likelihood: number, consequence: number): boolean =>
@@ -143,6 +144,9 @@ export function Matrix({
       <span className="rm-axis" aria-hidden="true">
         {say(texts.consequence, props)} →
       </span>
+      {waiting.length > 0 && (
+        <p className="rm-waiting">{say(texts.unplaced, props, { numbers: waiting.join(", ") })}</p>
+      )}
     </div>
   );
 }

@@ -77,6 +77,11 @@ export const texts = {
   byDate: { nb: "innen {date}", nn: "innan {date}", en: "by {date}" },
   notPlaced: { nb: "Velg 1–5", nn: "Vel 1–5", en: "Choose 1–5" },
   openPlace: { nb: "ikke plassert ennå", nn: "ikkje plassert enno", en: "not placed yet" },
+  unplaced: {
+    nb: "Ikke i matrisen ennå: nummer {numbers}",
+    nn: "Ikkje i matrisa enno: nummer {numbers}",
+    en: "Not in the matrix yet: number {numbers}",
+  },
   whatCanGo: { nb: "Hva kan gå galt?", nn: "Kva kan gå gale?", en: "What can go wrong?" },
   anonymise: {
     nb: "Skriv om arbeidet og rutinene. Ingen navn, saker eller andre kjennetegn.",

@@ -3,6 +3,7 @@ import { useActs } from "../../../tab/kit/acts.tsx";
 import { Field } from "../../../tab/kit/field.tsx";
 import { Paper } from "../../../tab/kit/paper.tsx";
 import { WhoSees } from "../../../tab/kit/who-sees.tsx";
+import type { SeatId } from "../../core/ids.ts";
 import { GivenNotes } from "./given.tsx";
 import { MyGoal } from "./my-goal.tsx";
 import { Notes } from "./notes.tsx";
@@ -83,7 +84,7 @@ function Train(props: Props & { readonly act: Act }) {
       ) : (
         <RoleNow {...props} parts={parts} role={role} />
       )}
-      <Shown {...props} />
+      <Shown {...props} giver={parts?.giver ?? null} />
       {props.sheet !== null && <Own {...props} sheet={props.sheet} parts={role === null ? null : parts} />}
     </>
   );
@@ -136,7 +137,7 @@ function Prepared(props: Inner & { readonly open?: boolean; readonly words: stri
 }
 
 /** Given notes: on the table's paper, or on the board where all sit together. */
-function Shown(props: Props) {
+function Shown(props: Props & { readonly giver: SeatId | null }) {
   const { table, tableSheet, board, seenBy } = props;
   return (
     <>

@@ -40,7 +40,7 @@ function Train(props: Props) {
     return (
       <div className="rp-wall">
         {together !== null && <WhoDoes {...props} parts={together} />}
-        <GivenNotes {...props} given={given} />
+        <GivenNotes {...props} giver={null} given={given} />
       </div>
     );
   return (

@@ -61,25 +61,25 @@ export const preparingTexts: Readonly<Record<Preparing, { readonly label: Text; 
   situation: {
     label: { nb: "Situasjon", nn: "Situasjonen", en: "Situation" },
     help: {
-      nb: "En ekte situasjon fra jobben. Når og hvor?",
-      nn: "Ein ekte situasjon frå jobben. Når og kvar?",
-      en: "A real situation from work. When and where?",
+      nb: "En ekte situasjon fra jobben. Når var det, og hva holdt dere på med?",
+      nn: "Ein ekte situasjon frå jobben. Når var det, og kva heldt de på med?",
+      en: "A real situation from work. When was it, and what were you doing?",
     },
   },
   behaviour: {
     label: { nb: "Atferd", nn: "Åtferda", en: "Behaviour" },
     help: {
-      nb: "Hva er det personen gjør som ikke tjener hensikten?",
-      nn: "Kva gjer personen, som ikkje tener føremålet?",
-      en: "What does the person do that does not serve its purpose?",
+      nb: "Hva gjorde personen som ikke tjente hensikten?",
+      nn: "Kva gjorde personen som ikkje tente føremålet?",
+      en: "What did the person do that did not serve the purpose?",
     },
   },
   effect: {
     label: { nb: "Effekt", nn: "Effekten", en: "Effect" },
     help: {
-      nb: "Hva fører det til for andre og for arbeidet?",
-      nn: "Kva fører det til for andre og for arbeidet?",
-      en: "What does it lead to for others and for the work?",
+      nb: "Hva førte det til for andre og for arbeidet?",
+      nn: "Kva førte det til for andre og for arbeidet?",
+      en: "What did it lead to for others and for the work?",
     },
   },
   say: {
@@ -141,6 +141,11 @@ export const texts = {
   give: { nb: "Gi til {name}", nn: "Gi til {name}", en: "Give to {name}" },
   giveAgain: { nb: "Gi det nye", nn: "Gi det nye", en: "Give the new wording" },
   givenTo: { nb: "Til {name}", nn: "Til {name}", en: "For {name}" },
+  earlier: {
+    nb: "Notater fra tidligere runder",
+    nn: "Notat frå tidlegare rundar",
+    en: "Notes from earlier rounds",
+  },
   by: { nb: "fra {name}", nn: "frå {name}", en: "from {name}" },
   noneGiven: {
     nb: "Her kommer notatene dere velger å gi hverandre.",

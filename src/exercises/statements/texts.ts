@@ -59,9 +59,9 @@ export const texts = {
     en: "Write it the way you want to say it.",
   },
   hintMany: {
-    nb: "Én til {n} korte setninger. Tomme linjer gjør ingenting.",
-    nn: "Éi til {n} korte setningar. Tomme linjer gjer ingenting.",
-    en: "One to {n} short sentences. Empty lines do no harm.",
+    nb: "Inntil {n} korte setninger. Tomme linjer gjør ingenting.",
+    nn: "Inntil {n} korte setningar. Tomme linjer gjer ingenting.",
+    en: "Up to {n} short sentences. Empty lines do no harm.",
   },
   keeps: {
     nb: "Når møtet er ferdig, ligger den også på Min side.",

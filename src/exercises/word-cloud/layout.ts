@@ -52,28 +52,48 @@ type Box = Pick<Placed, "x" | "y" | "size" | "width">;
 const touches = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) * 2 < a.width + b.width + 2 * GAP && Math.abs(a.y - b.y) * 2 < (a.size + b.size) * LINE;
 
-// From the middle outwards along a spiral, stretched to the shape of the room.
-const findPlace = (placed: readonly Placed[], size: number, width: number, stretch: number): Box => {
-  for (let turn = 0; ; turn += 0.12) {
-    const box = {
-      x: Math.cos(turn) * turn * 1.6 * stretch,
-      y: (Math.sin(turn) * turn * 1.6) / stretch,
-      size,
-      width,
-    };
-    if (!placed.some((other) => touches(box, other))) return box;
+/** Places that are tried across and down. */
+const STEPS = 40;
+
+/** How far out a place is, in the shape of the room, and how much it would tip the picture to one side. */
+const costOf = (placed: readonly Placed[], box: Box, shape: number): number => {
+  const reach = Math.max((Math.abs(box.x) + box.width / 2) / shape, Math.abs(box.y) + (box.size * LINE) / 2);
+  const weigh = (one: Box): number => one.width * one.size;
+  const all = [...placed, box];
+  const total = all.reduce((sum, one) => sum + weigh(one), 0);
+  const across = all.reduce((sum, one) => sum + one.x * weigh(one), 0) / total;
+  const down = all.reduce((sum, one) => sum + one.y * weigh(one), 0) / total;
+  return reach + (Math.abs(across) / shape + Math.abs(down)) * 0.8;
+};
+
+// The free place that keeps the picture small and level; more room is looked through until there is one.
+const findPlace = (placed: readonly Placed[], size: number, width: number, shape: number): Box => {
+  const area = placed.reduce((sum, one) => sum + (one.width + GAP) * one.size * LINE, width * size * LINE);
+  for (let high = Math.sqrt(area / shape) * 0.75; ; high *= 1.4) {
+    let best: { readonly box: Box; readonly cost: number } | null = null;
+    for (let at = 0; at <= STEPS * STEPS + 2 * STEPS; at += 1) {
+      const box = {
+        x: ((at % (STEPS + 1)) / STEPS - 0.5) * 2 * high * shape,
+        y: (Math.floor(at / (STEPS + 1)) / STEPS - 0.5) * 2 * high,
+        size,
+        width,
+      };
+      const cost = costOf(placed, box, shape);
+      if ((best === null || cost < best.cost) && !placed.some((other) => touches(box, other)))
+        best = { box, cost };
+    }
+    if (best !== null) return best.box;
   }
 };
 
 /** Places words, the most frequent in the middle; `shape` is the room's width divided by its height. The same words give the same picture. */
 export const cloudOf = (words: readonly ToPlace[], shape: number): Picture => {
   const most = Math.max(1, ...words.map(({ count }) => count));
-  const stretch = Math.sqrt(Math.max(0.4, shape));
   const placed: Placed[] = [];
   for (const { text: whole, count } of words.slice(0, MOST)) {
     const text = shorter(whole);
     const size = sizeOf(count, most);
-    placed.push({ text, count, ...findPlace(placed, size, widthOf(text) * size, stretch) });
+    placed.push({ text, count, ...findPlace(placed, size, widthOf(text) * size, Math.max(0.4, shape)) });
   }
   return framed(placed);
 };

@@ -224,7 +224,7 @@ function List(props: Inner & { readonly words: readonly Counted[] }) {
             {leads && (
               <ActionButton
                 subtle
-                icon="down"
+                icon="trash"
                 label={say(texts.takeDown, props, { word: word.text })}
                 onPress={() => {
                   setAsked(word);

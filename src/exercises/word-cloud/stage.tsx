@@ -32,7 +32,10 @@ function List(props: Props & { readonly words: readonly Counted[] }) {
   const { words } = props;
   const many = words.filter(({ count }) => count > 1);
   const single = words.length - many.length;
-  const shown = many.length === 0 ? words.slice(0, LINES) : many.slice(0, LINES - (single > 0 ? 1 : 0));
+  const shown =
+    many.length === 0
+      ? words.slice(0, words.length === LINES + 1 ? LINES + 1 : LINES)
+      : many.slice(0, LINES - (single > 0 ? 1 : 0));
   const left = words.length - shown.length;
   return (
     <section className="wc-list">

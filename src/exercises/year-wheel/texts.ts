@@ -32,7 +32,7 @@ export const refusals = {
 export const kindTexts: Readonly<Record<Kind, Text>> = {
   meeting: { nb: "Møte", nn: "Møte", en: "Meeting" },
   theme: { nb: "Tema", nn: "Tema", en: "Theme" },
-  review: { nb: "Se på avtalen", nn: "Sjå på avtalen", en: "Review" },
+  review: { nb: "Se på kontrakten", nn: "Sjå på kontrakten", en: "Review the contract" },
   gathering: { nb: "Samling", nn: "Samling", en: "Gathering" },
   other: { nb: "Annet", nn: "Anna", en: "Other" },
 };
@@ -74,6 +74,8 @@ export const samples: readonly { readonly kind: Kind; readonly month: number; re
 export const texts = {
   title: { nb: "Årshjul", nn: "Årshjul", en: "Annual wheel" },
   wheel: { nb: "Årshjul: {n} punkter", nn: "Årshjul: {n} punkt", en: "Annual wheel: {n} entries" },
+  entry: { nb: "punkt", nn: "punkt", en: "entry" },
+  entries: { nb: "punkter", nn: "punkt", en: "entries" },
   contractReview: { nb: "Nettverkskontrakten", nn: "Nettverkskontrakten", en: "The network contract" },
   proposals: {
     nb: "Forslag fra det dere har avtalt",

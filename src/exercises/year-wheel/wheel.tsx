@@ -5,7 +5,7 @@ import { monthText, say } from "./words.tsx";
 
 const SIZE = 1120;
 const HUB = 150;
-const RIM = 460;
+const RIM = 448;
 /** Marks that fit in a month on the wheel; the list beside it has them all. */
 const MARKS = 6;
 
@@ -134,7 +134,7 @@ export function Wheel({
         const from = place * turn;
         const middle = from + turn / 2;
         const here = inMonth(entries, month);
-        const [nx, ny] = at(middle, RIM + 46);
+        const [nx, ny] = at(middle, RIM + 72);
         return (
           <g key={month} className={here.length > 0 ? "yw-month yw-busy" : "yw-month"}>
             <path d={slice(from, from + turn, HUB, RIM)} />
@@ -151,8 +151,11 @@ export function Wheel({
         );
       })}
       <circle className="yw-hub" cx={SIZE / 2} cy={SIZE / 2} r={HUB} />
-      <text className="yw-count" x={SIZE / 2} y={SIZE / 2} textAnchor="middle" dominantBaseline="middle">
+      <text className="yw-count" x={SIZE / 2} y={SIZE / 2 - 22} textAnchor="middle" dominantBaseline="middle">
         {entries.length}
+      </text>
+      <text className="yw-unit" x={SIZE / 2} y={SIZE / 2 + 64} textAnchor="middle" dominantBaseline="middle">
+        {say(entries.length === 1 ? texts.entry : texts.entries, { language })}
       </text>
     </svg>
   );

@@ -58,7 +58,7 @@ export const diamondNine: KeyScript = {
         await keys.sees(keys.button("Nederst: Humor"));
         await keys.isAt("Nederst: Humor");
         await keys.press(/^(Vis|Oppdater) på tavla$/);
-        await keys.sees("Diamanten deres ligger på tavla.");
+        await keys.sees("Diamanten deres ligger på tavla. Alle ser den.");
         const look = keys.button(/^Bord \d+$/);
         await keys.press(look);
         await isPressed(look);
@@ -67,7 +67,7 @@ export const diamondNine: KeyScript = {
         await isPressed(wall.button(/^Bord \d+$/));
         await keys.enter();
         await keys.press("Ta ned igjen");
-        await keys.misses("Diamanten deres ligger på tavla.");
+        await keys.misses("Diamanten deres ligger på tavla. Alle ser den.");
         expect(await keys.button("Nederst: Humor").count()).toBe(1);
       },
     },
