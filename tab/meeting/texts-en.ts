@@ -15,6 +15,7 @@ export const en: MeetingTexts = {
   end: "End the meeting",
   chooseFirst: "Choose how to do it",
   nobodyUp: "No hands are up yet.",
+  nobodyUpSkip: "Has nobody brought anything today? The three dots at the top have “Skip this point”.",
 
   sayStart: "Welcome. Is everyone here? Then let's begin.",
   sayThanks: (from, to) => `Thank you, ${from}. ${to}, over to you.`,

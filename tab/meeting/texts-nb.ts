@@ -14,6 +14,7 @@ export const nb = {
   end: "Avslutt møtet",
   chooseFirst: "Velg hvordan dere gjør det",
   nobodyUp: "Ingen har rakt opp hånden ennå.",
+  nobodyUpSkip: "Har ingen med noe i dag? De tre prikkene øverst har «Hopp over dette punktet».",
 
   // Lines to read aloud where the programme has none
   sayStart: "Velkommen. Er alle her? Da setter vi i gang.",

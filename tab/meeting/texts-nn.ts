@@ -15,6 +15,7 @@ export const nn: MeetingTexts = {
   end: "Avslutt møtet",
   chooseFirst: "Vel korleis de gjer det",
   nobodyUp: "Ingen har rekt opp handa enno.",
+  nobodyUpSkip: "Har ingen med noko i dag? Dei tre prikkane øvst har «Hopp over dette punktet».",
 
   sayStart: "Velkomne. Er alle her? Då set vi i gang.",
   sayThanks: (from, to) => `Takk, ${from}. ${to}, ordet er ditt.`,

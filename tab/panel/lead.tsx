@@ -31,7 +31,12 @@ export function Lead() {
       )}
       <Primary only={["give-word", "next-segment", "go-on", "end", "arrive"]} later={walks} />
       {!walks && <Clock />}
-      {actionFor(meeting, me).do === "raise-hand" && <p>{text.nobodyUp}</p>}
+      {actionFor(meeting, me).do === "raise-hand" && (
+        <>
+          <p>{text.nobodyUp}</p>
+          <p className="k-small-words">{text.nobodyUpSkip}</p>
+        </>
+      )}
       <PassFor />
       {showsReady && <p className="k-small-words panel-centre">{kit.readyShort(count, of)}</p>}
     </section>
