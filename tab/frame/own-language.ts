@@ -1,4 +1,5 @@
 import { type Language, languages } from "../../src/core/text.ts";
+import { withStorage } from "../kit/storage.ts";
 
 /** Where a person's choice of language waits in this browser: several people may share a machine. */
 export const languageKey = (userId: string | undefined): string => `runde language ${userId ?? ""}`;
@@ -7,22 +8,13 @@ export const languageKey = (userId: string | undefined): string => `runde langua
 export const languageIn = (kept: string | null): Language | undefined =>
   languages.find((language) => language === kept);
 
-// A browser that forbids storage follows the language of Teams each time.
-const withStorage = <Value>(use: (storage: Storage) => Value): Value | undefined => {
-  try {
-    return use(window.localStorage);
-  } catch {
-    return undefined;
-  }
-};
-
 /** The language this person has chosen here; undefined when none has been chosen. */
 export const chosenLanguage = (userId: string | undefined): Language | undefined =>
-  withStorage((storage) => languageIn(storage.getItem(languageKey(userId))));
+  withStorage("browser", (storage) => languageIn(storage.getItem(languageKey(userId))));
 
 /** Keeps a person's choice; the other windows of Runde in this browser follow. */
 export const keepLanguage = (userId: string | undefined, language: Language): void => {
-  withStorage((storage) => {
+  withStorage("browser", (storage) => {
     storage.setItem(languageKey(userId), language);
   });
 };

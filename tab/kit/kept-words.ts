@@ -1,22 +1,14 @@
 import { createContext, useContext, useState } from "react";
+import { forgetFrom, withStorage } from "./storage.ts";
 
 /** Where words wait that are not sent yet: the meeting and the step; undefined where nothing is kept. */
 export const KeptWordsPlace = createContext<string | undefined>(undefined);
 
 const prefix = "runde words ";
 
-// A browser that forbids storage forgets the words at a reload, and nothing else.
-function withStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
-  try {
-    return use(window.sessionStorage);
-  } catch {
-    return undefined;
-  }
-}
-
 const write = (key: string | undefined, words: string): void => {
   if (key === undefined) return;
-  withStorage((storage) => {
+  withStorage("tab", (storage) => {
     if (words === "") storage.removeItem(key);
     else storage.setItem(key, words);
   });
@@ -30,7 +22,7 @@ export function useKeptWords(
   const place = useContext(KeptWordsPlace);
   const key = place === undefined ? undefined : `${prefix}${place} ${field}`;
   const [words, setWords] = useState(
-    () => (key === undefined ? null : withStorage((storage) => storage.getItem(key))) ?? start,
+    () => (key === undefined ? null : withStorage("tab", (storage) => storage.getItem(key))) ?? start,
   );
   return {
     words,
@@ -47,7 +39,5 @@ export function useKeptWords(
 
 /** Forgets every word that waits in a place, and in the places inside it. */
 export function forgetWords(place: string): void {
-  withStorage((storage) => {
-    for (const key of Object.keys(storage)) if (key.startsWith(prefix + place)) storage.removeItem(key);
-  });
+  forgetFrom("tab", prefix + place);
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { languages } from "../../src/core/text.ts";
 import type { Api } from "../api.ts";
+import { forgetDrafts } from "../compose/kept-key.ts";
 import type { Boot } from "../frame/boot-context.tsx";
 import { ActionButton } from "../kit/action-button.tsx";
 import { Confirm } from "../kit/confirm.tsx";
@@ -86,8 +87,9 @@ export function AllMine({
               setRefused(told.text);
               return;
             }
-            // Words on their way to a meeting, too.
+            // Words on their way to a meeting, and a meeting that waits to be saved, too.
             forgetWords("");
+            forgetDrafts();
             onGone();
           }}
         >

@@ -203,6 +203,10 @@ it("deleting everything says what goes and what stays, and then it is gone", asy
   const own = await world.page("ola", "#/tab");
   const tab = world.frame("ola", "runde-home");
   const erase = tab.getByRole("button", { name: "Slett alt om meg" });
+  const browser = await frameIn(own, "runde-home");
+  await browser.evaluate(() => {
+    localStorage.setItem("runde meeting one two ", "{}");
+  });
   await erase.first().click(patience);
   const asked = tab.getByRole("dialog");
   for (const line of [
@@ -218,6 +222,7 @@ it("deleting everything says what goes and what stays, and then it is gone", asy
   await erase.first().click();
   await asked.getByRole("button", { name: "Slett alt om meg" }).click();
   await tab.getByText("Alt om deg er slettet").waitFor(patience);
+  expect(await browser.evaluate(() => Object.keys(localStorage).join())).not.toContain("runde meeting");
   expect((await here.home()).members.map(({ name }) => name)).not.toContain(ola.name);
   expect((await ola.ask("GET", "/api/me")).body).toMatchObject({ kept: [], sheets: [], networks: [] });
 });
