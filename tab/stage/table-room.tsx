@@ -106,8 +106,7 @@ function AtTable({ table, goesRound }: { readonly table: TableAt; readonly goesR
   if (table.focus === null) return text.rests;
   return (
     <>
-      <SymbolIcon name="say" label={text.hasWord} />
-      {model.shortNameOf(table.focus)}
+      <SymbolIcon name="say" label={text.hasWord} /> {model.shortNameOf(table.focus)}
     </>
   );
 }
