@@ -92,7 +92,8 @@ function thanks(meeting: Meeting, phase: Phase): Line | null {
   const [from] = focusOf(meeting);
   const turn = meeting.position?.turn;
   const several = (turn?.tracks.length ?? 0) > 1;
-  if (several && turn && turn.at + turn.lap > 0) return { kind: "moves-on" };
+  if (several && turn && turn.at + turn.lap > 0)
+    return waiting(meeting).length > 0 ? { kind: "moves-on" } : null;
   if (from === undefined || several || nextSegment(meeting)) return own(phase);
   const action = actionFor(meeting, from);
   if (action.do !== "give-word") return own(phase);

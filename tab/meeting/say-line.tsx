@@ -47,7 +47,7 @@ export function SayLine({ named }: { readonly named: boolean }) {
     <Say
       key={words}
       reader={named && name !== "" ? name : undefined}
-      later={line.kind === "thanks" || line.kind === "thanks-last"}
+      later={line.kind === "moves-on" || line.kind === "thanks" || line.kind === "thanks-last"}
       folds={panel}
     >
       {words}

@@ -55,10 +55,11 @@ describe("what one person meets at a table", () => {
     expect(ownTable(table.meeting, anne)?.id).toBe(drawn?.id);
   });
 
-  it("no line to read thanks somebody at one table for all; the next one says that the word moves on", () => {
+  it("no line to read thanks somebody at one table for all; later that the word moves on, as long as somebody waits", () => {
     const table = seated("trios");
     expect(lineOf(table.meeting, 0.9)).toBeNull();
     expect(lineOf(table.do(anne, { do: "give-word" }).meeting, 0.1)).toEqual({ kind: "moves-on" });
+    expect(lineOf(table.do(anne, { do: "give-word" }).meeting, 0.1)).toBeNull();
   });
 });
 
