@@ -75,12 +75,6 @@ export const place = (draft: Composing, key: string, to: number): Composing => {
   return { ...draft, picked: draft.picked.toSpliced(from, 1).toSpliced(at, 0, one) };
 };
 
-/** One place up (-1) or down (1); at the edge it stays. */
-export const move = (draft: Composing, key: string, by: -1 | 1): Composing => {
-  const from = draft.picked.findIndex((one) => one.key === key);
-  return from === -1 ? draft : place(draft, key, from + by);
-};
-
 /** Other minutes for a step, within what it allows. */
 export const setMinutes = (draft: Composing, key: string, minutes: number): Composing => ({
   ...draft,

@@ -1,11 +1,8 @@
 import { languages } from "../../src/core/text.ts";
 import type { CatalogueView } from "../../src/protocol/api.ts";
 import type { ProgrammeInIt, StepInIt } from "./draft.ts";
+import { type Need, needs } from "./needs.ts";
 import { formWords, needWords } from "./texts.ts";
-
-/** What a network may want from a meeting. */
-export const needs = ["advice", "acquaintance", "time", "agreement", "care", "feedback", "practice"] as const;
-export type Need = (typeof needs)[number];
 
 /** What helps: an exercise wherever it is used, a step of a programme, or a whole programme (ending in a slash). */
 const helpful: Readonly<Record<Need, readonly string[]>> = {

@@ -5,7 +5,8 @@ import { ActionButton } from "../kit/action-button.tsx";
 import { useLanguage, useTexts } from "../kit/language.tsx";
 import { SymbolIcon } from "../kit/symbol-icon.tsx";
 import type { Composing, Found } from "./draft.ts";
-import { found, type Need, needs } from "./find.ts";
+import { found } from "./find.ts";
+import { type Need, needs } from "./needs.ts";
 import { composeTexts, formWords, needWords } from "./texts.ts";
 
 /** Everything a meeting can be put together from, found by what is needed, by a word, or programme by programme. */

@@ -1,6 +1,6 @@
 import type { Form } from "../../src/core/programme.ts";
 import type { Language, Text } from "../../src/core/text.ts";
-import type { Need } from "./find.ts";
+import type { Need } from "./needs.ts";
 
 const nb = {
   title: "Sett sammen et møte",
