@@ -173,7 +173,7 @@ function TableNode(props: Props & { readonly stop: number; readonly stops: numbe
           x={x}
           y={y + NODE.type * ((lines.length === 2 ? 0.28 : 0.58) + index * 0.95)}
           fontSize={NODE.type * 0.8}
-          textLength={line.length * NODE.type * 0.46 > NODE.width - 24 ? NODE.width - 24 : undefined}
+          textLength={line.length * NODE.type * 0.46 > NODE.width - 64 ? NODE.width - 64 : undefined}
           lengthAdjust="spacingAndGlyphs"
         >
           {line}

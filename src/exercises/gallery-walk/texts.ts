@@ -106,7 +106,7 @@ export const texts = {
   thenHome: { nb: "Deretter: tilbake hit", nn: "Deretter: tilbake hit", en: "After that: back here" },
   hostIs: { nb: "Bordvert: {name}", nn: "Bordvert: {name}", en: "Table host: {name}" },
   chooseHost: {
-    nb: "Hvem blir ved bordet som bordvert?",
+    nb: "Hvem blir igjen som bordvert?",
     nn: "Kven blir att som bordvert?",
     en: "Who stays as table host?",
   },

@@ -11,7 +11,7 @@ export const galleryWalk: KeyScript = {
       play: async ({ keys, others }) => {
         const { frame } = keys;
         const comment = frame.locator(".k-composer textarea");
-        const host = keys.field(/^Hvem blir ved bordet/);
+        const host = keys.field(/^Hvem blir igjen/);
         const name = (await host.locator("option").last().innerText()).trim();
         await keys.select(host, name);
         await keys.write(comment, "Dette tar vi med oss hjem");
