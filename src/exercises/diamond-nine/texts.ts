@@ -183,7 +183,7 @@ export const texts = {
     nn: "Kvart bord set sine ni i ein diamant: éin øvst, så to, tre, to og éin.",
     en: "Each table places its nine in a diamond: one on top, then two, three, two and one.",
   },
-  chooseFrom: { nb: "Å velge mellom", nn: "Å velje mellom", en: "To choose from" },
+  chooseFrom: { nb: "Velg mellom disse", nn: "Vel mellom desse", en: "Choose from these" },
   more: { nb: "og {n} til", nn: "og {n} til", en: "and {n} more" },
   print: { nb: "Skriv ut i A3", nn: "Skriv ut i A3", en: "Print on A3" },
   printTable: { nb: "Bord: ", nn: "Bord: ", en: "Table: " },
