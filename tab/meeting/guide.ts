@@ -1,7 +1,7 @@
 import { type Action, actionFor } from "../../src/core/action.ts";
 import { placeAfter } from "../../src/core/entering.ts";
 import type { SeatId } from "../../src/core/ids.ts";
-import type { Meeting } from "../../src/core/meeting.ts";
+import type { Meeting, Turn } from "../../src/core/meeting.ts";
 import { phaseOf, presentSeats, segmentOf, shapeOf, stepOf } from "../../src/core/phases.ts";
 import type { Phase, Segment } from "../../src/core/programme.ts";
 import type { ProgrammeText } from "../../src/core/text.ts";
@@ -64,7 +64,7 @@ function lineInTurn(meeting: Meeting, phase: Phase, used: number): Line | null {
   const first = turn.at + turn.lap + turn.segment === 0;
   const aloud = segmentAloud(meeting);
   if (aloud) return joined(first ? phase.aloud : undefined, aloud);
-  return (first && used < 0.5 ? own(phase) : null) ?? thanks(meeting, phase);
+  return (first && used < 0.5 ? own(phase) : null) ?? thanks(meeting, phase, turn);
 }
 
 // Goodbye is said when everyone has been heard, not as the last round begins.
@@ -87,14 +87,17 @@ const joined = (opening: ProgrammeText | undefined, segment: ProgrammeText): Lin
   texts: opening ? [opening, segment] : [segment],
 });
 
-// Said as the word is handed on; where groups go side by side there is nobody to name, and the opening is not read again.
-function thanks(meeting: Meeting, phase: Phase): Line | null {
+// Where groups go side by side there is nobody to name, and the opening is not read again.
+function thanksToAll(meeting: Meeting, phase: Phase, { at, lap }: Turn): Line | null {
+  if (at + lap === 0) return own(phase);
+  return waiting(meeting).length > 0 ? { kind: "moves-on" } : null;
+}
+
+// Said as the word is handed on.
+function thanks(meeting: Meeting, phase: Phase, turn: Turn): Line | null {
+  if (turn.tracks.length > 1) return thanksToAll(meeting, phase, turn);
   const [from] = focusOf(meeting);
-  const turn = meeting.position?.turn;
-  const several = (turn?.tracks.length ?? 0) > 1;
-  if (several && turn && turn.at + turn.lap > 0)
-    return waiting(meeting).length > 0 ? { kind: "moves-on" } : null;
-  if (from === undefined || several || nextSegment(meeting)) return own(phase);
+  if (from === undefined || nextSegment(meeting)) return own(phase);
   const action = actionFor(meeting, from);
   if (action.do !== "give-word") return own(phase);
   return action.next === null ? { kind: "thanks-last", from } : { kind: "thanks", from, to: action.next };
