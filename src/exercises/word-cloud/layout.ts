@@ -38,14 +38,16 @@ const LONGEST = 42;
 const shorter = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
 
-/** The largest word is so many times the smallest. */
+/** The largest word is at most so many times the smallest; where none was said often, less. */
 const SPAN = 3;
 const SMALLEST = 10;
 const LINE = 1.12;
 const GAP = 3;
 
 const sizeOf = (count: number, most: number): number =>
-  most < 2 ? SMALLEST * 1.5 : SMALLEST * (1 + (SPAN - 1) * Math.sqrt((count - 1) / (most - 1)));
+  most < 2
+    ? SMALLEST * 1.5
+    : SMALLEST * (1 + Math.min(SPAN - 1, most / 2) * Math.sqrt((count - 1) / (most - 1)));
 
 type Box = Pick<Placed, "x" | "y" | "size" | "width">;
 
