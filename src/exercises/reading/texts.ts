@@ -36,9 +36,9 @@ export const texts = {
   },
   thoughtTitle: { nb: "Én tanke", nn: "Éin tanke", en: "One thought" },
   thoughtHint: {
-    nb: "Bare du ser den. Knappen «Del tanken» kommer når du har skrevet. Da ser alle den på tavla.",
-    nn: "Berre du ser han. Knappen «Del tanken» kjem når du har skrive. Då ser alle han på tavla.",
-    en: "Only you see it. The button “Share the thought” comes once you have written. Then everyone sees it on the board.",
+    nb: "Bare du ser den til du trykker «Del tanken». Knappen kommer når du har skrevet.",
+    nn: "Berre du ser han til du trykkjer «Del tanken». Knappen kjem når du har skrive.",
+    en: "Only you see it until you press “Share the thought”. The button comes once you have written.",
   },
   share: { nb: "Del tanken", nn: "Del tanken", en: "Share the thought" },
   shareNew: { nb: "Del endringen", nn: "Del endringa", en: "Share the change" },
