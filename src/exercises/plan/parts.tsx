@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { LiveSelect } from "../../../tab/kit/live-select.tsx";
 import { dayText } from "../../core/calendar.ts";
 import { hoursText } from "./dates.ts";
 import type { Board, Roles } from "./state.ts";
@@ -46,13 +47,12 @@ export function Choice<Value extends string>({
   return (
     <Labelled label={label}>
       {(id) => (
-        <select
+        <LiveSelect
           id={id}
-          className="k-input"
           value={value}
-          onChange={(event) => {
-            const picked = options.find((option) => option.id === event.target.value);
-            if (picked) void onPick(picked.id);
+          onPick={(chosen) => {
+            const picked = options.find((option) => option.id === chosen);
+            return picked && onPick(picked.id);
           }}
         >
           {options.map((option) => (
@@ -60,7 +60,7 @@ export function Choice<Value extends string>({
               {option.text}
             </option>
           ))}
-        </select>
+        </LiveSelect>
       )}
     </Labelled>
   );
