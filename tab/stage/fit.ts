@@ -41,8 +41,12 @@ function shrinkBoard(paper: HTMLElement): void {
   if (!board) return;
   for (const step of steps) {
     for (const view of board.children) if (view instanceof HTMLElement) view.style.zoom = String(step);
-    if (!overflows(board)) return;
+    if (overflows(board)) continue;
+    // Half a pixel of rounding is nothing to scroll for.
+    board.style.overflow = "hidden";
+    return;
   }
+  board.style.overflow = "";
 }
 
 function wholeOrNot(line: HTMLElement): void {
