@@ -75,7 +75,7 @@ export const mineUseCases = ({ store, luck }: { readonly store: Store; readonly 
     return accept({});
   };
 
-  /** «Ikke minn meg om denne», or after all: for one goal or homework, in its older words too. */
+  /** «Ikke minn meg på dette», or after all: for one goal or homework, in its older words too. */
   const quiet = async (
     identity: Identity,
     id: string,

@@ -1,14 +1,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { place } from "../../infra/local/people.ts";
 import { exercises } from "../../src/exercises/registry.ts";
 import { placedParts, playByKeys } from "../support/by-keyboard/desk.ts";
 import { scripts } from "../support/by-keyboard/scripts.ts";
-import { PATIENCE_MS } from "../support/walk.ts";
+import { madeNetwork } from "../support/walk.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 /** Every exercise done by keyboard alone, in real Chromium: what each phase asks for, with its effect, and the focus always somewhere. */
-const patience = { timeout: PATIENCE_MS };
 let world: World;
 let page: Page;
 let network: string;
@@ -17,13 +15,7 @@ beforeAll(async () => {
   world = await startWorld();
   // The simulated colleagues wait until a script asks them, so that nothing is done under the person's hands.
   vi.spyOn(world.tryOut.server.runde.rehearsal, "once").mockResolvedValue(0);
-  page = await world.page("kari");
-  await page.getByTestId("add-runde").click(patience);
-  await page.getByText("Hvem er her?").first().click(patience);
-  const home = page.frameLocator('iframe[name="runde-home"]');
-  await home.getByRole("button", { name: /^Lag nettverk med/ }).click(patience);
-  await home.getByRole("article", { name: "Startpakke" }).waitFor(patience);
-  network = (await world.tryOut.server.store.networkAt({ conversation: place.channelId }))?.id ?? "";
+  ({ page, network } = await madeNetwork(world));
 });
 afterAll(async () => {
   await world.stop();

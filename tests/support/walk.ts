@@ -1,6 +1,6 @@
-import type { FrameLocator, Locator } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { vi } from "vitest";
-import type { PersonKey } from "../../infra/local/people.ts";
+import { type PersonKey, place } from "../../infra/local/people.ts";
 import { meetingId } from "../../src/core/ids.ts";
 import type { Meeting } from "../../src/core/meeting.ts";
 import type { World } from "./world.ts";
@@ -44,6 +44,22 @@ export const eventually = async <Value>(
     },
     { timeout: PATIENCE_MS, interval: 100 },
   );
+
+/** Adds Runde as Kari and makes the network of those in the channel; answers with her page, on the network's home, and the network. */
+export const madeNetwork = async (
+  world: World,
+): Promise<{ readonly page: Page; readonly network: string }> => {
+  const patience = { timeout: PATIENCE_MS };
+  const page = await world.page("kari");
+  await page.getByTestId("add-runde").click(patience);
+  await page.getByText("Hvem er her?").first().click(patience);
+  const home = world.frame("kari", "runde-home");
+  await home.getByRole("button", { name: /^Lag nettverk med/ }).click(patience);
+  await home.getByRole("article", { name: "Startpakke" }).waitFor(patience);
+  const network = await world.tryOut.server.store.networkAt({ conversation: place.channelId });
+  if (network === null) throw new Error("The network was not made.");
+  return { page, network: network.id };
+};
 
 /** Adds Runde, makes the network, and starts a programme with these people in the meeting; one shares the stage. Counts the clicks to the first line read aloud. */
 export const startWalk = async (
