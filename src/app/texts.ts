@@ -96,7 +96,7 @@ export const appRefusals: Readonly<Record<string, Text>> = {
   },
   "no-such-programme": {
     nb: "Programmet finnes ikke her. Velg et fra lista på siden til nettverket.",
-    nn: "Programmet finst ikkje her. Vel eit frå lista på heimesida.",
+    nn: "Programmet finst ikkje her. Vel eit frå lista på sida til nettverket.",
     en: "That programme is not here. Choose one from the list on the network's page.",
   },
   "no-such-version": {

@@ -40,7 +40,7 @@ const processTexts: Readonly<Record<ProcessRefusal, Text>> = {
   },
   "meeting-ended": {
     nb: "Møtet er avsluttet. Det som ble lagret, finner dere på siden til nettverket og på Min side.",
-    nn: "Møtet er avslutta. Det som blei lagra, finn de på heimesida og på Sida mi.",
+    nn: "Møtet er avslutta. Det som blei lagra, finn de på sida til nettverket og på Sida mi.",
     en: "The meeting has ended. What was saved is on the network's page and on My page.",
   },
   "only-facilitator": {
@@ -140,7 +140,7 @@ const processTexts: Readonly<Record<ProcessRefusal, Text>> = {
   },
   "no-hands-up": {
     nb: "Ingen har rakt opp hånden ennå. Rekk opp hånden, eller hopp over programpunktet.",
-    nn: "Ingen har meldt seg enno. Meld deg med «Eg vil», eller hopp over programpunktet.",
+    nn: "Ingen har rekt opp handa enno. Rekk opp handa, eller hopp over programpunktet.",
     en: "Nobody has raised a hand yet. Raise yours, or skip this step.",
   },
   "no-hands-here": {
@@ -223,7 +223,7 @@ const generalTexts: Readonly<Record<GeneralRefusal, Text>> = {
   },
   "no-such-meeting": {
     nb: "Møtet finnes ikke lenger. Siden til nettverket viser hva som er på gang.",
-    nn: "Møtet finst ikkje lenger. Heimesida til nettverket viser kva som er på gang.",
+    nn: "Møtet finst ikkje lenger. Sida til nettverket viser kva som er på gang.",
     en: "This meeting is no longer here. The network's page shows what is going on.",
   },
 };
